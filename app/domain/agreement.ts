@@ -1,0 +1,68 @@
+import type { DecisionBasis } from './access';
+import { refused, type Decision } from './decision';
+import type { AgreedPlan, PlanItem } from './plan';
+
+export const agreementStatuses = [
+  'i_agree',
+  'i_agree_with_some',
+  'i_do_not_agree',
+  'i_have_not_been_asked_yet',
+  'i_could_not_take_part_this_time',
+  'agreed_best_interests',
+] as const;
+export type AgreementStatus = (typeof agreementStatuses)[number];
+
+/** What the person themselves can answer; "not now" is no answer and changes nothing. */
+export const answersOfThePerson = ['i_agree', 'i_agree_with_some', 'i_do_not_agree'] as const satisfies AgreementStatus[];
+
+/** What can be recorded by who lawfully decides for them. */
+export const answersOfADecider = [
+  'agreed_best_interests',
+  'i_agree',
+  'i_agree_with_some',
+  'i_do_not_agree',
+  'i_could_not_take_part_this_time',
+] as const satisfies AgreementStatus[];
+
+const freezing: ReadonlySet<AgreementStatus> = new Set(['i_agree', 'i_agree_with_some', 'agreed_best_interests']);
+
+/** Whether this answer makes a version (P1); with the others the last agreed version stands. */
+export function freezes(status: AgreementStatus): boolean {
+  return freezing.has(status);
+}
+
+export interface Answer {
+  status: AgreementStatus;
+  /** Who answers: the person, or who decides for them on this basis. */
+  by: { who: 'person' } | { who: 'decider'; basis: DecisionBasis; reason: string };
+  items: PlanItem[];
+  notAgreed: string[];
+  /** What was read through, against what the draft says now: nobody agrees to words they have not seen. */
+  readHash: string;
+  draftHash: string;
+}
+
+export type AgreementRefusal = 'not-yours-to-give' | 'reason-missing' | 'nothing-written' | 'changed-since-read' | 'nothing-agreed';
+
+/**
+ * Whether an answer may be taken as it is (P1, C2, H16).
+ *
+ * "Best interests" is never the person's own answer, and somebody else's always has its reason with it.
+ */
+export function decideAnswer({ status, by, items, notAgreed, readHash, draftHash }: Answer): Decision<AgreementRefusal> {
+  const possible: readonly AgreementStatus[] = by.who === 'person' ? answersOfThePerson : answersOfADecider;
+  if (!possible.includes(status)) return refused('not-yours-to-give');
+  if (by.who === 'decider' && by.reason.trim() === '') return refused('reason-missing');
+  if (!freezes(status)) return { allowed: true };
+  if (items.every((item) => item.takenOut)) return refused('nothing-written');
+  if (readHash !== draftHash) return refused('changed-since-read');
+  if (status === 'i_agree_with_some' && items.every((item) => item.takenOut || notAgreed.includes(item.id))) {
+    return refused('nothing-agreed');
+  }
+  return { allowed: true };
+}
+
+/** The items of a version that were agreed: all that may stand on the card (P5). */
+export function agreedItems(plan: AgreedPlan): PlanItem[] {
+  return plan.items.filter((item) => !plan.notAgreed.includes(item.id));
+}

@@ -1,0 +1,109 @@
+import { agreedItems } from './agreement';
+import { inOrder, voicesOfThePerson, type AgreedPlan, type Contact, type PlanItem, type Stage, type Voice } from './plan';
+
+/** What the card's "what helps" should not be longer than: a guide, not a wall. */
+export const cardBudget = { words: 60, actions: 5 } as const;
+
+/** A line of the card; `voice` is there only when the words are somebody else's (P3). */
+export interface CardLine {
+  itemId: string;
+  text: string;
+  voice: Voice | null;
+  who: string | null;
+  where: string | null;
+}
+
+export interface CardStage {
+  stage: Stage | null;
+  signs: CardLine[];
+  actions: CardLine[];
+}
+
+/** The right-now card, in its order everywhere (PRODUCT "Settled"). */
+export interface Card {
+  crisisLine: string | null;
+  never: CardLine[];
+  health: CardLine[];
+  stages: CardStage[];
+  communication: CardLine[];
+  contacts: Contact[];
+  doNotContact: string[];
+}
+
+const cardStages = ['early_signs', 'escalating', 'crisis', 'recovery', 'afterwards'] as const;
+
+/** The card of an agreed version, made from its agreed items and nothing else (P5). */
+export function cardOf(plan: AgreedPlan): Card {
+  return cardFrom(plan.crisisLine, agreedItems(plan));
+}
+
+/** Before anything was agreed, only what keeps somebody safe may be shown (P5). */
+export function cardBeforeAgreement(items: PlanItem[]): Card {
+  const safe = items.filter((item) => ['health_risks', 'communication', 'important_people'].includes(item.section));
+  return cardFrom(null, safe);
+}
+
+function cardFrom(crisisLine: string | null, all: PlanItem[]): Card {
+  const items = inOrder(all.filter((item) => !item.takenOut && item.text.trim() !== '' && item.kind !== 'crisis_line'));
+  const of = (...sections: PlanItem['section'][]) => items.filter((item) => sections.includes(item.section));
+  const helps = of('helps', 'really_hard', 'afterwards').filter((item) => item.onCard);
+  const signs = of('signs');
+  const stages: CardStage[] = [...cardStages, null].map((stage) => ({
+    stage,
+    signs: signs.filter((item) => stageOf(item) === stage).map(line),
+    actions: helps.filter((item) => stageOf(item) === stage).map(line),
+  }));
+  const people = of('important_people');
+  const communication = of('communication');
+  return {
+    crisisLine,
+    // A red line and a health danger stand on the card whether they were ticked or not (P9).
+    never: of('avoid')
+      .filter((item) => item.onCard || item.restrictionTypes.length > 0)
+      .map(line),
+    health: of('health_risks').map(line),
+    stages: stages.filter((stage) => stage.actions.length > 0 || (stage.signs.length > 0 && stage.stage !== null)),
+    communication: (communication.some((item) => item.onCard) ? communication.filter((item) => item.onCard) : communication).map(line),
+    contacts: people.flatMap((item) => item.contacts),
+    doNotContact: people.flatMap((item) => item.doNotContact),
+  };
+}
+
+function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
+  if (item.stage && (cardStages as readonly string[]).includes(item.stage)) return item.stage as (typeof cardStages)[number];
+  if (item.section === 'really_hard') return 'crisis';
+  return item.section === 'afterwards' ? 'afterwards' : null;
+}
+
+function line(item: PlanItem): CardLine {
+  return {
+    itemId: item.id,
+    text: item.text,
+    voice: item.voice && !voicesOfThePerson.has(item.voice) ? item.voice : null,
+    who: item.who,
+    where: item.whereWords ?? (item.where === 'anywhere' ? null : item.where),
+  };
+}
+
+/** Words and actions of the "what helps" items that are marked for the card, and of nothing else. */
+export function countForCard(items: PlanItem[]): { words: number; actions: number } {
+  const chosen = items.filter((item) => item.onCard && !item.takenOut && countsForCard(item));
+  return {
+    words: chosen.reduce((sum, item) => sum + wordCount(item.text), 0),
+    actions: chosen.length,
+  };
+}
+
+/** Whether an item is one of "what helps" in the moment: those are what the guide counts. */
+export function countsForCard(item: Pick<PlanItem, 'section' | 'kind'>): boolean {
+  return item.section === 'helps' || (item.section === 'really_hard' && item.kind === 'strategy');
+}
+
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The crisis line as it is shouted: one sentence a line. */
+export function sentences(text: string): string[] {
+  return text.match(/[^.!?]+[.!?]*/g)?.map((sentence) => sentence.trim()).filter(Boolean) ?? [text];
+}

@@ -1,0 +1,26 @@
+import { can, type Subject } from './access';
+import { during, type Viewer } from './viewer';
+
+/** How long the staff of the place where it happened may go on completing a record, wherever the person is by then. */
+const completingTime = 7 * 24 * 60 * 60 * 1_000;
+
+export interface IncidentPlace {
+  siteId: string;
+  endedAt: number | null;
+}
+
+export type IncidentStanding = 'writes' | 'reads' | 'not_permitted' | 'unseen';
+
+/** Somebody at work where it happens may log it, also when the person has moved on meanwhile. */
+export function worksWhereItHappened(viewer: Viewer, incident: IncidentPlace, now: number): boolean {
+  if (incident.endedAt !== null && now > incident.endedAt + completingTime) return false;
+  return viewer.postings.some((posting) => posting.siteId === incident.siteId && during(posting, now));
+}
+
+/** What somebody may do with an incident; `unseen` is 404 and `not_permitted` 403 (D4). */
+export function incidentStanding(viewer: Viewer, subject: Subject, incident: IncidentPlace, now: number): IncidentStanding {
+  if (viewer.organisationId !== subject.organisationId) return 'unseen';
+  if (worksWhereItHappened(viewer, incident, now) || can(viewer, 'card.log', subject, now)) return 'writes';
+  if (can(viewer, 'incident.read', subject, now)) return 'reads';
+  return can(viewer, 'person.see', subject, now) ? 'not_permitted' : 'unseen';
+}

@@ -1,0 +1,120 @@
+import type { MhsdsType, RestrictionType } from './restriction';
+
+/** The codes of `outcome_of_strategy` (P8). */
+export const strategyOutcomes = ['tried_helped', 'tried_partly', 'tried_no_help', 'made_worse', 'not_possible', 'not_tried'] as const;
+export type StrategyOutcome = (typeof strategyOutcomes)[number];
+
+/** `open` while it goes on; `passed` when no restriction was used (it counts: P6); `restricted` when one was. */
+export const incidentOutcomes = ['open', 'passed', 'restricted'] as const;
+export type IncidentOutcome = (typeof incidentOutcomes)[number];
+
+/** What each kind of event says. */
+export interface IncidentEventBodies {
+  started: { personId: string; siteId: string; versionId: string | null };
+  strategy_tried: { itemId: string; outcome: StrategyOutcome; why?: string };
+  restriction_started: { useId: string; type: RestrictionType; mhsdsType?: MhsdsType };
+  restriction_stopped: { useId: string };
+  /** Which kind of it (MHS515), said later. */
+  kind_given: { useId: string; mhsdsType: MhsdsType };
+  reason_given: { useId: string; itemId?: string; text: string };
+  note: { text: string };
+  passed: object;
+  over: object;
+  reopened: object;
+  corrected: { eventId: string; text: string };
+}
+export type IncidentEventType = keyof IncidentEventBodies;
+
+/** How long a tap waited before it could be sent, in milliseconds by the device's own stopwatch (H8). */
+interface Waited {
+  waited?: number;
+}
+export type IncidentEventBody = IncidentEventBodies[IncidentEventType] & Waited;
+
+export type IncidentEventOf<Type extends IncidentEventType> = {
+  id: string;
+  incidentId: string;
+  /** From 1, by the server, without gaps. */
+  sequence: number;
+  type: Type;
+  accountId: string;
+  /** The server's time, milliseconds UTC. */
+  at: number;
+  deviceAt: number | null;
+  /** Minutes that the device was ahead of UTC. */
+  deviceOffset: number | null;
+  deviceZone: string | null;
+  body: IncidentEventBodies[Type] & Waited;
+};
+export type IncidentEvent = { [Type in IncidentEventType]: IncidentEventOf<Type> }[IncidentEventType];
+
+export interface StrategyTry {
+  itemId: string;
+  outcome: StrategyOutcome;
+  why: string | null;
+  at: number;
+  accountId: string;
+  eventId: string;
+}
+
+export interface RestrictionUse {
+  useId: string;
+  type: RestrictionType;
+  mhsdsType: MhsdsType | null;
+  startedAt: number;
+  stoppedAt: number | null;
+  startedBy: string;
+  /** Why it was used although the plan says never; the last that was given. */
+  reason: string | null;
+  eventId: string;
+}
+
+/** What does not fit together: shown, asked about, and never in the way of saving (P14). */
+export const questionCodes = [
+  'stopped_without_start',
+  'stopped_twice',
+  'started_twice',
+  'kind_without_start',
+  'reason_without_start',
+  'still_running',
+  'passed_but_restricted',
+  'restricted_after_end',
+  'clock_differs',
+] as const;
+export type QuestionCode = (typeof questionCodes)[number];
+
+export interface IncidentQuestion {
+  code: QuestionCode;
+  eventId: string;
+  at: number;
+  useId?: string;
+  /** What came before its start: kept until that arrives. */
+  waiting?: { reason?: string; mhsdsType?: MhsdsType };
+}
+
+/** What the events add up to. Notes and corrections stand in the log alone: they change nothing here. */
+export interface IncidentState {
+  incidentId: string;
+  personId: string;
+  siteId: string;
+  versionId: string | null;
+  startedAt: number;
+  endedAt: number | null;
+  outcome: IncidentOutcome;
+  /** Who took part, in the order they first did something. */
+  accountIds: string[];
+  /** The last answer for each strategy. */
+  tries: StrategyTry[];
+  uses: RestrictionUse[];
+  questions: IncidentQuestion[];
+}
+
+/** When it happened: the server's time less what the tap waited, so that a device's wrong clock changes nothing (H8). */
+export function happenedAt(event: { at: number; body: object }): number {
+  const { waited } = event.body as Waited;
+  return event.at - (waited ?? 0);
+}
+
+export function runningUses(state: IncidentState): RestrictionUse[] {
+  return state.uses.filter((use) => use.stoppedAt === null);
+}

@@ -1,0 +1,22 @@
+import { can, decides, grantHolds, worksWith, type Subject } from './access';
+import { itemSections, type AgreedPlan, type SectionCode } from './plan';
+import type { Viewer } from './viewer';
+
+/**
+ * Which sections of an agreed version somebody may read: the person and who decides, all; those let in, theirs; staff
+ * on shift, those that the person opened to everyone supporting them.
+ */
+export function readableSections(
+  viewer: Viewer,
+  subject: Subject,
+  audience: AgreedPlan['audience'],
+  now: number,
+): SectionCode[] {
+  if (viewer.personId === subject.personId || decides(viewer, subject, now)) return [...itemSections];
+  const staff = can(viewer, 'agreed.read', subject, now) && worksWith(viewer, subject, now);
+  return itemSections.filter(
+    (section) =>
+      (staff && audience[section] === 'everyone_supporting_me') ||
+      subject.grants.some((grant) => grant.section === section && grantHolds(grant, viewer, now)),
+  );
+}

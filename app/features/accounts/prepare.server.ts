@@ -1,0 +1,29 @@
+import { database, openDatabase, useDatabase } from '#db/connection.server';
+import { now } from '../../platform/clock';
+import { environment } from '../../platform/environment.server';
+import { log } from '../../platform/log.server';
+import { startSealing } from '../audit/seal-chain.server';
+import { collaboration } from '../drafting/collaboration.server';
+import { offerSetup } from './set-up.server';
+
+const held = globalThis as typeof globalThis & { alongsideSealing?: () => Promise<void> };
+
+/** Opens and migrates the database, starts the sealer, and on an empty one prints the token for the first set-up. */
+export async function prepare(): Promise<void> {
+  if (held.alongsideSealing) return;
+  const { databaseUrl, dataDir } = environment();
+  const opened = openDatabase({ url: databaseUrl, dataDir });
+  await opened.migrate();
+  useDatabase(opened);
+  held.alongsideSealing = startSealing(now, (err) => log().error({ err }, 'the audit chain could not be sealed'));
+  await offerSetup();
+}
+
+/** Folds what is open, seals what waits, and closes the database. */
+export async function stop(): Promise<void> {
+  await collaboration().stop();
+  await held.alongsideSealing?.();
+  held.alongsideSealing = undefined;
+  await database().close();
+  useDatabase(undefined);
+}

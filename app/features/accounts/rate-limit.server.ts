@@ -1,0 +1,25 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+const minutes = 60;
+
+// The two limits of D6, the same for every way in; signing in rightly does not use them up.
+const byAccount = new RateLimiterMemory({ keyPrefix: 'account', points: 5, duration: 15 * minutes });
+const byAddress = new RateLimiterMemory({ keyPrefix: 'address', points: 50, duration: 15 * minutes });
+
+/** Counts a try before it is judged. False: too many; nothing may be evaluated. */
+export async function mayTry(account: string, address: string): Promise<boolean> {
+  try {
+    await byAddress.consume(address);
+    await byAccount.consume(account);
+    return true;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return false;
+    throw refused;
+  }
+}
+
+/** A right password gives the tries back. */
+export async function forgetTries(account: string, address: string): Promise<void> {
+  await byAccount.delete(account);
+  await byAddress.reward(address);
+}

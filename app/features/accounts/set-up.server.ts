@@ -1,0 +1,66 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { database, inTransaction } from '#db/connection.server';
+import { accounts, organisations } from '#db/tables.server';
+import { z } from 'zod';
+import { usualPreferences } from '../../domain/viewer';
+import { refused, type Decision } from '../../domain/decision';
+import { now } from '../../platform/clock';
+import { newId } from '../../platform/ids';
+import { log } from '../../platform/log.server';
+import { record } from '../audit/record.server';
+import { hashPassword } from './password.server';
+import { newPassword } from './new-password';
+
+const held = globalThis as typeof globalThis & { alongsideSetupToken?: string };
+
+/** Whether nobody has an account here yet. */
+export async function isEmpty(): Promise<boolean> {
+  return (await database().read.select({ id: accounts.id }).from(accounts).limit(1)).length === 0;
+}
+
+/** Prints the one-time token, so that only who reads the server's log can set it up. */
+export async function offerSetup(): Promise<void> {
+  if (!(await isEmpty())) return;
+  held.alongsideSetupToken ??= randomBytes(16).toString('hex');
+  log().info({ setupToken: held.alongsideSetupToken }, 'nobody has an account yet: open / and set up with this token');
+}
+
+export const setUpSchema = z.strictObject({
+  token: z.string({ error: 'Copy the token from the log of the server.' }).trim().max(100),
+  organisation: z.string({ error: 'Write the name of your organisation.' }).trim().max(200, 'That name is too long.'),
+  name: z.string({ error: 'Write your name.' }).trim().max(200, 'That name is too long.'),
+  email: z.email({ error: 'Write an email, like name@example.org.' }).trim().toLowerCase().max(254),
+  password: newPassword,
+});
+
+/** Makes the first organisation and its administrator, once. */
+export async function setUp(asked: z.output<typeof setUpSchema>): Promise<{ allowed: true; accountId: string } | Extract<Decision<'wrong-token' | 'done-already'>, { allowed: false }>> {
+  const token = held.alongsideSetupToken;
+  if (!token || !sameToken(token, asked.token)) return refused('wrong-token');
+  const passwordHash = await hashPassword(asked.password);
+  return inTransaction(async (tx) => {
+    if ((await tx.select({ id: accounts.id }).from(accounts).limit(1)).length > 0) return refused('done-already');
+    const at = now();
+    const organisationId = newId();
+    const accountId = newId();
+    await tx.insert(organisations).values({ id: organisationId, name: asked.organisation, createdAt: at });
+    await tx.insert(accounts).values({
+      id: accountId,
+      organisationId,
+      role: 'administrator',
+      name: asked.name,
+      email: asked.email,
+      passwordHash,
+      mustChangePassword: false,
+      preferences: usualPreferences,
+      createdAt: at,
+    });
+    await record(tx, { at, accountId, action: 'organisation.setup', objectId: organisationId });
+    tx.afterCommit(() => delete held.alongsideSetupToken);
+    return { allowed: true as const, accountId };
+  });
+}
+
+function sameToken(token: string, asked: string): boolean {
+  return asked.length === token.length && timingSafeEqual(Buffer.from(asked), Buffer.from(token));
+}

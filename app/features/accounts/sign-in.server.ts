@@ -1,0 +1,42 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { database, inTransaction } from '#db/connection.server';
+import { accounts } from '#db/tables.server';
+import { refused, type Decision } from '../../domain/decision';
+import { now } from '../../platform/clock';
+import { sha256 } from '../../platform/hash.server';
+import { record } from '../audit/record.server';
+import { passwordFits } from './password.server';
+import { forgetTries, mayTry } from './rate-limit.server';
+
+export const signInSchema = z.strictObject({
+  email: z.string({ error: 'Write your email.' }).trim().toLowerCase().max(254, 'That is too long for an email.'),
+  password: z.string({ error: 'Write your password.' }).max(200, 'That is too long for a password.'),
+  to: z.string().max(500).optional(),
+  resume: z.string().max(1_000_000).optional(),
+});
+
+/**
+ * Judges an email and a password, within the rate limits (D6), alike for emails that nobody has (B8).
+ *
+ * @param address the device's network address, for the limit
+ */
+export async function judgeSignIn(
+  email: string,
+  password: string,
+  address: string,
+): Promise<{ allowed: true; accountId: string } | Extract<Decision<'too-many' | 'wrong'>, { allowed: false }>> {
+  const account = sha256(email);
+  if (!(await mayTry(account, address))) return refused('too-many');
+  const [found] = await database()
+    .read.select({ id: accounts.id, passwordHash: accounts.passwordHash })
+    .from(accounts)
+    .where(and(eq(accounts.email, email), isNull(accounts.closedAt)));
+  const fits = await passwordFits(found?.passwordHash, password);
+  if (!found || !fits) {
+    await inTransaction((tx) => record(tx, { at: now(), accountId: found?.id ?? null, action: 'sign-in.failed' }));
+    return refused('wrong');
+  }
+  await forgetTries(account, address);
+  return { allowed: true, accountId: found.id };
+}

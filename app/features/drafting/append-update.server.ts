@@ -1,0 +1,70 @@
+import { eq } from 'drizzle-orm';
+import { inTransaction } from '#db/connection.server';
+import type { Transaction } from '#db/database.server';
+import { sectionUpdates } from '#db/tables.server';
+import { now } from '../../platform/clock';
+import { newId } from '../../platform/ids';
+import { record } from '../audit/record.server';
+import { noteStored, type OpenSection } from './open-sections.server';
+
+export interface Appending {
+  accountId: string | null;
+  /** Writes down that this account wrote here; once for each connection is enough. */
+  audited: boolean;
+  /** Its right is read in the transaction and again when it is on the disk: withdrawn meanwhile, nothing stays (D8). */
+  seat?: { withdrawn: boolean; judging: Promise<void> | null };
+  /** Anything else that is kept or lost together with the row. */
+  alongside?(tx: Transaction): Promise<void>;
+}
+
+/** The right to write was withdrawn while the words were on their way. */
+export class Withdrawn extends Error {
+  override name = 'Withdrawn';
+}
+
+/**
+ * Puts an update on the disk, before anybody is told that it is saved (P11, SAFETY fact 1). What arrives together
+ * shares one commit.
+ *
+ * @returns the id of its row
+ */
+export async function appendUpdate(open: OpenSection, update: Uint8Array, how: Appending): Promise<string> {
+  const storing = store(open, update, how);
+  open.storing.add(storing);
+  try {
+    return await storing;
+  } catch (error) {
+    open.guard.failed(update);
+    throw error;
+  } finally {
+    open.storing.delete(storing);
+  }
+}
+
+async function store(open: OpenSection, update: Uint8Array, { accountId, audited, seat, alongside }: Appending) {
+  const { planId, section, personId } = open;
+  const row = await inTransaction(async (tx) => {
+    if (seat?.withdrawn) throw new Withdrawn();
+    const at = now();
+    // Made here, where writers stand in line, so that the ids have the order of the commits.
+    const id = newId();
+    await tx.insert(sectionUpdates).values({ id, planId, section, accountId, at, bytes: Buffer.from(update) });
+    if (audited) await record(tx, { at, accountId, action: 'draft.written', personId, detail: section });
+    await alongside?.(tx);
+    return { id, at, accountId };
+  });
+  while (seat?.judging) await seat.judging;
+  if (seat?.withdrawn) {
+    await inTransaction(async (tx) => {
+      await tx.delete(sectionUpdates).where(eq(sectionUpdates.id, row.id));
+    });
+    throw new Withdrawn();
+  }
+  noteStored(open, row);
+  return row.id;
+}
+
+/** Waits until everything on its way is on the disk; throws where something did not get there. */
+export async function allStored(open: OpenSection): Promise<void> {
+  await Promise.all(open.storing);
+}

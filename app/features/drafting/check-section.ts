@@ -1,0 +1,176 @@
+import * as Y from 'yjs';
+import type { SectionCode } from '../../domain/plan';
+import { checkItem, fixedFields } from './check-item';
+import { checkUpdate } from './check-update';
+import { itemsOf } from './section-document';
+
+/** Nodes and bytes of a whole section, and items, at most (D10). */
+export const mostNodes = 5_000;
+export const mostBytes = 2 * 1024 * 1024;
+const mostItems = 400;
+
+export type Refusal = 'malformed' | 'too large' | 'not allowed' | 'of another';
+export type Verdict =
+  | { ok: true; /** Whether it says anything the document does not know. */ news: boolean }
+  | { ok: false; /** `ahead`: it builds on what has not arrived; nothing is wrong with it. */ reason: Refusal | 'ahead' };
+
+/**
+ * Tries every update on a copy of the live document before it is stored (D10, D11). The copy is as far as everything
+ * accepted; the live document follows once an update is on the disk.
+ */
+export interface SectionGuard {
+  /** @param author the account that sent it; nobody for the server itself */
+  attempt(update: Uint8Array, author: string | null): Verdict;
+  /** Writes on the copy, and returns what has to be stored and applied; nothing where nothing changed. */
+  write(change: (document: Y.Doc) => void): Uint8Array | null;
+  /** The live document has it now. */
+  applied(update: Uint8Array): void;
+  /** It could not be stored: the copy forgets it. */
+  failed(update: Uint8Array): void;
+}
+
+export function guardSection(live: Y.Doc, section: SectionCode, owners: Map<number, string | null>): SectionGuard {
+  const waiting = new Set<Uint8Array>();
+  let nodesOf = new Map<string, number>();
+  let bytes = 0;
+  let copy = rebuild();
+
+  function rebuild(): Y.Doc {
+    const document = new Y.Doc();
+    const state = Y.encodeStateAsUpdate(live);
+    Y.applyUpdate(document, state);
+    for (const update of waiting) Y.applyUpdate(document, update);
+    bytes = state.length;
+    nodesOf = new Map();
+    for (const [id, item] of itemsOf(document)) nodesOf.set(id, checkItem(section, id, item) ?? 0);
+    return document;
+  }
+
+  /** What `change` did to the copy: the types it touched, and whether anything came of it. */
+  function watched(change: () => void): { touched: Y.Transaction['changed']; updates: Uint8Array[] } {
+    const touched: Y.Transaction['changed'] = new Map();
+    const updates: Uint8Array[] = [];
+    const watch = (transaction: Y.Transaction) => {
+      for (const [type, keys] of transaction.changed) touched.set(type, new Set([...(touched.get(type) ?? []), ...keys]));
+    };
+    const collect = (update: Uint8Array) => void updates.push(update);
+    copy.on('afterTransaction', watch);
+    copy.on('update', collect);
+    try {
+      change();
+    } finally {
+      copy.off('afterTransaction', watch);
+      copy.off('update', collect);
+    }
+    return { touched, updates };
+  }
+
+  function fits(touched: Y.Transaction['changed'], author: string | null, asServer: boolean): boolean {
+    const items = itemsOf(copy);
+    if (copy.share.size > 1) return false;
+    const changedItems = new Set<string>();
+    for (const [type, keys] of touched) {
+      if ((type as unknown) === items) {
+        for (const id of keys) {
+          // Items are added and taken out, never replaced or deleted.
+          if (id === null || nodesOf.has(id)) return false;
+          const item = items.get(id);
+          if (!(item instanceof Y.Map) || (!asServer && item.get('addedBy') !== author)) return false;
+          changedItems.add(id);
+        }
+        continue;
+      }
+      const id = itemOf(type, items);
+      if (id === undefined) continue;
+      if (id === null) return false;
+      const isItself = (type as unknown) === items.get(id);
+      if (isItself && nodesOf.has(id) && [...keys].some((key) => key === null || fixedFields.has(key))) return false;
+      changedItems.add(id);
+    }
+    for (const id of changedItems) {
+      const nodes = checkItem(section, id, items.get(id));
+      if (nodes === null) return false;
+      nodesOf.set(id, nodes);
+    }
+    return true;
+  }
+
+  function hasRoom(): boolean {
+    if (nodesOf.size > mostItems) return false;
+    let nodes = 0;
+    for (const count of nodesOf.values()) nodes += count;
+    if (nodes > mostNodes) return false;
+    if (bytes > mostBytes) bytes = Y.encodeStateAsUpdate(copy).length;
+    return bytes <= mostBytes;
+  }
+
+  return {
+    attempt(update, author) {
+      const { verdict, writers } = checkUpdate(update, {
+        state: (writer) => Y.getState(copy.store, writer),
+        ownerOf: (writer) => owners.get(writer),
+        author,
+      });
+      if (verdict !== 'good') return { ok: false, reason: verdict };
+      try {
+        const { touched, updates } = watched(() => Y.applyUpdate(copy, update));
+        const pending = copy.store.pendingStructs !== null || copy.store.pendingDs !== null;
+        bytes += update.length;
+        const refusal: Refusal | null = pending
+          ? 'malformed'
+          : !fits(touched, author, false)
+            ? 'not allowed'
+            : hasRoom()
+              ? null
+              : 'too large';
+        if (refusal) {
+          copy = rebuild();
+          return { ok: false, reason: refusal };
+        }
+        for (const writer of writers) owners.set(writer, author);
+        if (updates.length > 0) waiting.add(update);
+        return { ok: true, news: updates.length > 0 };
+      } catch {
+        copy = rebuild();
+        return { ok: false, reason: 'malformed' };
+      }
+    },
+    write(change) {
+      const { touched, updates } = watched(() => copy.transact(() => change(copy)));
+      if (updates.length === 0) return null;
+      const update = updates.length === 1 ? updates[0]! : Y.mergeUpdates(updates);
+      bytes += update.length;
+      if (!fits(touched, null, true) || !hasRoom()) {
+        copy = rebuild();
+        throw new SectionFull();
+      }
+      owners.set(copy.clientID, null);
+      waiting.add(update);
+      return update;
+    },
+    applied: (update) => void waiting.delete(update),
+    failed(update) {
+      waiting.delete(update);
+      copy = rebuild();
+    },
+  };
+}
+
+type AnyType = Parameters<Y.Transaction['changed']['get']>[0];
+
+/** A change of the server's own that the section has no room for. */
+export class SectionFull extends Error {
+  override name = 'SectionFull';
+}
+
+/** Which item a changed type is part of: nothing where it is gone already, null where it is outside all items. */
+function itemOf(type: AnyType, items: unknown): string | null | undefined {
+  let within = type._item;
+  while (within !== null) {
+    const parent: unknown = within.parent;
+    if (parent === items) return within.parentSub;
+    if (!(parent instanceof Y.AbstractType)) return undefined;
+    within = parent._item;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type * as Y from 'yjs';
+import type { SectionCode } from '../../domain/plan';
+import type { SectionGuard } from './check-section';
+import type { LoadedSection } from './load-section.server';
+
+/** A section that is in memory because somebody has it open, with how far it is stored. */
+export interface OpenSection {
+  planId: string;
+  personId: string;
+  section: SectionCode;
+  document: Y.Doc;
+  guard: SectionGuard;
+  /** The last row known to be in the document, with everything before it. */
+  appliedThrough: string;
+  /** The last row that was stored. */
+  storedThrough: string;
+  lastAt: number | null;
+  lastBy: string | null;
+  setAside: number;
+  /** Rows stored, but not yet applied to the document. */
+  storedAhead: Set<string>;
+  /** Rows on their way to the disk. */
+  storing: Set<Promise<unknown>>;
+}
+
+// On globalThis, so that a reload in development does not forget what is open.
+const held = globalThis as typeof globalThis & { alongsideOpenSections?: Map<string, OpenSection> };
+
+/** By document name. */
+export const openSections: Map<string, OpenSection> = (held.alongsideOpenSections ??= new Map());
+
+export function openedSection(
+  about: Pick<OpenSection, 'planId' | 'personId' | 'section' | 'document' | 'guard'>,
+  loaded: LoadedSection,
+): OpenSection {
+  return {
+    ...about,
+    appliedThrough: loaded.through,
+    storedThrough: loaded.through,
+    lastAt: loaded.lastAt,
+    lastBy: loaded.lastBy,
+    setAside: loaded.setAside,
+    storedAhead: new Set(),
+    storing: new Set(),
+  };
+}
+
+/** A row is on the disk; rows of one section are stored in the order of their ids. */
+export function noteStored(open: OpenSection, row: { id: string; at: number; accountId: string | null }): void {
+  open.storedThrough = row.id;
+  open.lastAt = row.at;
+  open.lastBy = row.accountId;
+  open.storedAhead.add(row.id);
+}
+
+/** The document has the row now. */
+export function noteApplied(open: OpenSection, rowId: string): void {
+  open.storedAhead.delete(rowId);
+  if (open.storedAhead.size === 0) open.appliedThrough = open.storedThrough;
+}

@@ -1,0 +1,93 @@
+import * as Y from 'yjs';
+import { inTransaction } from '#db/connection.server';
+import type { Query } from '#db/database.server';
+import { can } from '../../domain/access';
+import type { SectionCode } from '../../domain/plan';
+import type { Viewer } from '../../domain/viewer';
+import { now } from '../../platform/clock';
+import { findSubject } from '../people/find-subject.server';
+import { appendUpdate } from './append-update.server';
+import { SectionFull } from './check-section';
+import { collaboration } from './collaboration.server';
+import { ensurePlan } from './ensure-plan.server';
+import { findPlan, type Plan } from './find-plan.server';
+import { noteApplied, openSections } from './open-sections.server';
+import { documentName } from './section-document';
+
+export type WritingRefusal = 'unseen' | 'forbidden' | 'full';
+export type Written<Outcome> = { allowed: true; outcome: Outcome } | { allowed: false; reason: WritingRefusal };
+
+class NotAllowed extends Error {
+  override name = 'NotAllowed';
+  constructor(readonly reason: WritingRefusal) {
+    super(reason);
+  }
+}
+
+async function mustBeAllowed(viewer: Viewer, personId: string, section: SectionCode, query?: Query): Promise<void> {
+  const found = await findSubject(personId, viewer.accountId, query);
+  if (!found || !can(viewer, 'person.see', found.subject, now())) throw new NotAllowed('unseen');
+  if (!can(viewer, 'draft.write', found.subject, now(), section)) throw new NotAllowed('forbidden');
+}
+
+/**
+ * Writes in a section for somebody who posted a form: through the live document and its log, so that everybody who
+ * has it open sees it appear. On the disk, with its audit row, when this resolves.
+ *
+ * @param change runs once, on a document that has everything accepted so far; what it returns comes back
+ */
+export async function writeSection<Outcome>(
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  change: (document: Y.Doc) => Outcome,
+): Promise<Written<Outcome>> {
+  try {
+    await mustBeAllowed(viewer, personId, section);
+    const plan = (await findPlan(personId)) ?? (await firstPlan(viewer, personId, section));
+    return { allowed: true, outcome: await writeIn(viewer, plan, section, change) };
+  } catch (error) {
+    if (error instanceof NotAllowed) return { allowed: false, reason: error.reason };
+    if (error instanceof SectionFull) return { allowed: false, reason: 'full' };
+    throw error;
+  }
+}
+
+function firstPlan(viewer: Viewer, personId: string, section: SectionCode): Promise<Plan> {
+  return inTransaction(async (tx) => {
+    await mustBeAllowed(viewer, personId, section, tx);
+    return ensurePlan(tx, personId);
+  });
+}
+
+async function writeIn<Outcome>(
+  viewer: Viewer,
+  plan: Plan,
+  section: SectionCode,
+  change: (document: Y.Doc) => Outcome,
+): Promise<Outcome> {
+  const name = documentName(plan.id, section);
+  const connection = await collaboration().hocuspocus.openDirectConnection(name);
+  try {
+    const open = openSections.get(name);
+    if (!open) throw new Error('The section did not open.');
+    let outcome: Outcome | undefined;
+    const update = open.guard.write((document) => {
+      outcome = change(document);
+    });
+    if (update) {
+      const rowId = await appendUpdate(open, update, {
+        accountId: viewer.accountId,
+        audited: true,
+        alongside: (tx) => mustBeAllowed(viewer, plan.personId, section, tx),
+      });
+      Y.applyUpdate(open.document, update, { source: 'local', context: {} });
+      open.guard.applied(update);
+      noteApplied(open, rowId);
+    }
+    return outcome as Outcome;
+  } finally {
+    // Left warm for a moment: the next form usually comes soon.
+    await connection.disconnect({ unloadImmediately: false });
+  }
+}

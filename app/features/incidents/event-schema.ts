@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { strategyOutcomes, type IncidentEventBody, type IncidentEventType } from '../../domain/incident';
+import { mhsdsTypes, restrictionTypes, type RestrictionType } from '../../domain/restriction';
+import { isId } from '../../platform/ids';
+
+/** Characters that somebody may write at once. */
+export const longestText = 4_000;
+
+const id = z.string().refine(isId, 'This page is not complete. Open it again, then tap again.');
+const itemId = z.string().regex(/^[\w-]{1,64}$/);
+const text = z
+  .string({ error: 'Write something first.' })
+  .trim()
+  .min(1, 'Write something first.')
+  .max(longestText, `Please use at most ${longestText} letters.`);
+const day = 24 * 60 * 60 * 1_000;
+
+/** What the device says about when it happened; every part may be missing (H8). */
+export const deviceFields = {
+  deviceAt: z.number().int().min(0).max(8_640_000_000_000_000).optional(),
+  deviceOffset: z.number().int().min(-14 * 60).max(14 * 60).optional(),
+  deviceZone: z.string().regex(/^[A-Za-z0-9_+\-/]{1,64}$/).optional(),
+  /** Milliseconds that the tap waited to be sent. */
+  waited: z.number().int().min(0).max(7 * day).optional(),
+};
+
+const event = <Type extends IncidentEventType, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), eventId: id, ...deviceFields, ...shape });
+
+/** One event as a device posts it, as a form or as JSON: flat, and nothing that is not listed (D5). */
+export const eventSchema = z.discriminatedUnion('type', [
+  event('strategy_tried', { itemId, outcome: z.enum(strategyOutcomes), why: text.optional() }),
+  event('restriction_started', { restriction: z.enum(restrictionTypes), mhsdsType: z.enum(mhsdsTypes).optional() }),
+  event('restriction_stopped', { useId: id }),
+  event('kind_given', { useId: id, mhsdsType: z.enum(mhsdsTypes, { error: 'Choose one of these.' }) }),
+  event('reason_given', { useId: id, itemId: itemId.optional(), text }),
+  event('note', { text }),
+  event('passed', {}),
+  event('over', {}),
+  event('reopened', {}),
+  event('corrected', { correctedId: id, text }),
+]);
+export type PostedEvent = z.output<typeof eventSchema>;
+
+/** Starting, from the card's form. */
+export const startSchema = z.strictObject({
+  incidentId: id,
+  eventId: id,
+  /** The version that was on the screen; nothing where none was agreed. */
+  versionId: id.optional(),
+  ...deviceFields,
+});
+export type PostedStart = z.output<typeof startSchema>;
+
+/** The body of the event as it is kept. A use has the id of the event that started it. */
+export function bodyOf(posted: PostedEvent): IncidentEventBody {
+  const waited = posted.waited ? { waited: posted.waited } : {};
+  switch (posted.type) {
+    case 'strategy_tried':
+      return { itemId: posted.itemId, outcome: posted.outcome, ...(posted.why && { why: posted.why }), ...waited };
+    case 'restriction_started':
+      return {
+        useId: posted.eventId,
+        type: posted.restriction satisfies RestrictionType,
+        ...(posted.mhsdsType && { mhsdsType: posted.mhsdsType }),
+        ...waited,
+      };
+    case 'restriction_stopped':
+      return { useId: posted.useId, ...waited };
+    case 'kind_given':
+      return { useId: posted.useId, mhsdsType: posted.mhsdsType, ...waited };
+    case 'reason_given':
+      return { useId: posted.useId, ...(posted.itemId && { itemId: posted.itemId }), text: posted.text, ...waited };
+    case 'note':
+      return { text: posted.text, ...waited };
+    case 'corrected':
+      return { eventId: posted.correctedId, text: posted.text, ...waited };
+    default:
+      return waited;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Card } from '../../domain/card';
+import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
+
+/** One line of the log, with what was put right about it. */
+export interface LogLine {
+  eventId: string;
+  type: IncidentEventType;
+  /** "14:32" */
+  time: string;
+  who: string;
+  what: string;
+  words: string | null;
+  putRight: { eventId: string; time: string; who: string; words: string }[];
+}
+
+export interface StrategyView {
+  itemId: string;
+  text: string;
+  /** "whoever is nearest · my room" */
+  detail: string | null;
+  /** Whose words they are, when not the person's (P3). */
+  whose: string | null;
+  answer: { outcome: StrategyOutcome; why: string | null; time: string; who: string } | null;
+}
+
+export interface UseView {
+  useId: string;
+  label: string;
+  plain: string;
+  /** Which kind it was; nothing while nobody has said. */
+  kind: string | null;
+  kinds: { code: string; label: string }[];
+  started: string;
+  stopped: string | null;
+  lasted: string;
+  reason: { words: string } | null;
+  /** The red lines it crosses, in the words of the plan. */
+  crossed: { itemId: string; text: string; whose: string | null }[];
+}
+
+export interface CompleteView {
+  code: string;
+  words: string;
+  by: string;
+  later: boolean;
+  note: string | null;
+}
+
+/** What both readings of an incident show. */
+export interface IncidentShown {
+  incidentId: string;
+  sequence: number;
+  person: { id: string; name: string; preferredName: string };
+  outcome: IncidentOutcome;
+  /** Milliseconds UTC, and now by the server. */
+  startedAt: number;
+  now: number;
+  started: string;
+  /** "Wednesday 3 June, 2:32 pm" */
+  startedInWords: string;
+  ended: { time: string; inWords: string; lasted: string } | null;
+  siteName: string;
+  version: { number: number; agreed: string } | null;
+  crisisLine: string | null;
+  stages: { title: string; strategies: StrategyView[] }[];
+  uses: UseView[];
+  log: LogLine[];
+  who: string[];
+  afterwards: string[];
+}
+
+/** The screen of those who are with the person. */
+export interface StaffView extends IncidentShown {
+  kind: 'staff';
+  /** "with you and Sam" */
+  company: string;
+  /** The card of the version that was on the screen; it stays there. */
+  card: Card | null;
+  danger: { title: string; signs: readonly string[]; health: { itemId: string; text: string }[] } | null;
+  questions: string[];
+  toComplete: CompleteView[];
+  /** Another one of the same person that goes on now. */
+  others: { id: string; started: string }[];
+  saved: string;
+  /** A fresh event id for each form of the page. */
+  freshIds: Record<string, string>;
+}
+
+/** What was written about somebody, for them to read, or for who lawfully decides for them. */
+export interface StoryView extends IncidentShown {
+  kind: 'story';
+  isMine: boolean;
+}

@@ -1,0 +1,74 @@
+import { inTransaction } from '#db/connection.server';
+import type { Transaction } from '#db/database.server';
+import { refused } from '../../domain/decision';
+import type { IncidentEvent } from '../../domain/incident';
+import { incidentStanding, worksWhereItHappened } from '../../domain/incident-access';
+import { applyEvent } from '../../domain/incident-fold';
+import type { Viewer } from '../../domain/viewer';
+import { now } from '../../platform/clock';
+import { canonicalJson } from '../../platform/hash.server';
+import { findSubject } from '../people/find-subject.server';
+import { bodyOf, type PostedEvent } from './event-schema';
+import { frozenVersion } from './frozen-version.server';
+import { belongsToIncident, eventById, incidentById, keepEvent, type IncidentRow } from './keep-event.server';
+
+/**
+ * `unseen` is 404, `not_permitted` 403; `conflict` is 409: this id was already used for something else;
+ * `unknown_part` is 404: what it is about does not belong to this incident.
+ */
+export type EventRefusal = 'unseen' | 'not_permitted' | 'conflict' | 'unknown_part';
+export type Recorded =
+  | { allowed: true; sequence: number; at: number; /** The same was posted before, and counts once (H7). */ repeated: boolean }
+  | { allowed: false; reason: EventRefusal };
+
+/** Appends one event to an incident: durable when it resolves, and counted once however often it is posted (P11, H7). */
+export function recordEvent(viewer: Viewer, incidentId: string, posted: PostedEvent): Promise<Recorded> {
+  return inTransaction(async (tx): Promise<Recorded> => {
+    const at = now();
+    const [incident] = await incidentById(tx, { id: incidentId });
+    if (!incident) return refused('unseen');
+    const standing = await standingInside(tx, viewer, incident, at);
+    if (standing !== 'writes') return refused(standing === 'unseen' ? 'unseen' : 'not_permitted');
+    const body = bodyOf(posted);
+    const [known] = await eventById(tx, { id: posted.eventId });
+    if (known) {
+      const same = known.incidentId === incidentId && known.accountId === viewer.accountId && known.type === posted.type;
+      if (!same || withoutWait(known.body) !== withoutWait(body)) return refused('conflict');
+      return { allowed: true, sequence: known.sequence, at: known.at, repeated: true };
+    }
+    if (!(await partsBelong(tx, incident, posted))) return refused('unknown_part');
+    const event = {
+      id: posted.eventId,
+      incidentId,
+      sequence: incident.lastSequence + 1,
+      type: posted.type,
+      accountId: viewer.accountId,
+      at,
+      deviceAt: posted.deviceAt ?? null,
+      deviceOffset: posted.deviceOffset ?? null,
+      deviceZone: posted.deviceZone ?? null,
+      body,
+    } as IncidentEvent;
+    await keepEvent(tx, event, incident.state, applyEvent(incident.state, event));
+    return { allowed: true, sequence: event.sequence, at, repeated: false };
+  });
+}
+
+async function standingInside(tx: Transaction, viewer: Viewer, incident: IncidentRow, at: number) {
+  if (worksWhereItHappened(viewer, incident, at)) return 'writes';
+  const found = await findSubject(incident.personId, viewer.accountId, tx);
+  return found ? incidentStanding(viewer, found.subject, incident, at) : 'unseen';
+}
+
+/** A tap that is sent again has waited longer: it is still the same tap. */
+function withoutWait(body: object): string {
+  return canonicalJson({ ...body, waited: undefined });
+}
+
+async function partsBelong(tx: Transaction, incident: IncidentRow, posted: PostedEvent): Promise<boolean> {
+  if (posted.type === 'corrected') return belongsToIncident(tx, incident.id, posted.correctedId);
+  const itemId = posted.type === 'strategy_tried' || posted.type === 'reason_given' ? posted.itemId : undefined;
+  if (itemId === undefined) return true;
+  const version = await frozenVersion(incident.versionId, tx);
+  return version?.content.items.some((item) => item.id === itemId) ?? false;
+}

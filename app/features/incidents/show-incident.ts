@@ -1,0 +1,150 @@
+import { agreedItems } from '../../domain/agreement';
+import { cardOf, type CardLine } from '../../domain/card';
+import { happenedAt, type IncidentEvent, type IncidentState, type RestrictionUse } from '../../domain/incident';
+import { lineOf, type Known } from '../../domain/incident-words';
+import { stageLabels, whereLabels } from '../../domain/labels';
+import { inOrder, voicesOfThePerson, type AgreedPlan, type PlanItem } from '../../domain/plan';
+import { crossedBy, mhsdsWords, restrictionWords } from '../../domain/restriction';
+import { whoseWords } from '../../domain/voice';
+import { calendarDate, clockInWords, clockTime, dateInWords, lengthInWords, weekdayInWords } from '../../platform/time-words';
+import type { IncidentShown, LogLine, StrategyView, UseView } from './incident-view';
+
+/** An incident with all that its pages are made from. */
+export interface FoundIncident {
+  person: { id: string; name: string; preferredName: string; dateOfBirth: string };
+  site: { name: string; setting: string; timeZone: string };
+  version: { number: number; agreedAt: number; content: AgreedPlan } | null;
+  state: IncidentState;
+  sequence: number;
+  events: IncidentEvent[];
+  /** Names of who took part, by account. */
+  names: ReadonlyMap<string, string>;
+}
+
+/**
+ * What both readings show, in words.
+ *
+ * @param viewerId whose own entries say "You"
+ * @param now milliseconds UTC
+ */
+export function showIncident(found: FoundIncident, viewerId: string, now: number): IncidentShown {
+  const { person, site, version, state } = found;
+  const zone = site.timeZone;
+  const plan = version?.content ?? null;
+  const who = (accountId: string) => (accountId === viewerId ? 'You' : (found.names.get(accountId) ?? 'Somebody'));
+  return {
+    incidentId: state.incidentId,
+    sequence: found.sequence,
+    person: { id: person.id, name: person.name, preferredName: person.preferredName },
+    outcome: state.outcome,
+    startedAt: state.startedAt,
+    now,
+    started: clockTime(state.startedAt, zone),
+    startedInWords: momentInWords(state.startedAt, zone),
+    ended:
+      state.endedAt === null
+        ? null
+        : {
+            time: clockTime(state.endedAt, zone),
+            inWords: clockInWords(state.endedAt, zone),
+            lasted: lengthInWords(state.endedAt - state.startedAt),
+          },
+    siteName: site.name,
+    version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone) },
+    crisisLine: plan?.crisisLine ?? null,
+    stages: plan ? stagesOf(plan, state, zone, who) : [],
+    uses: state.uses.map((use) => showUse(use, plan, zone, now)),
+    log: logOf(found, who),
+    who: state.accountIds.map(who),
+    afterwards: plan ? afterwardsOf(plan).map((item) => item.text) : [],
+  };
+}
+
+/** "Wednesday 3 June, 2:32 pm" */
+export function momentInWords(at: number, zone: string): string {
+  const date = calendarDate(at, zone);
+  return `${weekdayInWords(date)} ${dateInWords(date).slice(0, -5)}, ${clockInWords(at, zone)}`;
+}
+
+function sections(plan: AgreedPlan): Map<string, PlanItem> {
+  return new Map(plan.items.map((item) => [item.id, item]));
+}
+
+/** The strategies that were on the card, in its order (P8); what is for afterwards is not for now. */
+export function strategyLines(plan: AgreedPlan): { title: string; lines: CardLine[] }[] {
+  const items = sections(plan);
+  const forNow = (line: CardLine) => items.get(line.itemId)?.section !== 'afterwards';
+  return cardOf(plan)
+    .stages.filter(({ stage }) => stage !== 'afterwards')
+    .map(({ stage, actions }) => ({ title: stage ? stageLabels[stage] : 'At any time', lines: actions.filter(forNow) }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function afterwardsOf(plan: AgreedPlan): PlanItem[] {
+  return inOrder(agreedItems(plan)).filter(
+    (item) => item.section === 'afterwards' && (item.onCard || plan.audience.afterwards === 'everyone_supporting_me'),
+  );
+}
+
+function stagesOf(plan: AgreedPlan, state: IncidentState, zone: string, who: (id: string) => string): IncidentShown['stages'] {
+  return strategyLines(plan).map(({ title, lines }) => ({
+    title,
+    strategies: lines.map((line): StrategyView => {
+      const answer = state.tries.find((each) => each.itemId === line.itemId);
+      const where = line.where && line.where in whereLabels ? whereLabels[line.where as keyof typeof whereLabels] : line.where;
+      return {
+        itemId: line.itemId,
+        text: line.text,
+        detail: [line.who, where].filter(Boolean).join(' · ') || null,
+        whose: line.voice && whoseWords(line.voice),
+        answer: answer
+          ? { outcome: answer.outcome, why: answer.why, time: clockTime(answer.at, zone), who: who(answer.accountId) }
+          : null,
+      };
+    }),
+  }));
+}
+
+function showUse(use: RestrictionUse, plan: AgreedPlan | null, zone: string, now: number): UseView {
+  const words = restrictionWords[use.type];
+  return {
+    useId: use.useId,
+    label: words.label,
+    plain: words.plain,
+    kind: use.mhsdsType && words.mhsds.length > 1 ? mhsdsWords[use.mhsdsType] : null,
+    kinds: words.mhsds.length > 1 ? words.mhsds.map((code) => ({ code, label: mhsdsWords[code] })) : [],
+    started: clockTime(use.startedAt, zone),
+    stopped: use.stoppedAt === null ? null : clockTime(use.stoppedAt, zone),
+    lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt),
+    reason: use.reason === null ? null : { words: use.reason },
+    crossed: crossedBy(use.type, plan).redLines.map((item) => ({
+      itemId: item.id,
+      text: item.text,
+      whose: item.voice && !voicesOfThePerson.has(item.voice) ? whoseWords(item.voice) : null,
+    })),
+  };
+}
+
+function logOf({ events, state, version, site }: FoundIncident, who: (id: string) => string): LogLine[] {
+  const items = version ? sections(version.content) : new Map<string, PlanItem>();
+  const known: Known = {
+    itemText: (id) => items.get(id)?.text ?? null,
+    useType: (id) => state.uses.find((use) => use.useId === id)?.type ?? null,
+  };
+  const line = (event: IncidentEvent) => ({
+    eventId: event.id,
+    type: event.type,
+    time: clockTime(happenedAt(event), site.timeZone),
+    who: who(event.accountId),
+    ...lineOf(event, known),
+  });
+  return events
+    .filter((event) => event.type !== 'corrected')
+    .sort((a, b) => happenedAt(a) - happenedAt(b) || a.sequence - b.sequence)
+    .map((event) => ({
+      ...line(event),
+      putRight: events
+        .filter((other) => other.type === 'corrected' && other.body.eventId === event.id)
+        .map((other) => ({ ...line(other), words: line(other).words ?? '' })),
+    }));
+}

@@ -1,0 +1,88 @@
+import { cardOf } from '../../domain/card';
+import { stillToComplete, type By } from '../../domain/deadlines';
+import { runningUses } from '../../domain/incident';
+import { letGoWords, questionWords, stopSigns } from '../../domain/incident-words';
+import { crossedBy, onTheBody, restrictionTypes } from '../../domain/restriction';
+import { calendarDate, clockInWords, clockTime, dayInWords } from '../../platform/time-words';
+import type { CompleteView, StaffView } from './incident-view';
+import { showIncident, strategyLines, type FoundIncident } from './show-incident';
+
+/** The screen of those who are with the person, and of those who complete the record. */
+export function staffView(
+  found: FoundIncident,
+  viewerId: string,
+  now: number,
+  others: { id: string; startedAt: number }[],
+  newId: () => string,
+): StaffView {
+  const shown = showIncident(found, viewerId, now);
+  const { state, person, site, version } = found;
+  const zone = site.timeZone;
+  return {
+    ...shown,
+    kind: 'staff',
+    company: `with ${listed(shown.who.map((name) => (name === 'You' ? 'you' : name.split(' ')[0]!)))}`,
+    card: version && cardOf(version.content),
+    danger: dangerOf(found),
+    questions: state.questions.map(({ code, at }) => `${clockTime(at, zone)}: ${questionWords[code]}`),
+    toComplete: stillToComplete({
+      state,
+      plan: version?.content ?? null,
+      strategyIds: shown.stages.flatMap(({ strategies }) => strategies.map(({ itemId }) => itemId)),
+      setting: site.setting,
+      name: person.preferredName,
+      age: ageOn(person.dateOfBirth, calendarDate(now, zone)),
+    }).map(({ code, words, by, later, note }): CompleteView => ({ code, words, by: byWords(by, now, zone), later, note: note ?? null })),
+    others: others.map(({ id, startedAt }) => ({ id, started: clockTime(startedAt, zone) })),
+    saved: clockTime(Math.max(...found.events.map(({ at }) => at)), zone),
+    freshIds: Object.fromEntries(formKeys(found).map((key) => [key, newId()])),
+  };
+}
+
+/** One key for each form on the page: each has an event id of its own, so that a double tap counts once (H7). */
+function formKeys({ state, version }: FoundIncident): string[] {
+  const strategies = version ? strategyLines(version.content).flatMap(({ lines }) => lines.map(({ itemId }) => itemId)) : [];
+  return [
+    ...['passed', 'over', 'reopened', 'note', 'corrected'],
+    ...strategies.flatMap((id) => [`tried:${id}`, `why:${id}`]),
+    ...restrictionTypes.map((type) => `start:${type}`),
+    ...state.uses.flatMap(({ useId }) => [`stop:${useId}`, `kind:${useId}`, `reason:${useId}`]),
+  ];
+}
+
+function dangerOf({ state, version, person }: FoundIncident): StaffView['danger'] {
+  const running = runningUses(state).find((use) => onTheBody.has(use.type));
+  if (!running) return null;
+  const health = crossedBy(running.type, version?.content ?? null).healthDangers;
+  return {
+    title: `${letGoWords[running.type]} ${person.preferredName}`,
+    signs: stopSigns,
+    health: health.map(({ id, text }) => ({ itemId: id, text })),
+  };
+}
+
+/** "by today", "by Thursday 4 June, 2:41 pm" said as somebody would. */
+function byWords(by: By, now: number, zone: string): string {
+  switch (by.when) {
+    case 'now':
+      return 'you can do this now';
+    case 'today':
+      return 'today';
+    case 'soon':
+      return 'as soon as you can';
+    case 'ready':
+      return 'when they are ready';
+    case 'at':
+      return `${by.at < now ? 'was due' : 'by'} ${dayInWords(by.at, now, zone).replace(/^on /, '')}, ${clockInWords(by.at, zone)}`;
+  }
+}
+
+function ageOn(dateOfBirth: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
+  return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
+}
+
+/** "you", "you and Sam", "you, Sam and Bex". */
+export function listed(names: string[]): string {
+  return names.length < 2 ? (names[0] ?? 'nobody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

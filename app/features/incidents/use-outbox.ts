@@ -1,0 +1,136 @@
+import { useRevalidator } from '@remix-run/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { isId, newId } from '../../platform/ids';
+
+/** Something that was tapped and is not known to be on the server's disk yet. Kept in memory alone (C7). */
+export interface Tap {
+  fields: Record<string, string>;
+  /** What it says, for the screen. */
+  words: string;
+  /** The device's stopwatch, and its clock, when it was tapped (H8). */
+  tappedAt: number;
+  deviceAt: number;
+  state: 'sending' | 'waiting' | 'signed_out' | 'refused' | 'saved';
+  /** Its place in the log, once it is saved. */
+  sequence: number;
+}
+
+const firstPause = 1_000;
+const longestPause = 15_000;
+
+/**
+ * Sends taps one after the other and tries again until each is acknowledged (P11): what is not sent stays visible, and
+ * leaving the page warns.
+ *
+ * @param sequence up to where the page shows the log
+ */
+export function useOutbox(incidentId: string, sequence: number) {
+  const { revalidate } = useRevalidator();
+  const queue = useRef<Tap[]>([]);
+  const busy = useRef(false);
+  const [taps, setTaps] = useState<Tap[]>([]);
+  const show = useCallback(() => setTaps(queue.current.map((tap) => ({ ...tap }))), []);
+
+  const run = useCallback(async () => {
+    if (busy.current) return;
+    busy.current = true;
+    let pause = firstPause;
+    for (;;) {
+      const tap = queue.current.find((each) => each.state !== 'refused' && each.state !== 'saved');
+      if (!tap) break;
+      await post(incidentId, tap);
+      show();
+      if (tap.state === 'saved') {
+        pause = firstPause;
+        revalidate();
+      } else if (tap.state !== 'refused') {
+        await quietFor(pause);
+        pause = Math.min(pause * 2, longestPause);
+      }
+    }
+    busy.current = false;
+  }, [incidentId, revalidate, show]);
+
+  const send = useCallback(
+    (fields: Record<string, string>, words: string) => {
+      const said = (tap: Record<string, string>) => JSON.stringify({ ...tap, eventId: '' });
+      const sameId = queue.current.filter((tap) => tap.fields.eventId === fields.eventId);
+      if (sameId.some((tap) => said(tap.fields) === said(fields))) return;
+      const eventId = sameId.length > 0 || !isId(fields.eventId) ? newId() : fields.eventId;
+      queue.current.push({
+        fields: { ...fields, eventId },
+        words,
+        tappedAt: performance.now(),
+        deviceAt: Date.now(),
+        state: 'sending',
+        sequence: 0,
+      });
+      show();
+      void run();
+    },
+    [run, show],
+  );
+
+  const takeAway = useCallback(
+    (eventId: string) => {
+      queue.current = queue.current.filter((tap) => tap.fields.eventId !== eventId);
+      show();
+    },
+    [show],
+  );
+
+  // What the page shows by now needs no place here.
+  useEffect(() => {
+    const left = queue.current.filter((tap) => tap.state !== 'saved' || tap.sequence > sequence);
+    if (left.length === queue.current.length) return;
+    queue.current = left;
+    show();
+  }, [sequence, taps, show]);
+
+  const unsent = taps.some((tap) => tap.state !== 'saved');
+  useEffect(() => {
+    if (!unsent) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsent]);
+
+  return { taps, send, takeAway, unsent };
+}
+
+/** Waits, but not once the device is back on the network. */
+function quietFor(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    window.addEventListener('online', done);
+  });
+}
+
+async function post(incidentId: string, tap: Tap): Promise<void> {
+  const device = {
+    deviceAt: tap.deviceAt,
+    deviceOffset: -new Date(tap.deviceAt).getTimezoneOffset(),
+    deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    waited: Math.round(performance.now() - tap.tappedAt),
+  };
+  try {
+    const answer = await fetch(`/incidents/${incidentId}/events`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...tap.fields, ...device }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (answer.ok) {
+      const said = (await answer.json()) as { sequence: number };
+      Object.assign(tap, { state: 'saved', sequence: said.sequence });
+    } else if (answer.status === 401) tap.state = 'signed_out';
+    else tap.state = answer.status >= 500 || answer.status === 429 ? 'waiting' : 'refused';
+  } catch {
+    tap.state = 'waiting';
+  }
+}

@@ -1,0 +1,186 @@
+import { and, asc, eq, exists, gte, inArray, lt } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import { accounts, incidents, nameWords, people, planVersions, sites, stays } from '#db/tables.server';
+import type { Viewer } from '../../domain/viewer';
+import { mistakable, nameWords as wordsOfName } from '../../domain/person';
+import { clockInWords, dateInWords, dayInWords } from '../../platform/time-words';
+import { holdsAt, sitesOf, visibleTo } from '../sharing/visible-to.server';
+
+export interface PersonRow {
+  id: string;
+  name: string;
+  preferredName: string;
+  /** In words; only where they could be taken for somebody else (H2). */
+  dateOfBirth: string | null;
+  similar: boolean;
+  /** "Flat 2 · no agreed plan yet"; what is said of an open incident comes first. */
+  line: string;
+  hardNow: boolean;
+  /** Two taps from signed in to the card (P6); else the person's own page. */
+  to: string;
+}
+
+export interface PeopleAtSite {
+  siteId: string;
+  siteName: string;
+  rows: PersonRow[];
+  /** There are more than are shown. */
+  more: boolean;
+}
+
+/** A page of more holds up everybody else while it is made. */
+const mostRows = 100;
+
+type Found = { person: typeof people.$inferSelect; room: string | null; siteId: string };
+
+const found = {
+  person: people,
+  room: stays.room,
+  siteId: stays.siteId,
+};
+
+/** Who is where a worker or lead is on shift, by site; who is finding it hard first. */
+export async function findPeopleHere(viewer: Viewer, now: number): Promise<PeopleAtSite[]> {
+  const { read } = database();
+  const siteIds = sitesOf(viewer, now);
+  if (siteIds.length === 0) return [];
+  const places = await read.select().from(sites).where(inArray(sites.id, siteIds)).orderBy(asc(sites.name));
+  return Promise.all(
+    places.map(async (site) => {
+      const here = and(eq(stays.siteId, site.id), holdsAt(stays, now));
+      const hard = await openIncidents([site.id]);
+      const usual = await read
+        .select(found)
+        .from(stays)
+        .innerJoin(people, eq(people.id, stays.personId))
+        .where(here)
+        .orderBy(asc(people.preferredName), asc(people.id))
+        .limit(mostRows + 1);
+      const missing = [...hard.keys()].filter((id) => !usual.some(({ person }) => person.id === id));
+      const first: Found[] = missing.length
+        ? await read
+            .select(found)
+            .from(stays)
+            .innerJoin(people, eq(people.id, stays.personId))
+            .where(and(here, inArray(people.id, missing)))
+        : [];
+      const more = usual.length > mostRows;
+      const rows = await rowsOf([...first, ...usual.slice(0, mostRows)], hard, viewer, now, site.timeZone, more);
+      return { siteId: site.id, siteName: site.name, rows, more };
+    }),
+  );
+}
+
+/** The people a viewer may see, found by the start of any word of a name, accents and case folded; nobody for no word. */
+export async function searchPeople(viewer: Viewer, asked: string, now: number): Promise<PersonRow[]> {
+  const words = wordsOfName(asked).slice(0, 6);
+  if (words.length === 0) return [];
+  const { read } = database();
+  const starting = words.map((word) => and(gte(nameWords.word, word), lt(nameWords.word, `${word}\u{10ffff}`)));
+  const named = starting.map((start) =>
+    viewer.role === 'administrator'
+      ? inArray(people.id, read.select({ id: nameWords.personId }).from(nameWords).where(start))
+      : exists(read.select({ id: nameWords.personId }).from(nameWords).where(and(eq(nameWords.personId, people.id), start))),
+  );
+  return listPeople(viewer, now, and(...named));
+}
+
+/** Everybody a viewer may see, for those who are not on shift anywhere: the person, and whom somebody let in. */
+export async function listPeople(viewer: Viewer, now: number, condition?: ReturnType<typeof and>): Promise<PersonRow[]> {
+  const { read } = database();
+  const seen = await read
+    .select()
+    .from(people)
+    .where(and(visibleTo(viewer, 'person.see', now), condition))
+    .orderBy(asc(people.preferredName), asc(people.id))
+    .limit(mostRows);
+  const staying = seen.length
+    ? await read
+        .select({ personId: stays.personId, room: stays.room, siteId: stays.siteId })
+        .from(stays)
+        .where(and(inArray(stays.personId, seen.map(({ id }) => id)), holdsAt(stays, now)))
+    : [];
+  const mine = sitesOf(viewer, now);
+  const rows = seen.map((person) => {
+    const stay = staying.find(({ personId, siteId }) => personId === person.id && mine.includes(siteId));
+    return { person, room: stay?.room ?? null, siteId: stay?.siteId ?? '' };
+  });
+  return rowsOf(rows, await openIncidents(mine), viewer, now, 'Europe/London', true);
+}
+
+interface Hard {
+  startedAt: number;
+  accountIds: string[];
+}
+
+/** Who is finding it hard right now at these sites, by person. */
+async function openIncidents(siteIds: string[]): Promise<Map<string, Hard>> {
+  if (siteIds.length === 0) return new Map();
+  const open = await database()
+    .read.select({ personId: incidents.personId, startedAt: incidents.startedAt, state: incidents.state })
+    .from(incidents)
+    .where(and(inArray(incidents.siteId, siteIds), eq(incidents.outcome, 'open')))
+    .orderBy(asc(incidents.startedAt));
+  return new Map(open.map(({ personId, startedAt, state }) => [personId, { startedAt, accountIds: state.accountIds }]));
+}
+
+async function rowsOf(
+  list: Found[],
+  hard: Map<string, Hard>,
+  viewer: Viewer,
+  now: number,
+  zone: string,
+  allBirthDates: boolean,
+): Promise<PersonRow[]> {
+  const ids = list.map(({ person }) => person.id);
+  if (ids.length === 0) return [];
+  const { read } = database();
+  const agreed = await read
+    .selectDistinct({ id: planVersions.personId })
+    .from(planVersions)
+    .where(inArray(planVersions.personId, ids));
+  const withCard = await read
+    .select({ id: people.id })
+    .from(people)
+    .where(and(inArray(people.id, ids), visibleTo(viewer, 'card.look', now)));
+  const helpers = [...new Set(ids.flatMap((id) => hard.get(id)?.accountIds ?? []))];
+  const names = helpers.length
+    ? await read.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, helpers))
+    : [];
+  const similar = mistakable(list.map(({ person }) => person));
+  const rows = list.map(({ person, room }): PersonRow => {
+    const open = hard.get(person.id);
+    const seesCard = withCard.some(({ id }) => id === person.id);
+    const parts = open
+      ? [hardInWords(open, names, viewer, now, zone), room]
+      : [room, seesCard && !agreed.some(({ id }) => id === person.id) ? 'no agreed plan yet' : null];
+    return {
+      id: person.id,
+      name: person.name,
+      preferredName: person.preferredName,
+      similar: similar.has(person.id),
+      dateOfBirth: similar.has(person.id) || allBirthDates ? dateInWords(person.dateOfBirth) : null,
+      line: sentence(parts.filter(Boolean).join(' · ')),
+      hardNow: open !== undefined,
+      to: seesCard && viewer.personId !== person.id ? `/people/${person.id}/now` : `/people/${person.id}`,
+    };
+  });
+  return rows.sort((a, b) => Number(b.hardNow) - Number(a.hardNow));
+}
+
+function hardInWords(open: Hard, names: { id: string; name: string }[], viewer: Viewer, now: number, zone: string): string {
+  const day = dayInWords(open.startedAt, now, zone);
+  const since = `${day === 'today' ? '' : `${day} at `}${clockInWords(open.startedAt, zone)}`;
+  const others = open.accountIds
+    .map((id) => (id === viewer.accountId ? 'you' : names.find((each) => each.id === id)?.name.split(' ')[0]))
+    .filter((name) => name !== undefined);
+  return `Finding it hard since ${since}, with ${joined(others)}`;
+}
+
+function joined(words: string[]): string {
+  return words.length < 2 ? (words[0] ?? 'nobody yet') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

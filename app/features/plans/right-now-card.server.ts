@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'react';
+import { can } from '../../domain/access';
+import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
+import { during, type Preferences } from '../../domain/viewer';
+import { now } from '../../platform/clock';
+import { newId } from '../../platform/ids';
+import { ageInWords, clockInWords, dateInWords } from '../../platform/time-words';
+import cardStyles from '../../ui/card.css?inline';
+import pieceStyles from '../../ui/pieces.css?inline';
+import tokenStyles from '../../ui/tokens.css?inline';
+import { findViewer } from '../accounts/find-viewer.server';
+import { recordLook } from '../audit/record-look.server';
+import { findPlan } from '../drafting/find-plan.server';
+import { readSection } from '../drafting/live-section.server';
+import { openIncidentOf } from '../incidents/open-incident.server';
+import { findSubject, type FoundSubject } from '../people/find-subject.server';
+import { agreedInWords } from './agreed-in-words';
+import { CardPage, type CardPageProps } from './card-page';
+import { findVersion, latestVersionId, whoAgreed } from './find-version.server';
+import { keepPage, type KeptPage } from './kept-page.server';
+
+export interface CardRequest {
+  url: string;
+  headers: { cookie?: string | undefined; 'accept-encoding'?: string | string[] | undefined };
+}
+
+export interface CardReply {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+const styles = [tokenStyles, pieceStyles, cardStyles].join('\n');
+const dockMark = '\u0001dock\u0001';
+const stylesHash = createHash('sha256').update(styles).digest('base64');
+const headers = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  Vary: 'Accept-Encoding, Cookie',
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${stylesHash}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const zone = 'Europe/London';
+
+/** So many pages are kept; each takes about 30 kB. */
+const keptAtMost = 1_000;
+const kept = new Map<string, KeptPage>();
+
+/**
+ * The right-now card: session, access, the kept page of the version, and the look on the disk (P5, P6, P12).
+ *
+ * @returns null where the request is for somebody else to answer: not signed in, not seen, not allowed
+ */
+export async function rightNowCard(request: CardRequest): Promise<CardReply | null> {
+  const personId = /^\/people\/([0-9a-f-]{36})\/now(?:\?|$)/.exec(request.url)?.[1];
+  if (!personId) return null;
+  const at = now();
+  const signedIn = await findViewer(request.headers.cookie ?? null, at);
+  if (!signedIn || signedIn.mustChangePassword) return null;
+  const { viewer } = signedIn;
+  const found = await findSubject(personId, viewer.accountId);
+  if (!found || !can(viewer, 'card.look', found.subject, at)) return null;
+
+  const versionId = await latestVersionId(personId);
+  const room = found.stays.find((stay) => during(stay, at))?.room ?? null;
+  const page = versionId
+    ? await keptPage(found, versionId, room, viewer.preferences, at)
+    : makePage(found, await cardOfDraft(personId), null, room, viewer.preferences);
+  const maySay = can(viewer, 'card.log', found.subject, at);
+  const open = maySay ? await openIncidentOf(personId) : null;
+  await recordLook(viewer, { action: 'card.looked', personId, objectId: versionId });
+  const dock = maySay ? (open ? carryOnDock(open) : startDock(personId, versionId)) : '';
+  const zipped = String(request.headers['accept-encoding'] ?? '').includes('gzip');
+  return {
+    status: 200,
+    headers: zipped ? { ...headers, 'Content-Encoding': 'gzip' } : headers,
+    body: zipped ? page.gzipped(dock) : page.plain(dock),
+  };
+}
+
+async function keptPage(
+  found: FoundSubject,
+  versionId: string,
+  room: string | null,
+  preferences: Preferences,
+  at: number,
+): Promise<KeptPage> {
+  const { person } = found;
+  // The age is in days: the same page serves until midnight.
+  const day = Math.floor(at / 86_400_000);
+  const key = JSON.stringify([versionId, day, room, person.preferredName, person.name, person.dateOfBirth, preferences]);
+  const there = kept.get(key);
+  if (there) return there;
+  const version = await findVersion(versionId);
+  if (!version) throw new Error('A version that was listed is gone.');
+  const page = makePage(
+    found,
+    cardOf(version.content),
+    {
+      words: agreedInWords(version, person.preferredName, await whoAgreed(version)),
+      when: dateInWords(version.agreedAt, zone),
+      age: ageInWords(version.agreedAt, at, zone),
+      number: version.number,
+    },
+    room,
+    preferences,
+  );
+  if (kept.size >= keptAtMost) kept.delete(kept.keys().next().value ?? '');
+  kept.set(key, page);
+  return page;
+}
+
+function makePage(
+  { person }: FoundSubject,
+  card: Card,
+  agreed: CardPageProps['agreed'],
+  room: string | null,
+  preferences: Preferences,
+): KeptPage {
+  const born = dateInWords(person.dateOfBirth);
+  const html = renderToStaticMarkup(
+    createElement(CardPage, { person: { ...person, born, room }, card, agreed, preferences, styles, dockMark }),
+  );
+  const [before = '', after = ''] = html.split(dockMark);
+  return keepPage(`<!doctype html>${before}`, after);
+}
+
+async function cardOfDraft(personId: string): Promise<Card> {
+  const plan = await findPlan(personId);
+  if (!plan) return cardBeforeAgreement([]);
+  const sections = ['health_risks', 'communication', 'important_people'] as const;
+  const items = await Promise.all(sections.map((section) => readSection(plan.id, section)));
+  return cardBeforeAgreement(items.flat());
+}
+
+const dockStart = '<div class="dock" role="group" aria-label="What to do next">';
+
+/** One tap starts the log: its ids are made here, afresh in each response, so that a repeated tap counts once (H7). */
+function startDock(personId: string, versionId: string | null): string {
+  const hidden = Object.entries({ incidentId: newId(), eventId: newId(), versionId: versionId ?? '' })
+    .map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`)
+    .join('');
+  return `${dockStart}<form method="post" action="/people/${personId}/incidents">${hidden}<button class="button button--main">It's getting difficult</button></form></div>`;
+}
+
+function carryOnDock(open: { id: string; startedAt: number }): string {
+  return `${dockStart}<a class="button button--main" href="/incidents/${open.id}">It started at ${clockInWords(open.startedAt, zone)}. Carry on</a></div>`;
+}

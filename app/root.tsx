@@ -1,0 +1,56 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
+import { usualPreferences } from './domain/viewer';
+import { findViewer } from './features/accounts/find-viewer.server';
+import type { RootData } from './features/accounts/signed-in-foot';
+import { now } from './platform/clock';
+import { NonceContext } from './platform/nonce';
+import './ui/tokens.css';
+import './ui/pieces.css';
+import './ui/forms.css';
+
+export { FaultPage as ErrorBoundary } from './features/accounts/fault-page';
+
+export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<RootData> {
+  const found = await findViewer(request.headers.get('Cookie'), now());
+  return {
+    viewer: found && { name: found.viewer.name, role: found.viewer.role, personId: found.viewer.personId },
+    preferences: found?.viewer.preferences ?? usualPreferences,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const { preferences } = useRouteLoaderData<typeof loader>('root') ?? { preferences: usualPreferences };
+  return (
+    <html
+      lang="en-GB"
+      data-theme={preferences.theme}
+      data-contrast={preferences.contrast}
+      data-size={preferences.textSize}
+      data-motion={preferences.motion}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a href="#main" className="button skip">
+          Skip to the main part
+        </a>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}

@@ -1,0 +1,73 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { readableSections } from '../domain/readable-sections';
+import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { recordLook } from '../features/audit/record-look.server';
+import { requirePerson } from '../features/people/require-person.server';
+import { AgreedPlanPage } from '../features/plans/agreed-plan-page';
+import { agreedInWords } from '../features/plans/agreed-in-words';
+import { findVersionByNumber, listVersions, whoAgreed } from '../features/plans/find-version.server';
+import { now } from '../platform/clock';
+import { ageInWords, dateInWords } from '../platform/time-words';
+import { Bar, Screen } from '../ui/screen';
+
+export const meta: MetaFunction = () => [{ title: 'The agreed plan · Alongside' }];
+
+const zone = 'Europe/London';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, person, subject } = await requirePerson(request, params.personId, 'agreed.read');
+  const number = /^[1-9]\d{0,5}$/.test(params.number ?? '') ? Number(params.number) : 0;
+  const version = await findVersionByNumber(person.id, number);
+  if (!version) throw data(null, { status: 404 });
+  const versions = await listVersions(person.id);
+  const at = now();
+  // Who may read what follows today's choice of the person, also in an older version.
+  const inUse = versions[0]?.number === number ? version : await findVersionByNumber(person.id, versions[0]?.number ?? 0);
+  const sections = readableSections(viewer, subject, (inUse ?? version).content.audience, at);
+  const { items, notAgreed, views, crisisLine, wroteWith } = version.content;
+  await recordLook(viewer, { action: 'version.looked', personId: person.id, objectId: version.id });
+  return {
+    personId: person.id,
+    own: viewer.personId === person.id,
+    preferredName: version.content.preferredName,
+    number,
+    latest: versions[0]?.number ?? number,
+    earlier: versions.map((each) => ({ number: each.number, when: dateInWords(each.agreedAt, zone) })),
+    agreed: {
+      words: agreedInWords(version, version.content.preferredName, await whoAgreed(version)),
+      when: dateInWords(version.agreedAt, zone),
+      age: ageInWords(version.agreedAt, at, zone),
+    },
+    basisReason: version.basisReason,
+    reviewOn: dateInWords(version.reviewOn),
+    crisisLine,
+    wroteWith,
+    hidden: sections.length < Object.keys(version.content.audience).length,
+    sections: sections
+      .map((section) => ({ section, items: items.filter((item) => item.section === section) }))
+      .filter((each) => each.items.length > 0),
+    notAgreed,
+    views: views.map((view) => ({ ...view, when: dateInWords(view.at, zone) })),
+  };
+}
+
+export default function AgreedPlan() {
+  const plan = useLoaderData<typeof loader>();
+  return (
+    <Screen
+      bar={<Bar back={{ to: plan.own ? '/' : `/people/${plan.personId}/now`, label: plan.own ? 'Back to the start' : 'Back to the card' }} />}
+      foot={<SignedInFoot />}
+    >
+      <AgreedPlanPage {...plan} />
+      <p className="row">
+        <Link to={`/people/${plan.personId}/plan`} className="button button--plain">
+          {plan.own ? 'Change my plan' : 'The draft'}
+        </Link>
+        <Link to={`/people/${plan.personId}/now`} className="button button--plain">
+          Right-now card
+        </Link>
+      </p>
+    </Screen>
+  );
+}

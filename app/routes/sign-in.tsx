@@ -1,0 +1,68 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { findViewer } from '../features/accounts/find-viewer.server';
+import type { Resume } from '../features/accounts/require-viewer.server';
+import { readResume, safePath } from '../features/accounts/return-path';
+import { KeptWords } from '../features/accounts/resume-sign-in';
+import { sessionStorage } from '../features/accounts/session.server';
+import { SignInForm } from '../features/accounts/sign-in-form';
+import { judgeSignIn, signInSchema } from '../features/accounts/sign-in.server';
+import { now } from '../platform/clock';
+import { badForm, readForm, refuseForm, type FormRefusal } from '../platform/form';
+import { ErrorSummary } from '../ui/field';
+import { Bar, Screen } from '../ui/screen';
+
+export const meta: MetaFunction = () => [{ title: 'Sign in · Alongside' }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const to = safePath(new URL(request.url).searchParams.get('to'));
+  if (await findViewer(request.headers.get('Cookie'), now())) throw redirect(to ?? '/');
+  return { to };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const read = readForm(form, signInSchema);
+  if (!read.ok) return badForm(read.refusal);
+  const judged = await judgeSignIn(read.value.email, read.value.password, String(context.address ?? ''));
+  if (!judged.allowed) {
+    return judged.reason === 'too-many'
+      ? badForm(refuseForm(form, '', 'There were too many tries. Wait 15 minutes, then try again.'), 429)
+      : badForm(refuseForm(form, '', 'The email or the password is not right. Try again.'));
+  }
+  // A new session, whatever cookie came with the request (D1).
+  const session = await sessionStorage.getSession();
+  session.set('accountId', judged.accountId);
+  const headers = { 'Set-Cookie': await sessionStorage.commitSession(session) };
+  const resume = readResume(read.value.resume);
+  if (resume) return data({ resume }, { headers });
+  return redirect(safePath(read.value.to) ?? '/', { headers });
+}
+
+export default function SignIn() {
+  const { to } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormRefusal | { resume: Resume }>();
+  if (answer && 'resume' in answer) return <SendNow resume={answer.resume} />;
+  return (
+    <Screen bar={<Bar />}>
+      <ErrorSummary errors={answer?.errors} />
+      <h1>Sign in</h1>
+      <SignInForm to={to ?? answer?.typed.to} resume={answer?.typed.resume} refusal={answer} />
+    </Screen>
+  );
+}
+
+function SendNow({ resume }: { resume: Resume }) {
+  return (
+    <Screen bar={<Bar />}>
+      <h1>You are signed in again</h1>
+      <KeptWords resume={resume} />
+      <form method="post" action={resume.action}>
+        {resume.fields.map(([name, value], index) => (
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <button className="button button--main button--wide">Save it now</button>
+      </form>
+    </Screen>
+  );
+}

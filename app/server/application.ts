@@ -1,0 +1,52 @@
+import { createRequestHandler } from '@remix-run/express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Application, Log, Settings } from './entry';
+import { pageHeaders } from './headers';
+import { requestLimits } from './limits';
+import { originGuard } from './origin';
+import { sendPlainPage } from './plain-page';
+import { staticFiles } from './static-files';
+
+export interface Parts {
+  application: Application;
+  settings: Pick<Settings, 'publicUrl' | 'trustProxy'>;
+  log: Log;
+  /** The folder of built browser files; without it `vite` serves them. */
+  files: string | undefined;
+  vite: RequestHandler | undefined;
+}
+
+/** Everything a request passes on its way to a page, in order: limits, Origin, headers, files, Remix. */
+export function createApplication({ application, settings, log, files, vite }: Parts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustProxy ? 1 : false);
+  app.use(requestLimits, originGuard(settings));
+  if (files) app.use(staticFiles(files));
+  app.use(pageHeaders(vite !== undefined));
+  if (vite) app.use(vite);
+  app.all(
+    '*',
+    createRequestHandler({
+      build: () => application.build(),
+      getLoadContext: (request, response) => ({
+        cspNonce: response.locals.nonce as string,
+        address: request.ip ?? '',
+      }),
+    }),
+  );
+  const onFault: ErrorRequestHandler = (err, _request, response, _next) => {
+    log.error({ err }, 'a page failed');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    sendPlainPage(response, {
+      status: 500,
+      title: 'Something went wrong on our side',
+      words: ['What you had saved is safe. Please try again in a moment.'],
+    });
+  };
+  app.use(onFault);
+  return app;
+}

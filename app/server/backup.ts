@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Sqlite from 'better-sqlite3';
+import { CommandError, builtInDatabase, finish } from './database-file';
+
+/** Copies the whole database into one file while Alongside runs. Never writes over a file. Throws CommandError. */
+export function backup(database: string, target: string): void {
+  if (!existsSync(database)) throw new CommandError(`There is no database at ${database}. Is DATA_DIR right?`);
+  if (existsSync(target)) throw new CommandError(`${target} is already there. Choose another name.`);
+  mkdirSync(path.dirname(path.resolve(target)), { recursive: true });
+  const making = `${target}.making`;
+  rmSync(making, { force: true });
+  const source = new Sqlite(database, { readonly: true });
+  try {
+    source.prepare('VACUUM INTO ?').run(making);
+  } finally {
+    source.close();
+  }
+  // A name that is not yet there never holds half a backup.
+  renameSync(making, target);
+}
+
+function fileNameForNow(): string {
+  return path.join('backups', `alongside-${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.db`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  finish(() => {
+    const target = process.argv[2] ?? fileNameForNow();
+    backup(builtInDatabase(process.env), target);
+    return `The backup is in ${target}. Keep it where this machine cannot lose it.`;
+  });
+}

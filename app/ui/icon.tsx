@@ -1,0 +1,83 @@
+const paths = {
+  back: <path d="M15 5l-7 7 7 7" />,
+  forward: <path d="M9 5l7 7-7 7" />,
+  up: <path d="M6 15l6-6 6 6" />,
+  down: <path d="M6 9l6 6 6-6" />,
+  'take-out': <path d="M6 12h12" />,
+  add: <path d="M12 5v14M5 12h14" />,
+  tick: <path d="M5 12.5l4.5 4.5L19 7.5" />,
+  never: (
+    <>
+      <path d="M8 3h8l5 5v8l-5 5H8l-5-5V8z" />
+      <path d="M8 12h8" />
+    </>
+  ),
+  heart: <path d="M12 20s-7-4.4-7-10a4 4 0 0 1 7-2.6A4 4 0 0 1 19 10c0 5.6-7 10-7 10z" />,
+  phone: <path d="M6 3h4l1.5 5L9 9.5a12 12 0 0 0 5.5 5.5l1.5-2.5 5 1.5v4a2 2 0 0 1-2 2A15 15 0 0 1 4 5a2 2 0 0 1 2-2z" />,
+  talk: <path d="M4 5h16v11H9l-5 4z" />,
+  page: (
+    <>
+      <path d="M6 3h9l4 4v14H6z" />
+      <path d="M9 12h7M9 16h5" />
+    </>
+  ),
+  people: (
+    <>
+      <circle cx="8" cy="9" r="3" />
+      <circle cx="17" cy="10" r="2.5" />
+      <path d="M3 20c0-3.5 2.5-5 5-5s5 1.5 5 5M14 20c0-2.5 1.5-4 3.5-4s3.5 1.500 3.500 4" />
+    </>
+  ),
+  eye: (
+    <>
+      <path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12z" />
+      <circle cx="12" cy="12" r="3" />
+    </>
+  ),
+  written: (
+    <>
+      <path d="M5 4h14v16H5z" />
+      <path d="M9 8h6M9 12h6M9 16h3" />
+    </>
+  ),
+  sliders: (
+    <>
+      <path d="M4 7h10M18 7h2M4 17h2M10 17h10" />
+      <circle cx="16" cy="7" r="2" />
+      <circle cx="8" cy="17" r="2" />
+    </>
+  ),
+  starting: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 3a9 9 0 0 1 0 18" fill="currentColor" stroke="none" />
+    </>
+  ),
+  'getting-hard': <path d="M12 4l9 16H3z" />,
+  'very-hard': <rect x="4" y="4" width="16" height="16" rx="2" fill="currentColor" stroke="none" />,
+  calm: <circle cx="12" cy="12" r="9" />,
+  print: (
+    <>
+      <path d="M7 9V4h10v5M7 17H4v-7h16v7h-3" />
+      <path d="M7 14h10v6H7z" />
+    </>
+  ),
+  home: <path d="M4 11l8-7 8 7v9h-5v-6H9v6H4z" />,
+  warning: (
+    <>
+      <path d="M12 4l9 16H3z" />
+      <path d="M12 10v4M12 17v.5" />
+    </>
+  ),
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A picture beside a word; never without one, so it is hidden from screen readers. */
+export function Icon({ name, className }: { name: IconName; className?: string }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" className={className}>
+      {paths[name]}
+    </svg>
+  );
+}

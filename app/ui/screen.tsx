@@ -1,0 +1,71 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { Icon } from './icon';
+
+interface ScreenProps {
+  /** What stands at the top: usually a `Bar`. */
+  bar: ReactNode;
+  /** The one main thing to do, and at most one other, at the thumb. */
+  dock?: ReactNode;
+  /** Who is signed in, and the way out. */
+  foot?: ReactNode;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** One page: bar, main part, dock. The skip link goes to its main part. */
+export function Screen({ bar, dock, foot, wide = false, children }: ScreenProps) {
+  return (
+    <>
+      {bar}
+      <main id="main" tabIndex={-1} className={wide ? 'page page--wide' : 'page'}>
+        {children}
+      </main>
+      {foot}
+      {dock && (
+        <div className="dock" role="group" aria-label="What to do next">
+          {dock}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface BarProps {
+  back?: { to: string; label: string };
+  /** Where this is, in a word or two. Left out, it says Alongside. */
+  title?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The top of a page; "Get help" stands last in it, everywhere (WCAG 3.2.6). */
+export function Bar({ back, title, children }: BarProps) {
+  return (
+    <header className="bar">
+      {back && (
+        <Link to={back.to} className="back" aria-label={back.label}>
+          <Icon name="back" />
+        </Link>
+      )}
+      {title ?? (
+        <Link to="/" className="brand">
+          Alongside
+        </Link>
+      )}
+      {children}
+      <Link to="/help" className="button button--plain button--small">
+        Get help
+      </Link>
+    </header>
+  );
+}
+
+/** A name with a line below it, as it stands in a bar or in a list. */
+export function Who({ name, children }: { name: ReactNode; children?: ReactNode }) {
+  return (
+    <p className="who">
+      <b>{name}</b>
+      {children && <span>{children}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  root: process.cwd(),
+  plugins: [
+    remix({
+      appDirectory: 'app',
+      buildDirectory: 'build',
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_lazyRouteDiscovery: true,
+        v3_singleFetch: true,
+        v3_routeConfig: true,
+        unstable_optimizeDeps: true,
+      },
+    }),
+  ],
+  // Found late by the crawler, each of these would cost a full reload the first time in development.
+  optimizeDeps: { include: ['@tiptap/react', '@tiptap/core', 'y-prosemirror', '@hocuspocus/provider', 'yjs'] },
+  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+});

@@ -1,0 +1,19 @@
+import { defineAccounts } from './accounts';
+import { defineAudit } from './audit';
+import { defineIncidents } from './incidents';
+import type { Kit } from './kit';
+import { definePeople } from './people';
+import { definePlans } from './plans';
+
+/** Every table, from one definition for both databases. */
+export function defineTables(kit: Kit) {
+  return {
+    ...defineAccounts(kit),
+    ...definePeople(kit),
+    ...definePlans(kit),
+    ...defineIncidents(kit),
+    ...defineAudit(kit),
+  };
+}
+
+export type Tables = ReturnType<typeof defineTables>;

@@ -1,0 +1,28 @@
+import { defineTables } from './define';
+import { sqliteKit } from './kit';
+
+export const {
+  organisations,
+  accounts,
+  sessions,
+  sites,
+  people,
+  nameWords,
+  stays,
+  postings,
+  circle,
+  deciders,
+  grants,
+  plans,
+  sectionUpdates,
+  sectionFolds,
+  sectionMarks,
+  planVersions,
+  agreements,
+  incidentEvents,
+  incidents,
+  restrictionUses,
+  strategyTries,
+  auditEntries,
+  auditSeals,
+} = defineTables(sqliteKit);

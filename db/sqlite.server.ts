@@ -1,0 +1,113 @@
+import Sqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { migrationsFolder } from './migrations-folder.server';
+import type { Database, Query, Transaction } from './database.server';
+
+interface Pending {
+  work(tx: Transaction): Promise<unknown>;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+type Finish = () => void;
+
+/** So many pieces of work share one commit at most: a reader waits no longer than that. */
+const largestBatch = 200;
+
+function open(file: string, readonly: boolean) {
+  const raw = new Sqlite(file);
+  raw.pragma('journal_mode = WAL');
+  // NORMAL can lose the last commits in a power cut (P11).
+  raw.pragma('synchronous = FULL');
+  raw.pragma('foreign_keys = ON');
+  // Without it INSERT OR REPLACE deletes a protected row and fires no trigger.
+  raw.pragma('recursive_triggers = ON');
+  raw.pragma('busy_timeout = 5000');
+  raw.pragma('cache_size = -65536');
+  if (readonly) raw.pragma('query_only = ON');
+  return raw;
+}
+
+/**
+ * SQLite in one file: one writer connection behind a queue, and a reader beside it that cannot write.
+ * Pieces of work that arrive together share one commit, each in a savepoint of its own: one that fails takes back
+ * only itself, and none is told "done" before the commit is on the disk.
+ */
+export function openSqlite(file: string): Database {
+  const writer = open(file, false);
+  const reader = open(file, true);
+  const queries = drizzle(writer);
+  let queue: Pending[] = [];
+  let running: Promise<void> | undefined;
+
+  async function runOne(pending: Pending): Promise<Finish> {
+    const announcements: (() => void)[] = [];
+    const tx: Transaction = Object.assign(Object.create(queries) as Query, {
+      connection: queries,
+      afterCommit: (announce: () => void) => void announcements.push(announce),
+    });
+    writer.exec('SAVEPOINT piece');
+    try {
+      const value = await pending.work(tx);
+      writer.exec('RELEASE piece');
+      return () => {
+        pending.resolve(value);
+        for (const announce of announcements) announce();
+      };
+    } catch (error) {
+      // A full disk can end the whole transaction: then there is no savepoint to go back to.
+      if (!writer.inTransaction) throw error;
+      writer.exec('ROLLBACK TO piece; RELEASE piece');
+      return () => pending.reject(error);
+    }
+  }
+
+  async function runBatch(batch: Pending[]) {
+    try {
+      writer.exec('BEGIN IMMEDIATE');
+      const finishes: Finish[] = [];
+      for (const pending of batch) finishes.push(await runOne(pending));
+      writer.exec('COMMIT');
+      for (const finish of finishes) finish();
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('ROLLBACK');
+      for (const pending of batch) pending.reject(error);
+    }
+  }
+
+  async function run() {
+    // What arrives in the same turn of the event loop belongs together.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (queue.length > 0) await runBatch(queue.splice(0, largestBatch));
+    running = undefined;
+  }
+
+  return {
+    read: drizzle(reader),
+    write<T>(work: (tx: Transaction) => Promise<T>) {
+      return new Promise<T>((resolve, reject) => {
+        queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+        running ??= run();
+      });
+    },
+    async backup(target) {
+      // `query_only` refuses it, although it writes another file.
+      const source = new Sqlite(file, { readonly: true });
+      try {
+        source.prepare('VACUUM INTO ?').run(target);
+      } finally {
+        source.close();
+      }
+    },
+    async migrate() {
+      migrate(queries, { migrationsFolder: migrationsFolder('sqlite') });
+    },
+    async close() {
+      while (running) await running;
+      queue = [];
+      reader.close();
+      writer.close();
+    },
+  };
+}

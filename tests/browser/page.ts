@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect };
+
+export interface DemoAccount {
+  role: string;
+  name: string;
+  email: string;
+  password: string;
+  personId: string | null;
+  url: string;
+}
+
+/** Who can sign in, as `npm run demo` writes it down beside the database. */
+export function demoAccounts(): DemoAccount[] {
+  const file = path.join(process.env.BROWSER_DATA ?? 'data', 'demo-accounts.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
+}
+
+/** The example account with this role, this name or this email; the first of several. */
+export function demoAccount(who: string): DemoAccount {
+  const found = demoAccounts().find(({ role, name, email }) => role === who || email === who || name.startsWith(who));
+  if (!found) throw new Error(`No example account is ${who}: see tests/browser/page.ts.`);
+  return found;
+}
+
+/** Signs in with the plain form, as anybody would, with or without script. */
+export async function signIn(page: Page, { email, password }: Pick<DemoAccount, 'email' | 'password'>): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('input[name=password]').press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** axe finds nothing on this page (INCLUSION: WCAG 2.2 AA). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  expect(told, `axe at ${new URL(page.url()).pathname}`).toEqual([]);
+}
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+interface Fixtures {
+  /** What may stand in the console of this test; anything else there fails it. */
+  expectedErrors: RegExp[];
+  faults: string[];
+  /** A page of its own browser context, signed in as an example account: a role, the start of a name, or an email. */
+  as(who: string, options?: ContextOptions): Promise<Page>;
+}
+
+function watch(context: BrowserContext, faults: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  context.on('weberror', (fault) => faults.push(String(fault.error())));
+}
+
+/** Every context is watched: an error in the console, or one that a script threw, fails the test. */
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+  faults: [
+    async ({ expectedErrors }, use) => {
+      const faults: string[] = [];
+      await use(faults);
+      expect(faults.filter((fault) => !expectedErrors.some((expected) => expected.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, faults }, use) => {
+    watch(context, faults);
+    await use(context);
+  },
+  as: async ({ browser, faults }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (who, options) => {
+      const context = await browser.newContext(options);
+      opened.push(context);
+      watch(context, faults);
+      const page = await context.newPage();
+      await signIn(page, demoAccount(who));
+      return page;
+    });
+    for (const context of opened) await context.close();
+  },
+});

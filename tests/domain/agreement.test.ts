@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { agreementStatuses, decideAnswer, freezes, type Answer } from '../../app/domain/agreement';
+import { anItem } from '../support/agreed-plan';
+
+const words = anItem('helps', 'Wait with me.');
+const read: Answer = {
+  status: 'i_agree',
+  by: { who: 'person' },
+  items: [words],
+  notAgreed: [],
+  readHash: 'as-read',
+  draftHash: 'as-read',
+};
+const attorney: Answer['by'] = { who: 'decider', basis: '003', reason: 'He nodded when it was read to him.' };
+
+describe('answering "Do I agree with this?"', () => {
+  it('the person may agree, agree with some, or not', () => {
+    for (const status of ['i_agree', 'i_agree_with_some', 'i_do_not_agree'] as const) {
+      expect(decideAnswer({ ...read, status })).toEqual({ allowed: true });
+    }
+  });
+
+  it('"best interests" is never the person\'s own answer (H16)', () => {
+    expect(decideAnswer({ ...read, status: 'agreed_best_interests' })).toEqual({ allowed: false, reason: 'not-yours-to-give' });
+  });
+
+  it('who decides for them gives the reason with it (P1)', () => {
+    expect(decideAnswer({ ...read, status: 'agreed_best_interests', by: attorney })).toEqual({ allowed: true });
+    expect(decideAnswer({ ...read, status: 'agreed_best_interests', by: { ...attorney, reason: ' ' } })).toEqual({
+      allowed: false,
+      reason: 'reason-missing',
+    });
+  });
+
+  it('nobody agrees to words that changed since they read them', () => {
+    expect(decideAnswer({ ...read, draftHash: 'changed' })).toEqual({ allowed: false, reason: 'changed-since-read' });
+    expect(decideAnswer({ ...read, draftHash: 'changed', status: 'i_do_not_agree' })).toEqual({ allowed: true });
+  });
+
+  it('there is something to agree to', () => {
+    expect(decideAnswer({ ...read, items: [] })).toEqual({ allowed: false, reason: 'nothing-written' });
+    expect(decideAnswer({ ...read, status: 'i_agree_with_some', notAgreed: [words.id] })).toEqual({
+      allowed: false,
+      reason: 'nothing-agreed',
+    });
+  });
+
+  it('only agreeing makes a version; otherwise the last one stands', () => {
+    expect(agreementStatuses.filter(freezes)).toEqual(['i_agree', 'i_agree_with_some', 'agreed_best_interests']);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { cardBeforeAgreement, cardOf, countForCard, sentences } from '../../app/domain/card';
+import { itemSections, kindOfSection, type AgreedPlan, type PlanItem, type SectionCode } from '../../app/domain/plan';
+
+function item(section: SectionCode, text: string, fields: Partial<PlanItem> = {}): PlanItem {
+  return {
+    id: `${section}-${text}`,
+    section,
+    kind: kindOfSection[section],
+    order: 'a0',
+    text,
+    words: { type: 'doc' },
+    stage: null,
+    category: null,
+    who: null,
+    where: null,
+    whereWords: null,
+    voice: 'person_own_words',
+    howKnown: null,
+    onCard: true,
+    takenOut: false,
+    restrictionTypes: [],
+    riskFactors: [],
+    contacts: [],
+    doNotContact: [],
+    addedBy: null,
+    addedAt: null,
+    ...fields,
+  };
+}
+
+function plan(items: PlanItem[], fields: Partial<AgreedPlan> = {}): AgreedPlan {
+  return {
+    personName: 'Ffion Hughes',
+    preferredName: 'Ffion',
+    pronouns: null,
+    crisisLine: 'One person. Lights down.',
+    items,
+    notAgreed: [],
+    views: [],
+    audience: Object.fromEntries(itemSections.map((section) => [section, 'named_people'])) as AgreedPlan['audience'],
+    wroteWith: [],
+    ...fields,
+  };
+}
+
+describe('the right-now card', () => {
+  it('shows a red line and a health danger though nobody ticked them (P9)', () => {
+    const card = cardOf(
+      plan([
+        item('avoid', 'Never hold me', { onCard: false, restrictionTypes: ['physical'] }),
+        item('avoid', 'No loud music', { onCard: false }),
+        item('health_risks', 'Asthma', { onCard: false }),
+      ]),
+    );
+    expect(card.never.map(({ text }) => text)).toEqual(['Never hold me']);
+    expect(card.health.map(({ text }) => text)).toEqual(['Asthma']);
+  });
+
+  it('puts what helps under its stage, early before late, and leaves out what was not ticked', () => {
+    const card = cardOf(
+      plan([
+        item('really_hard', 'Step back', { order: 'a3' }),
+        item('helps', 'Lights off', { stage: 'escalating', order: 'a2' }),
+        item('helps', 'Show my cards', { stage: 'early_signs', order: 'a1' }),
+        item('helps', 'Not this', { stage: 'early_signs', onCard: false }),
+        item('signs', 'I go quiet', { stage: 'early_signs', onCard: false }),
+      ]),
+    );
+    expect(card.stages.map(({ stage, actions }) => [stage, actions.map(({ text }) => text)])).toEqual([
+      ['early_signs', ['Show my cards']],
+      ['escalating', ['Lights off']],
+      ['crisis', ['Step back']],
+    ]);
+    expect(card.stages[0]?.signs.map(({ text }) => text)).toEqual(['I go quiet']);
+  });
+
+  it('never shows what was not agreed, taken out or empty (P5)', () => {
+    const unsure = item('helps', 'Hand on shoulder');
+    const card = cardOf(
+      plan([unsure, item('helps', 'Gone', { takenOut: true }), item('avoid', ' ', { restrictionTypes: ['physical'] })], {
+        notAgreed: [unsure.id],
+      }),
+    );
+    expect(card.stages).toEqual([]);
+    expect(card.never).toEqual([]);
+  });
+
+  it("says whose words they are when they are not the person's (P3)", () => {
+    const card = cardOf(plan([item('health_risks', 'Check his hip', { voice: 'staff' }), item('health_risks', 'My hip')]));
+    expect(card.health.map(({ voice }) => voice)).toEqual(['staff', null]);
+  });
+
+  it('before any agreement shows only contacts, health dangers and communication (P5)', () => {
+    const card = cardBeforeAgreement([
+      item('helps', 'Lights off'),
+      item('avoid', 'Never hold me', { restrictionTypes: ['physical'] }),
+      item('health_risks', 'Asthma'),
+      item('communication', 'I type'),
+      item('important_people', 'Mum', {
+        contacts: [{ name: 'Nia', relationship: 'mum', phone: '07700 900001', tellAfterRestriction: true }],
+      }),
+    ]);
+    expect(card).toMatchObject({ crisisLine: null, never: [], stages: [] });
+    expect(card.health).toHaveLength(1);
+    expect(card.communication).toHaveLength(1);
+    expect(card.contacts.map(({ name }) => name)).toEqual(['Nia']);
+  });
+});
+
+describe('the guide of 60 words and five actions', () => {
+  it('counts the "what helps" items that are marked for the card, and nothing else', () => {
+    const counted = countForCard([
+      item('helps', 'Lights off. Wait – three minutes!'),
+      item('really_hard', 'Step back two metres'),
+      item('helps', 'Not marked at all', { onCard: false }),
+      item('helps', 'Taken out again', { takenOut: true }),
+      item('avoid', 'Never ever hold me'),
+      item('really_hard', 'The crisis line', { kind: 'crisis_line' }),
+    ]);
+    expect(counted).toEqual({ words: 9, actions: 2 });
+  });
+});
+
+it('shouts the crisis line one sentence a line', () => {
+  expect(sentences('One person. Lights down! Never hold me')).toEqual(['One person.', 'Lights down!', 'Never hold me']);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addMonths,
+  ageInWords,
+  calendarDate,
+  clockInWords,
+  dateInWords,
+  inWords,
+  isCalendarDate,
+  startOfDay,
+} from '../../app/platform/time-words';
+
+const london = 'Europe/London';
+const at = (iso: string) => Date.parse(iso);
+
+describe('times in words, in the zone of the site', () => {
+  test.each([
+    ['2026-01-05T14:32:00Z', '2:32 pm'],
+    ['2026-07-05T14:32:00Z', '3:32 pm'],
+    ['2026-01-05T19:00:00Z', '7 pm'],
+    ['2026-01-05T12:00:00Z', '12 noon'],
+    ['2026-01-05T00:00:00Z', '12 midnight'],
+    ['2026-01-05T00:05:00Z', '12:05 am'],
+    ['2026-01-05T12:05:00Z', '12:05 pm'],
+  ])('%s is %s', (instant, words) => {
+    expect(clockInWords(at(instant), london)).toBe(words);
+  });
+
+  test('the hour that does not exist in March and the one that comes twice in October', () => {
+    expect(clockInWords(at('2026-03-29T00:59:00Z'), london)).toBe('12:59 am');
+    expect(clockInWords(at('2026-03-29T01:00:00Z'), london)).toBe('2 am');
+    expect(clockInWords(at('2026-10-25T00:30:00Z'), london)).toBe('1:30 am');
+    expect(clockInWords(at('2026-10-25T01:30:00Z'), london)).toBe('1:30 am');
+  });
+
+  test('a summer day begins at eleven in the evening of Greenwich', () => {
+    expect(calendarDate(at('2026-06-30T23:00:00Z'), london)).toBe('2026-07-01');
+    expect(calendarDate(at('2026-06-30T22:59:59Z'), london)).toBe('2026-06-30');
+    expect(inWords(at('2026-06-30T23:15:00Z'), at('2026-07-01T10:00:00Z'), london)).toBe('today at 12:15 am');
+  });
+
+  test('the start of a day is its first instant, also when the clocks change', () => {
+    for (const date of ['2026-01-15', '2026-03-29', '2026-03-30', '2026-07-01', '2026-10-25', '2026-10-26']) {
+      const start = startOfDay(date, london);
+      expect(calendarDate(start, london)).toBe(date);
+      expect(calendarDate(start - 1, london)).not.toBe(date);
+    }
+    expect(startOfDay('2026-07-01', london)).toBe(at('2026-06-30T23:00:00Z'));
+  });
+
+  test.each([
+    ['2026-03-10T14:32:00Z', 'today at 2:32 pm'],
+    ['2026-03-09T23:59:00Z', 'yesterday at 11:59 pm'],
+    ['2026-03-04T19:00:00Z', 'on Wednesday at 7 pm'],
+    ['2026-03-03T19:00:00Z', 'on 3 March at 7 pm'],
+    ['2025-12-31T19:00:00Z', 'on 31 December 2025 at 7 pm'],
+    ['2026-03-11T08:00:00Z', 'tomorrow at 8 am'],
+  ])('%s, read on Tuesday 10 March 2026, is %s', (instant, words) => {
+    expect(inWords(at(instant), at('2026-03-10T15:00:00Z'), london)).toBe(words);
+  });
+});
+
+describe('dates and ages in words', () => {
+  test('a date is said in full', () => {
+    expect(dateInWords('2026-02-11')).toBe('11 February 2026');
+    expect(dateInWords(at('2026-06-30T23:30:00Z'), london)).toBe('1 July 2026');
+  });
+
+  test.each([
+    ['2026-06-11', 'today'],
+    ['2026-06-10', 'yesterday'],
+    ['2026-06-01', '10 days ago'],
+    ['2026-05-20', '3 weeks ago'],
+    ['2026-05-11', '1 month ago'],
+    ['2026-02-11', '4 months ago'],
+    ['2025-09-11', '9 months ago'],
+    ['2025-06-12', '11 months ago'],
+    ['2024-06-12', '23 months ago'],
+    ['2024-06-11', '2 years ago'],
+  ])('%s, on 11 June 2026, was %s', (date, words) => {
+    expect(ageInWords(startOfDay(date, london), at('2026-06-11T12:00:00Z'), london)).toBe(words);
+  });
+
+  test('a month later than the 31st is the last of a shorter month', () => {
+    expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
+    expect(addMonths('2026-11-22', 6)).toBe('2027-05-22');
+  });
+
+  test.each(['2026-02-29', '2026-13-01', '26-01-01', '', '2026-1-1'])('%s is no day', (value) => {
+    expect(isCalendarDate(value)).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import type { Database } from '../../db/database.server';
+import { useDatabase } from '../../db/connection.server';
+import { dialect } from '../../db/dialect.server';
+import { openSqlite } from '../../db/sqlite.server';
+
+/** Migrated once for each run of the tests, then copied: every test has a database of its own. */
+const templates = path.join(os.tmpdir(), `alongside-templates-${process.ppid}`);
+
+async function fromSqliteTemplate(folder: string): Promise<Database> {
+  const template = path.join(templates, 'template.db');
+  if (!existsSync(template)) {
+    mkdirSync(templates, { recursive: true });
+    const mine = path.join(mkdtempSync(path.join(templates, 'making-')), 'new.db');
+    const fresh = openSqlite(mine);
+    await fresh.migrate();
+    await fresh.backup(path.join(path.dirname(mine), 'done.db'));
+    await fresh.close();
+    copyFileSync(path.join(path.dirname(mine), 'done.db'), template);
+  }
+  const file = path.join(folder, 'alongside.db');
+  copyFileSync(template, file);
+  return openSqlite(file);
+}
+
+async function fromPgliteTemplate(): Promise<Database> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const { openPglite } = await import('../../db/pglite.server');
+  const template = path.join(templates, 'template.tar');
+  if (!existsSync(template)) {
+    mkdirSync(templates, { recursive: true });
+    const client = await PGlite.create();
+    const fresh = openPglite(client);
+    await fresh.migrate();
+    const dump = Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer());
+    await fresh.close();
+    writeFileSync(template, dump);
+  }
+  return openPglite(await PGlite.create({ loadDataDir: new Blob([readFileSync(template)]) }));
+}
+
+async function fromServer(url: string): Promise<Database> {
+  const { Client } = await import('pg');
+  const { openPostgres } = await import('../../db/postgres.server');
+  const name = `alongside_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const admin = new Client({ connectionString: url });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  const opened = openPostgres(Object.assign(new URL(url), { pathname: `/${name}` }).toString());
+  await opened.migrate();
+  return {
+    ...opened,
+    async close() {
+      await opened.close();
+      await admin.query(`DROP DATABASE ${name}`);
+      await admin.end();
+    },
+  };
+}
+
+/** A migrated database of its own for each test, on whichever database this run is for. */
+export function freshDatabase(): { readonly current: Database; readonly folder: string } {
+  let current: Database;
+  let folder: string;
+  beforeEach(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-test-'));
+    const url = process.env.TEST_DATABASE_URL;
+    current =
+      dialect === 'sqlite'
+        ? await fromSqliteTemplate(folder)
+        : url
+          ? await fromServer(url)
+          : await fromPgliteTemplate();
+    useDatabase(current);
+  });
+  afterEach(async () => {
+    useDatabase(undefined);
+    await current.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    get current() {
+      return current;
+    },
+    get folder() {
+      return folder;
+    },
+  };
+}
