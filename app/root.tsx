@@ -7,7 +7,9 @@ import type { RootData } from './features/accounts/signed-in-foot';
 import { now } from './platform/clock';
 import { NonceContext } from './platform/nonce';
 import './ui/tokens.css';
+import './ui/screen.css';
 import './ui/pieces.css';
+import './ui/lists.css';
 import './ui/forms.css';
 
 export { FaultPage as ErrorBoundary } from './features/accounts/fault-page';

@@ -25,6 +25,10 @@ export default defineConfig({
     }),
   ],
   // Found late by the crawler, each of these would cost a full reload the first time in development.
-  optimizeDeps: { include: ['@tiptap/react', '@tiptap/core', 'y-prosemirror', '@hocuspocus/provider', 'yjs'] },
+  optimizeDeps: {
+    include: ['@tiptap/react', '@tiptap/core', 'y-prosemirror', '@hocuspocus/provider', 'yjs'],
+    // The server's alone; their browser builds ask for packages that nobody installs.
+    exclude: ['@node-rs/argon2', 'better-sqlite3', 'pg', '@electric-sql/pglite'],
+  },
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
 });

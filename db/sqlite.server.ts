@@ -38,26 +38,30 @@ export function openSqlite(file: string): Database {
   const writer = open(file, false);
   const reader = open(file, true);
   const queries = drizzle(writer);
+  const begin = writer.prepare('BEGIN IMMEDIATE');
+  const commit = writer.prepare('COMMIT');
+  const savepoint = writer.prepare('SAVEPOINT piece');
+  const release = writer.prepare('RELEASE piece');
   let queue: Pending[] = [];
   let running: Promise<void> | undefined;
 
-  async function runOne(pending: Pending): Promise<Finish> {
+  async function runOne(pending: Pending, alone: boolean): Promise<Finish> {
     const announcements: (() => void)[] = [];
     const tx: Transaction = Object.assign(Object.create(queries) as Query, {
       connection: queries,
       afterCommit: (announce: () => void) => void announcements.push(announce),
     });
-    writer.exec('SAVEPOINT piece');
+    if (!alone) savepoint.run();
     try {
       const value = await pending.work(tx);
-      writer.exec('RELEASE piece');
+      if (!alone) release.run();
       return () => {
         pending.resolve(value);
         for (const announce of announcements) announce();
       };
     } catch (error) {
       // A full disk can end the whole transaction: then there is no savepoint to go back to.
-      if (!writer.inTransaction) throw error;
+      if (alone || !writer.inTransaction) throw error;
       writer.exec('ROLLBACK TO piece; RELEASE piece');
       return () => pending.reject(error);
     }
@@ -65,10 +69,10 @@ export function openSqlite(file: string): Database {
 
   async function runBatch(batch: Pending[]) {
     try {
-      writer.exec('BEGIN IMMEDIATE');
+      begin.run();
       const finishes: Finish[] = [];
-      for (const pending of batch) finishes.push(await runOne(pending));
-      writer.exec('COMMIT');
+      for (const pending of batch) finishes.push(await runOne(pending, batch.length === 1));
+      commit.run();
       for (const finish of finishes) finish();
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, it } from 'vitest';
-import { cycles, eachNode, expectNone, floorOf, readSources, type Source } from './support/sources';
+import { cycles, eachNode, expectNone, floorOf, readSources, type Import, type Source } from './support/sources';
 
 const sources = readSources('app', 'db');
 
@@ -29,6 +29,11 @@ const publicRoutes = new Set([
 
 function isServerFile({ file }: Pick<Source, 'file'>): boolean {
   return /\.server\.tsx?$/.test(file);
+}
+
+/** Whether what is imported runs on the server only; reading forms brings Conform and zod with it. */
+function leadsToServer({ file }: Import): boolean {
+  return file !== undefined && (isServerFile({ file }) || file === 'app/platform/form.ts');
 }
 
 describe('the floors', () => {
@@ -73,8 +78,11 @@ describe('the floors', () => {
         return [];
       const values = imports.filter((each) => !each.typeOnly);
       const bad = values.filter((each) => /^(node:|#db\/|better-sqlite3$|pg$|drizzle-orm)/.test(each.specifier));
+      // Remix takes these out of a route's browser half; nothing takes them out of other files.
       const carriers =
-        floorOf(file) === 'routes' ? [] : values.filter((each) => each.file && isServerFile({ file: each.file }));
+        floorOf(file) === 'routes'
+          ? []
+          : values.filter((each) => each.specifier === '@remix-run/node' || leadsToServer(each));
       return [...bad, ...carriers].map(
         (each) =>
           `${file} imports ${each.specifier}: call it ${file.replace(/(\.tsx?)$/, '.server$1')}, or import types only.`,

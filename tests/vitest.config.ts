@@ -19,6 +19,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic' },
   test: {
     environment: 'node',
+    css: true,
     maxWorkers: 2,
     projects: [
       project('domain', ['tests/*.test.ts', 'tests/domain/**/*.test.{ts,tsx}', 'tests/platform/**/*.test.{ts,tsx}']),

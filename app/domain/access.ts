@@ -116,6 +116,11 @@ export const deciderActions: ReadonlySet<Action> = new Set([
   'incident.read',
 ]);
 
+/** Sites, accounts and postings of their own organisation are the administrator's. */
+export function administers(viewer: Viewer, organisationId: string): boolean {
+  return viewer.role === 'administrator' && viewer.organisationId === organisationId;
+}
+
 export function decides(viewer: Viewer, subject: Subject, now: number): boolean {
   return subject.deciders.some((decider) => decider.accountId === viewer.accountId && during(decider, now));
 }

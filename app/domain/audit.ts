@@ -17,6 +17,7 @@ export const auditActions = [
   'posting.added',
   'posting.ended',
   'decider.added',
+  'decider.ended',
   'grant.given',
   'grant.withdrawn',
   'draft.written',

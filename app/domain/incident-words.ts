@@ -96,3 +96,8 @@ export const stopSigns = [
   'has pin-point spots',
   'does not answer',
 ] as const;
+
+/** "you", "you and Sam", "you, Sam and Bex". */
+export function listed(names: string[]): string {
+  return names.length < 2 ? (names[0] ?? 'nobody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

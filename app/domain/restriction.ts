@@ -80,7 +80,7 @@ export const restrictionWords: Record<RestrictionType, RestrictionWords> = {
     label: 'Cultural restraint',
     plain:
       'You are stopped from living your culture, faith or identity: language, food, clothes, hair care, prayer, relationships.',
-    short: 'Stopped from living their culture',
+    short: 'Kept from their culture',
     mhsds: [],
   },
   surveillance: {

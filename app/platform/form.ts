@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { data } from '@remix-run/node';
+import { data } from '@remix-run/react';
 import type { z } from 'zod';
 
 /** What a form gives back when it could not be taken: a message beside each field, and what was typed. */

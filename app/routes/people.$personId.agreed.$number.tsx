@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { can } from '../domain/access';
 import { readableSections } from '../domain/readable-sections';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { recordLook } from '../features/audit/record-look.server';
@@ -30,6 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     personId: person.id,
     own: viewer.personId === person.id,
+    seesDraft: can(viewer, 'draft.read', subject, at),
+    seesCard: can(viewer, 'card.look', subject, at),
     preferredName: version.content.preferredName,
     number,
     latest: versions[0]?.number ?? number,
@@ -56,18 +59,24 @@ export default function AgreedPlan() {
   const plan = useLoaderData<typeof loader>();
   return (
     <Screen
-      bar={<Bar back={{ to: plan.own ? '/' : `/people/${plan.personId}/now`, label: plan.own ? 'Back to the start' : 'Back to the card' }} />}
+      bar={<Bar back={{ to: plan.own ? '/' : `/people/${plan.personId}`, label: 'Back' }} />}
       foot={<SignedInFoot />}
     >
       <AgreedPlanPage {...plan} />
-      <p className="row">
-        <Link to={`/people/${plan.personId}/plan`} className="button button--plain">
-          {plan.own ? 'Change my plan' : 'The draft'}
-        </Link>
-        <Link to={`/people/${plan.personId}/now`} className="button button--plain">
-          Right-now card
-        </Link>
-      </p>
+      {(plan.seesDraft || plan.seesCard) && (
+        <p className="row">
+          {plan.seesDraft && (
+            <Link to={`/people/${plan.personId}/plan`} className="button button--plain">
+              {plan.own ? 'Change my plan' : 'The draft'}
+            </Link>
+          )}
+          {plan.seesCard && (
+            <a href={`/people/${plan.personId}/now`} className="button button--plain">
+              Right-now card
+            </a>
+          )}
+        </p>
+      )}
     </Screen>
   );
 }

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function NoAgreedPlan() {
   const { personId, preferredName, own } = useLoaderData<typeof loader>();
   return (
-    <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}/now`, label: 'Back' }} />} foot={<SignedInFoot />}>
+    <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}`, label: 'Back' }} />} foot={<SignedInFoot />}>
       <h1>No plan is agreed yet</h1>
       <p className="lead">{own ? 'I can write my plan, and agree it when it is right.' : `${preferredName} has not agreed a plan yet.`}</p>
       <p>

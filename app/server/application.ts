@@ -1,5 +1,6 @@
 import { createRequestHandler } from '@remix-run/express';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { compressPages } from './compress';
 import type { Application, Log, Settings } from './entry';
 import { pageHeaders } from './headers';
 import { requestLimits } from './limits';
@@ -24,7 +25,7 @@ export function createApplication({ application, settings, log, files, vite }: P
   app.use(requestLimits, originGuard(settings));
   if (files) app.use(staticFiles(files));
   app.use(pageHeaders(vite !== undefined));
-  if (vite) app.use(vite);
+  app.use(vite ?? compressPages);
   app.all(
     '*',
     createRequestHandler({

@@ -23,7 +23,7 @@ export function Screen({ bar, dock, foot, wide = false, children }: ScreenProps)
       </main>
       {foot}
       {dock && (
-        <div className="dock" role="group" aria-label="What to do next">
+        <div className="dock" role="region" aria-label="What to do next">
           {dock}
         </div>
       )}
@@ -53,8 +53,9 @@ export function Bar({ back, title, children }: BarProps) {
         </Link>
       )}
       {children}
-      <Link to="/help" className="button button--plain button--small">
-        Get help
+      <Link to="/help" className="button button--plain button--small" aria-label="Get help">
+        <span className="roomy">Get help</span>
+        <span className="tight">Help</span>
       </Link>
     </header>
   );

@@ -31,7 +31,7 @@ export function openTypist(url: string, cookie: string, name: string, document =
       super(address, { headers: { cookie } } as never);
     }
   }
-  const socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WithCookie, delay: 50, maxDelay: 200 });
+  const socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WithCookie, delay: 50, minDelay: 20, maxDelay: 200 });
   const closed: string[] = [];
   const refused: string[] = [];
   const provider = new HocuspocusProvider({

@@ -13,6 +13,7 @@ export type ItemCommand =
   | { do: 'add'; id: string; text: string; details: Partial<ItemDetails> }
   /** `basedOn`: the words as they stood when the form was made. */
   | { do: 'change'; id: string; text: string; basedOn: string; details: Partial<ItemDetails> }
+  | { do: 'describe'; id: string; details: Partial<ItemDetails> }
   | { do: 'up' | 'down' | 'take-out' | 'bring-back'; id: string };
 
 export type ItemWritten =
@@ -39,6 +40,7 @@ export async function writeItem(
     }
     if (!itemsOf(document).has(command.id)) return { done: false, nowSays: null };
     if (command.do === 'change') return change(document, command);
+    if (command.do === 'describe') setDetails(document, command.id, command.details);
     if (command.do === 'up') moveItem(document, section, command.id, -1);
     if (command.do === 'down') moveItem(document, section, command.id, 1);
     if (command.do === 'take-out') setTakenOut(document, command.id, true);

@@ -88,7 +88,7 @@ function Crossed({ use, name }: { use: UseView; name: string }) {
           name="text"
           formKey={`reason:${useId}`}
           mine={{ type: 'reason_given', useId }}
-          label={use.reason ? 'Say it better' : 'Why now? You can write this later.'}
+          label={use.reason ? 'Write more about why' : 'Why now? You can write this later.'}
           required
         />
         <button className="button">Save why</button>

@@ -21,15 +21,19 @@ export interface FoundIncident {
   names: ReadonlyMap<string, string>;
 }
 
+/** How a time is said: "14:32" to staff, "2:32 pm" to the person. */
+type Time = (at: number, zone: string) => string;
+
 /**
  * What both readings show, in words.
  *
  * @param viewerId whose own entries say "You"
  * @param now milliseconds UTC
  */
-export function showIncident(found: FoundIncident, viewerId: string, now: number): IncidentShown {
+export function showIncident(found: FoundIncident, viewerId: string, now: number, time: Time = clockTime): IncidentShown {
   const { person, site, version, state } = found;
   const zone = site.timeZone;
+  const saidAt = (at: number) => time(at, zone);
   const plan = version?.content ?? null;
   const who = (accountId: string) => (accountId === viewerId ? 'You' : (found.names.get(accountId) ?? 'Somebody'));
   return {
@@ -52,9 +56,9 @@ export function showIncident(found: FoundIncident, viewerId: string, now: number
     siteName: site.name,
     version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone) },
     crisisLine: plan?.crisisLine ?? null,
-    stages: plan ? stagesOf(plan, state, zone, who) : [],
-    uses: state.uses.map((use) => showUse(use, plan, zone, now)),
-    log: logOf(found, who),
+    stages: plan ? stagesOf(plan, state, saidAt, who) : [],
+    uses: state.uses.map((use) => showUse(use, plan, saidAt, now)),
+    log: logOf(found, saidAt, who),
     who: state.accountIds.map(who),
     afterwards: plan ? afterwardsOf(plan).map((item) => item.text) : [],
   };
@@ -86,7 +90,7 @@ function afterwardsOf(plan: AgreedPlan): PlanItem[] {
   );
 }
 
-function stagesOf(plan: AgreedPlan, state: IncidentState, zone: string, who: (id: string) => string): IncidentShown['stages'] {
+function stagesOf(plan: AgreedPlan, state: IncidentState, saidAt: (at: number) => string, who: (id: string) => string): IncidentShown['stages'] {
   return strategyLines(plan).map(({ title, lines }) => ({
     title,
     strategies: lines.map((line): StrategyView => {
@@ -98,14 +102,14 @@ function stagesOf(plan: AgreedPlan, state: IncidentState, zone: string, who: (id
         detail: [line.who, where].filter(Boolean).join(' · ') || null,
         whose: line.voice && whoseWords(line.voice),
         answer: answer
-          ? { outcome: answer.outcome, why: answer.why, time: clockTime(answer.at, zone), who: who(answer.accountId) }
+          ? { outcome: answer.outcome, why: answer.why, time: saidAt(answer.at), who: who(answer.accountId) }
           : null,
       };
     }),
   }));
 }
 
-function showUse(use: RestrictionUse, plan: AgreedPlan | null, zone: string, now: number): UseView {
+function showUse(use: RestrictionUse, plan: AgreedPlan | null, saidAt: (at: number) => string, now: number): UseView {
   const words = restrictionWords[use.type];
   return {
     useId: use.useId,
@@ -113,8 +117,8 @@ function showUse(use: RestrictionUse, plan: AgreedPlan | null, zone: string, now
     plain: words.plain,
     kind: use.mhsdsType && words.mhsds.length > 1 ? mhsdsWords[use.mhsdsType] : null,
     kinds: words.mhsds.length > 1 ? words.mhsds.map((code) => ({ code, label: mhsdsWords[code] })) : [],
-    started: clockTime(use.startedAt, zone),
-    stopped: use.stoppedAt === null ? null : clockTime(use.stoppedAt, zone),
+    started: saidAt(use.startedAt),
+    stopped: use.stoppedAt === null ? null : saidAt(use.stoppedAt),
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt),
     reason: use.reason === null ? null : { words: use.reason },
     crossed: crossedBy(use.type, plan).redLines.map((item) => ({
@@ -125,7 +129,7 @@ function showUse(use: RestrictionUse, plan: AgreedPlan | null, zone: string, now
   };
 }
 
-function logOf({ events, state, version, site }: FoundIncident, who: (id: string) => string): LogLine[] {
+function logOf({ events, state, version }: FoundIncident, saidAt: (at: number) => string, who: (id: string) => string): LogLine[] {
   const items = version ? sections(version.content) : new Map<string, PlanItem>();
   const known: Known = {
     itemText: (id) => items.get(id)?.text ?? null,
@@ -134,7 +138,7 @@ function logOf({ events, state, version, site }: FoundIncident, who: (id: string
   const line = (event: IncidentEvent) => ({
     eventId: event.id,
     type: event.type,
-    time: clockTime(happenedAt(event), site.timeZone),
+    time: saidAt(happenedAt(event)),
     who: who(event.accountId),
     ...lineOf(event, known),
   });

@@ -1,7 +1,7 @@
 import { cardOf } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
 import { runningUses } from '../../domain/incident';
-import { letGoWords, questionWords, stopSigns } from '../../domain/incident-words';
+import { letGoWords, listed, questionWords, stopSigns } from '../../domain/incident-words';
 import { crossedBy, onTheBody, restrictionTypes } from '../../domain/restriction';
 import { calendarDate, clockInWords, clockTime, dayInWords } from '../../platform/time-words';
 import type { CompleteView, StaffView } from './incident-view';
@@ -80,9 +80,4 @@ function byWords(by: By, now: number, zone: string): string {
 function ageOn(dateOfBirth: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
   return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
-}
-
-/** "you", "you and Sam", "you, Sam and Bex". */
-export function listed(names: string[]): string {
-  return names.length < 2 ? (names[0] ?? 'nobody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -75,8 +75,9 @@ export function CardPage({ person, card, agreed, preferences, styles, dockMark }
             <b>{person.preferredName}</b>
             <span>{[person.pronouns, person.room].filter(Boolean).join(' · ')}</span>
           </p>
-          <a href="/help" className="button button--plain button--small">
-            Get help
+          <a href="/help" className="button button--plain button--small" aria-label="Get help">
+            <span className="roomy">Get help</span>
+            <span className="tight">Help</span>
           </a>
         </header>
         <main id="main" tabIndex={-1} className="page">

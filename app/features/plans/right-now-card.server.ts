@@ -9,6 +9,7 @@ import { newId } from '../../platform/ids';
 import { ageInWords, clockInWords, dateInWords } from '../../platform/time-words';
 import cardStyles from '../../ui/card.css?inline';
 import pieceStyles from '../../ui/pieces.css?inline';
+import screenStyles from '../../ui/screen.css?inline';
 import tokenStyles from '../../ui/tokens.css?inline';
 import { findViewer } from '../accounts/find-viewer.server';
 import { recordLook } from '../audit/record-look.server';
@@ -32,7 +33,7 @@ export interface CardReply {
   body: Buffer;
 }
 
-const styles = [tokenStyles, pieceStyles, cardStyles].join('\n');
+const styles = [tokenStyles, screenStyles, pieceStyles, cardStyles].join('\n');
 const dockMark = '\u0001dock\u0001';
 const stylesHash = createHash('sha256').update(styles).digest('base64');
 const headers = {
@@ -137,7 +138,7 @@ async function cardOfDraft(personId: string): Promise<Card> {
   return cardBeforeAgreement(items.flat());
 }
 
-const dockStart = '<div class="dock" role="group" aria-label="What to do next">';
+const dockStart = '<div class="dock" role="region" aria-label="What to do next">';
 
 /** One tap starts the log: its ids are made here, afresh in each response, so that a repeated tap counts once (H7). */
 function startDock(personId: string, versionId: string | null): string {

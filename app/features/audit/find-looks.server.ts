@@ -1,0 +1,126 @@
+import { and, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import { accounts, auditEntries, circle, incidents, postings, sites, stays } from '#db/tables.server';
+import { lookActions } from '../../domain/audit';
+import { gatherLooks, whatInWords, whoInWords, whyInWords, type Look, type Whose } from '../../domain/looks';
+import { isSection } from '../../domain/plan';
+import { questions } from '../../domain/questions';
+import { during } from '../../domain/viewer';
+import { calendarDate, daysBetween, inWords } from '../../platform/time-words';
+
+export interface LookInWords {
+  id: string;
+  name: string;
+  what: string;
+  /** Who they are, when it was, and why, as sentences. */
+  more: string;
+  group: 'today' | 'week' | 'earlier';
+}
+
+/** Read and told at once. */
+const pageSize = 100;
+
+/** A card is opened a moment before "It's getting difficult" is tapped on it. */
+const momentBefore = 10 * 60 * 1_000;
+
+/**
+ * Who looked, newest first, in sentences (P12).
+ *
+ * @param before the last look of the page before this one; nothing for the first page
+ * @returns `next` is the `before` of the page after this one
+ */
+export async function findLooks(
+  personId: string,
+  whose: Whose,
+  now: number,
+  zone: string,
+  before?: string,
+): Promise<{ looks: LookInWords[]; next: string | null }> {
+  const { read } = database();
+  const rows = await read
+    .select()
+    .from(auditEntries)
+    .where(and(eq(auditEntries.personId, personId), inArray(auditEntries.action, [...lookActions]), await earlierThan(personId, before)))
+    .orderBy(desc(auditEntries.at), desc(auditEntries.id))
+    .limit(pageSize + 1);
+  const shown = rows.slice(0, pageSize);
+  const looks = shown.map((row): Look & { id: string } => ({
+    id: row.id,
+    at: row.at,
+    accountId: row.accountId ?? '',
+    action: row.action as Look['action'],
+    section: isSection(row.detail) ? questions[row.detail].title : null,
+  }));
+  const context = await contextOf(personId, looks);
+  const told = gatherLooks(looks).map((group): LookInWords => {
+    const last = group[0]!;
+    const looker = context.lookerAt(last.accountId, last.at);
+    const words = inWords(last.at, now, zone);
+    return {
+      id: last.id,
+      name: looker.name,
+      what: whatInWords(looker.name.split(' ')[0] ?? looker.name, group, whose),
+      more: [
+        whoInWords(looker, whose),
+        `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+        whyInWords(group.some(({ at }) => context.hardAt(at)), whose),
+      ]
+        .filter((sentence) => sentence !== null)
+        .join(' '),
+      group: groupOf(last.at, now, zone),
+    };
+  });
+  return { looks: told, next: rows.length > pageSize ? (shown[shown.length - 1]?.id ?? null) : null };
+}
+
+async function earlierThan(personId: string, before: string | undefined) {
+  if (!before) return undefined;
+  const [mark] = await database()
+    .read.select({ at: auditEntries.at, id: auditEntries.id })
+    .from(auditEntries)
+    .where(and(eq(auditEntries.id, before), eq(auditEntries.personId, personId)));
+  if (!mark) return undefined;
+  return or(lt(auditEntries.at, mark.at), and(eq(auditEntries.at, mark.at), lt(auditEntries.id, mark.id)));
+}
+
+/** What was the case when each look was made: who worked where, who belongs to the person, whether it was hard. */
+async function contextOf(personId: string, looks: Look[]) {
+  const { read } = database();
+  const ids = [...new Set(looks.map(({ accountId }) => accountId))];
+  const from = looks[looks.length - 1]?.at ?? 0;
+  const until = (looks[0]?.at ?? 0) + momentBefore;
+  const known = ids.length ? await read.select().from(accounts).where(inArray(accounts.id, ids)) : [];
+  const relations = await read.select().from(circle).where(eq(circle.personId, personId));
+  const places = await read
+    .select({ siteId: stays.siteId, siteName: sites.name, from: stays.from, until: stays.until })
+    .from(stays)
+    .innerJoin(sites, eq(sites.id, stays.siteId))
+    .where(eq(stays.personId, personId));
+  const posted = ids.length ? await read.select().from(postings).where(inArray(postings.accountId, ids)) : [];
+  const hard = await read
+    .select({ from: incidents.startedAt, until: incidents.endedAt })
+    .from(incidents)
+    .where(and(eq(incidents.personId, personId), lte(incidents.startedAt, until), or(isNull(incidents.endedAt), gte(incidents.endedAt, from))));
+  return {
+    hardAt: (at: number) => hard.some((incident) => during({ ...incident, from: incident.from - momentBefore }, at)),
+    lookerAt(accountId: string, at: number) {
+      const account = known.find(({ id }) => id === accountId);
+      const where = places.find(
+        (place) =>
+          during(place, at) &&
+          posted.some((posting) => posting.accountId === accountId && posting.siteId === place.siteId && during(posting, at)),
+      );
+      return {
+        name: account?.name ?? 'Somebody whose account is gone',
+        jobTitle: account?.jobTitle ?? null,
+        relation: relations.find((each) => each.accountId === accountId)?.relation ?? null,
+        siteName: where?.siteName ?? null,
+      };
+    },
+  };
+}
+
+function groupOf(at: number, now: number, zone: string): LookInWords['group'] {
+  const ago = daysBetween(calendarDate(at, zone), calendarDate(now, zone));
+  return ago <= 0 ? 'today' : ago < 7 ? 'week' : 'earlier';
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { isDetail, isItemId, longestShort, mostEntries, noDetails, type DetailName, type ItemDetails } from '../../domain/item-details';
+import type { SectionCode } from '../../domain/plan';
+import { readForm, type FormRefusal, type FormResult } from '../../platform/form';
+import type { ItemCommand } from './write-item.server';
+
+/** Letters of one answer, at most: about eight pages. */
+const longestWords = 20_000;
+
+const tooLong = 'This is too long. Please make it shorter, or make two answers of it.';
+const words = z.string().max(longestWords, tooLong).default('');
+const short = z.string().max(longestShort, `Please keep this under ${longestShort} letters.`);
+const code = z.string().max(64, 'Please choose from the list.');
+const contact = z.strictObject({
+  name: short.default(''),
+  relationship: short.default(''),
+  phone: short.regex(/^[0-9+() -]*$/, 'Please use numbers only, like 07700 900123.').default(''),
+  tellAfterRestriction: z.boolean().default(false),
+});
+
+const schema = z.strictObject({
+  do: z.enum(['add', 'change', 'describe', 'up', 'down', 'take-out', 'bring-back'], { error: 'We do not know what to do.' }),
+  id: z.string({ error: 'We do not know which answer this is.' }).max(64),
+  text: words,
+  basedOn: words,
+  /** The details as they stood when the form was made; without it they are not part of the form. */
+  before: z.string().max(20_000).optional(),
+  stage: code.optional(),
+  category: code.optional(),
+  who: short.optional(),
+  where: code.optional(),
+  whereWords: short.optional(),
+  voice: code.optional(),
+  howKnown: code.optional(),
+  onCard: z.boolean().default(false),
+  restrictionTypes: z.array(code).max(20).default([]),
+  riskFactors: z.array(code).max(40).default([]),
+  contacts: z.array(contact).max(mostEntries, 'Please keep to 20 people.').default([]),
+  doNotContact: z.string().max(4_000, tooLong).default(''),
+});
+
+type Posted = z.output<typeof schema>;
+
+/** Reads a posted form of one answer. A refusal says what was wrong, beside its field, and keeps what was typed. */
+export function readItemForm(form: FormData, section: SectionCode): FormResult<ItemCommand> {
+  const read = readForm(form, schema);
+  if (!read.ok) return read;
+  const posted = read.value;
+  const errors: FormRefusal['errors'] = {};
+  if (!isItemId(section, posted.id)) errors.id = ['We do not know which answer this is.'];
+  const details = changedDetails(posted);
+  for (const [name, value] of Object.entries(details)) {
+    if (!isDetail(section, name as DetailName, value)) errors[name] = ['Please choose from the list.'];
+  }
+  const isEmpty = posted.text.trim() === '' && (details.contacts ?? []).length === 0;
+  if ((posted.do === 'add' || (posted.do === 'change' && posted.basedOn !== '')) && isEmpty) {
+    errors.text = [posted.do === 'add' ? 'Write a few words first.' : 'Write a few words. Or take this answer out.'];
+  }
+  if (Object.keys(errors).length > 0) {
+    const typed = Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === 'string'));
+    return { ok: false, refusal: { errors, typed } };
+  }
+  return { ok: true, value: commandOf(posted, details) };
+}
+
+function commandOf({ do: what, id, text, basedOn }: Posted, details: Partial<ItemDetails>): ItemCommand {
+  if (what === 'add') return { do: what, id, text, details };
+  if (what === 'change') return { do: what, id, text, basedOn, details };
+  if (what === 'describe') return { do: what, id, details };
+  return { do: what, id };
+}
+
+/** Only what this form changed: what somebody else changed meanwhile stays (P11). */
+function changedDetails(posted: Posted): Partial<ItemDetails> {
+  if (posted.before === undefined) return {};
+  const before = readBefore(posted.before);
+  const changed: Partial<ItemDetails> = {};
+  for (const [name, value] of Object.entries(detailsIn(posted))) {
+    const was = before[name] ?? noDetails[name as DetailName];
+    if (JSON.stringify(was) !== JSON.stringify(value)) Object.assign(changed, { [name]: value });
+  }
+  return changed;
+}
+
+function readBefore(text: string): Record<string, unknown> {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null ? { ...read } : {};
+  } catch {
+    return {};
+  }
+}
+
+function detailsIn(posted: Posted): Record<DetailName, unknown> {
+  const said = (value: string | undefined) => value?.trim() || null;
+  return {
+    stage: said(posted.stage),
+    category: said(posted.category),
+    who: said(posted.who),
+    where: said(posted.where),
+    whereWords: said(posted.whereWords),
+    voice: said(posted.voice),
+    howKnown: said(posted.howKnown),
+    onCard: posted.onCard,
+    restrictionTypes: posted.restrictionTypes,
+    riskFactors: posted.riskFactors,
+    contacts: posted.contacts.filter(({ name, phone }) => name !== '' || phone !== ''),
+    doNotContact: posted.doNotContact
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  };
+}

@@ -1,0 +1,68 @@
+import { can } from '../../domain/access';
+import { crisisLineId, itemSections, type PlanItem, type SectionCode } from '../../domain/plan';
+import type { Progress } from '../../domain/progress';
+import { now } from '../../platform/clock';
+import { newId } from '../../platform/ids';
+import { inWords } from '../../platform/time-words';
+import type { PersonInView } from '../people/require-person.server';
+import { zoneOf } from '../people/zone-of.server';
+import { findPlan } from './find-plan.server';
+import { liveSection } from './live-section.server';
+import { lookAtDraft } from './look-at-draft.server';
+import { planProgress } from './plan-progress.server';
+import { documentName } from './section-document';
+
+/** Whose plan it is, as the pages speak of it: in the first person on the person's own. */
+export interface PlanOwner {
+  id: string;
+  preferredName: string;
+  own: boolean;
+}
+
+export interface WayStop {
+  section: SectionCode;
+  progress: Progress;
+}
+
+export interface QuestionData {
+  owner: PlanOwner;
+  section: SectionCode;
+  mayWrite: boolean;
+  items: PlanItem[];
+  /** The live document's name, once there is a plan. */
+  live: string | null;
+  /** Which answer is open for changing. */
+  openItem: string | null;
+  /** For the form that adds one: sent twice, it adds one. */
+  newItem: string;
+  way: WayStop[];
+  changed: string | null;
+  /** Parts of what was written that could not be read. */
+  setAside: number;
+  zone: string;
+}
+
+/** Everything that one question's page shows. Somebody else's reading is written down (P12). */
+export async function questionData(inView: PersonInView, section: SectionCode, asked: string | null): Promise<QuestionData> {
+  const { viewer, person, subject } = inView;
+  const at = now();
+  const plan = await findPlan(person.id);
+  const readable = itemSections.filter((each) => can(viewer, 'draft.read', subject, at, each));
+  const { items, updatedAt, setAside } = plan ? await liveSection(plan.id, section) : { items: [], updatedAt: null, setAside: 0 };
+  const mayWrite = can(viewer, 'draft.write', subject, at, section);
+  const zone = await zoneOf(person.id);
+  await lookAtDraft(viewer, person.id, section);
+  return {
+    owner: { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id },
+    section,
+    mayWrite,
+    items,
+    live: plan ? documentName(plan.id, section) : null,
+    openItem: mayWrite && items.some((item) => item.id === asked && !item.takenOut) ? asked : null,
+    newItem: section === 'really_hard' && asked === crisisLineId ? crisisLineId : newId(),
+    way: (await planProgress(plan?.id ?? null, readable)).map(({ section: stop, progress }) => ({ section: stop, progress })),
+    changed: updatedAt === null ? null : inWords(updatedAt, at, zone),
+    setAside,
+    zone,
+  };
+}

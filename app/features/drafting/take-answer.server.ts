@@ -1,0 +1,42 @@
+import { data, redirect } from '@remix-run/node';
+import type { SectionCode } from '../../domain/plan';
+import type { Viewer } from '../../domain/viewer';
+import { badForm, refuseForm, type FormRefusal } from '../../platform/form';
+import { readItemForm } from './item-form.server';
+import { markSection } from './mark-section.server';
+import { writeItem } from './write-item.server';
+
+/** What a form of the question's page gets back when it was not taken. */
+export interface AnswerRefusal extends FormRefusal {
+  /** The words that stand there now, where somebody else changed them meanwhile. */
+  nowSays?: string;
+}
+
+/** Takes what was posted on a question's page: one answer, or "ready to talk about". */
+export async function takeAnswer(viewer: Viewer, personId: string, section: SectionCode, form: FormData) {
+  const here = `/people/${personId}/plan/${section}`;
+  const mark = form.get('mark');
+  if (mark === 'ready' || mark === 'not-ready') {
+    const marked = await markSection(viewer, personId, section, mark === 'ready');
+    if (!marked.allowed) throw data(null, { status: marked.reason === 'unseen' ? 404 : 403 });
+    return redirect(here);
+  }
+  const read = readItemForm(form, section);
+  if (!read.ok) return badForm(read.refusal);
+  const written = await writeItem(viewer, personId, section, read.value);
+  if (written.allowed) return redirect(`${here}#answer-${written.id}`);
+  switch (written.reason) {
+    case 'unseen':
+      throw data(null, { status: 404 });
+    case 'forbidden':
+      throw data(null, { status: 403 });
+    case 'gone':
+      return badForm(refuseForm(form, 'id', 'This answer is not here any more. Your words are kept below.'), 404);
+    case 'full':
+      return badForm(refuseForm(form, 'text', 'There is no more room on this page. Take something out first.'));
+    case 'changed meanwhile': {
+      const refusal = refuseForm(form, 'text', 'Somebody changed this answer while you wrote. Both are here. Nothing is lost.');
+      return data({ ...refusal, nowSays: written.nowSays } satisfies AnswerRefusal, { status: 409 });
+    }
+  }
+}

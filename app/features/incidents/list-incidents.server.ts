@@ -1,0 +1,58 @@
+import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import { accounts, incidents, sites } from '#db/tables.server';
+import type { IncidentOutcome } from '../../domain/incident';
+import { momentInWords } from './show-incident';
+
+export const onOnePage = 50;
+
+export interface ListedIncident {
+  id: string;
+  /** "Wednesday 3 June, 2:32 pm" */
+  when: string;
+  siteName: string;
+  outcome: IncidentOutcome;
+  /** Who wrote it, by name. */
+  who: string[];
+}
+
+/**
+ * What was written about a person, newest first; lists are not looks.
+ *
+ * @param before the id of the last one of the page before
+ */
+export async function listIncidents(personId: string, before: string | null): Promise<ListedIncident[]> {
+  const { read } = database();
+  const [last] = before
+    ? await read
+        .select({ startedAt: incidents.startedAt })
+        .from(incidents)
+        .where(and(eq(incidents.id, before), eq(incidents.personId, personId)))
+    : [];
+  const rows = await read
+    .select({
+      id: incidents.id,
+      startedAt: incidents.startedAt,
+      outcome: incidents.outcome,
+      state: incidents.state,
+      siteName: sites.name,
+      timeZone: sites.timeZone,
+    })
+    .from(incidents)
+    .innerJoin(sites, eq(sites.id, incidents.siteId))
+    .where(and(eq(incidents.personId, personId), last ? lt(incidents.startedAt, last.startedAt) : undefined))
+    .orderBy(desc(incidents.startedAt))
+    .limit(onOnePage);
+  const ids = [...new Set(rows.flatMap(({ state }) => state.accountIds))];
+  const named = ids.length
+    ? await read.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids))
+    : [];
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  return rows.map(({ id, startedAt, outcome, state, siteName, timeZone }) => ({
+    id,
+    when: momentInWords(startedAt, timeZone),
+    siteName,
+    outcome,
+    who: state.accountIds.map((accountId) => names.get(accountId) ?? 'Somebody'),
+  }));
+}

@@ -1,0 +1,54 @@
+import type { FormRefusal } from '../../platform/form';
+import type { Tap } from './use-outbox';
+
+const states: Record<Tap['state'], string> = {
+  sending: 'Saving…',
+  saved: 'Saved',
+  waiting: 'Not sent yet. Trying again.',
+  signed_out: 'Not sent yet. You were signed out. Sign in again in another window. This page sends it then.',
+  refused: 'This could not be saved. Copy it, and tell your lead.',
+};
+
+/** What was tapped and is not on the server's disk: it stays here until it is (H6, P11). */
+export function NotSent({ taps, takeAway }: { taps: Tap[]; takeAway: (eventId: string) => void }) {
+  const late = taps.filter((tap) => tap.state !== 'saved' && tap.state !== 'sending');
+  return (
+    <div role="status">
+      {late.length > 0 && (
+        <section className="panel panel--honey">
+          <h2>Not saved yet</h2>
+          <ul className="says">
+            {late.map((tap) => (
+              <li key={tap.fields.eventId}>
+                <b>{tap.words}</b>
+                <p className="note">{states[tap.state]}</p>
+                {tap.state === 'refused' && (
+                  <button type="button" className="button button--plain" onClick={() => takeAway(tap.fields.eventId ?? '')}>
+                    I have copied it
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Why a posted form was not taken; nothing was changed, and what was typed is still in its box. */
+export function Refused({ refusal }: { refusal: FormRefusal | undefined }) {
+  if (!refusal) return null;
+  const messages = Object.values(refusal.errors).flat();
+  return (
+    <section className="error-summary" role="alert">
+      <h2>That was not saved</h2>
+      <ul className="stack">
+        {[...new Set(messages)].map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+      {refusal.typed.text && <p className="said">{refusal.typed.text}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRevalidator } from '@remix-run/react';
+import { useEffect, useState } from 'react';
+import type { FormRefusal } from '../../platform/form';
+import { Icon } from '../../ui/icon';
+import { Screen } from '../../ui/screen';
+import { SignedInFoot } from '../accounts/signed-in-foot';
+import { Questions, StillToComplete, Summary } from './after-part';
+import { CardBelow, CardTop } from './card-in-sight';
+import { EventForm, LoggingContext } from './event-form';
+import { IncidentBar } from './incident-bar';
+import type { StaffView } from './incident-view';
+import { NotSent, Refused } from './not-sent';
+import { Danger, Types, Uses } from './restriction-part';
+import { SoFar } from './so-far';
+import { StrategyAnswers } from './strategy-answers';
+import { useOutbox } from './use-outbox';
+
+const newsEvery = 5_000;
+
+/** The plan first, then what happens with it (P6): every answer is one tap, with and without script. */
+export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormRefusal | undefined }) {
+  const { incidentId, sequence, freshIds, ended, uses } = view;
+  const { taps, send, takeAway, unsent } = useOutbox(incidentId, sequence);
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
+  useNews(incidentId, sequence, ended === null && !unsent);
+  const restricted = uses.length > 0;
+  return (
+    <LoggingContext.Provider value={{ incidentId, freshIds, taps, refusal, send: scripted ? send : null }}>
+      <Screen bar={<IncidentBar view={view} />} dock={ended ? undefined : <Dock restricted={restricted} />} foot={<SignedInFoot />}>
+        <Refused refusal={refusal} />
+        <NotSent taps={taps} takeAway={takeAway} />
+        <CardTop view={view}>
+          {view.danger && <Danger danger={view.danger} />}
+          {ended && <Summary view={view} />}
+          {restricted && <Uses view={view} />}
+          <Questions questions={view.questions} />
+          {restricted && !ended && <Types view={view} />}
+        </CardTop>
+        {view.others.map((other) => (
+          <p className="row" key={other.id}>
+            <Icon name="people" /> Another log of {view.person.preferredName} goes on since {other.started}.
+            <a href={`/incidents/${other.id}`}>Open it</a>
+          </p>
+        ))}
+        <StrategyAnswers view={view} />
+        {ended && <StillToComplete view={view} />}
+        <SoFar view={view} />
+        {!restricted && !ended && <Types view={view} />}
+        <CardBelow view={view} />
+      </Screen>
+    </LoggingContext.Provider>
+  );
+}
+
+/** "It passed" comes first, and is one tap. */
+function Dock({ restricted }: { restricted: boolean }) {
+  if (restricted) {
+    return (
+      <EventForm type="over" formKey="over" words="It is over">
+        <button className="button button--leaf">It is over</button>
+      </EventForm>
+    );
+  }
+  return (
+    <>
+      <EventForm type="passed" formKey="passed" words="It passed">
+        <button className="button button--leaf">It passed</button>
+      </EventForm>
+      <a href="#restriction" className="button button--plain">
+        We used a restriction
+      </a>
+    </>
+  );
+}
+
+/** What others add appears here: asked for every few seconds while the page is open and in sight. */
+function useNews(incidentId: string, sequence: number, wanted: boolean) {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!wanted) return;
+    const timer = setInterval(async () => {
+      if (document.visibilityState !== 'visible') return;
+      try {
+        const answer = await fetch(`/incidents/${incidentId}/events`, { signal: AbortSignal.timeout(newsEvery) });
+        if (answer.ok && ((await answer.json()) as { sequence: number }).sequence > sequence) revalidate();
+      } catch {
+        // No network: the next time will tell.
+      }
+    }, newsEvery);
+    return () => clearInterval(timer);
+  }, [incidentId, sequence, wanted, revalidate]);
+}

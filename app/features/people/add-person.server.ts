@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { inTransaction } from '#db/connection.server';
+import { nameWords, people } from '#db/tables.server';
+import { refused, type Decision } from '../../domain/decision';
+import { nameWords as wordsOfName } from '../../domain/person';
+import type { Viewer } from '../../domain/viewer';
+import { now } from '../../platform/clock';
+import { newId } from '../../platform/ids';
+import { calendarDate, isCalendarDate } from '../../platform/time-words';
+import { accountEmail, accountName, insertAccount } from '../accounts/add-account.server';
+import { newPassword } from '../accounts/new-password';
+import { hashPassword } from '../accounts/password.server';
+import { record } from '../audit/record.server';
+
+export const addPersonSchema = z
+  .strictObject({
+    name: accountName,
+    preferredName: z.string().trim().max(100, 'That name is too long.').optional(),
+    pronouns: z.string().trim().max(40, 'Say it in fewer words.').optional(),
+    dateOfBirth: z
+      .string({ error: 'Write the date of birth.' })
+      .refine((value) => isCalendarDate(value) && value >= '1900-01-01', 'Write the date of birth.'),
+    email: accountEmail.optional(),
+    password: newPassword.optional(),
+  })
+  .refine((asked) => !asked.email || asked.password, { path: ['password'], error: 'Give them a first password too.' })
+  .refine((asked) => !asked.password || asked.email, { path: ['email'], error: 'Write their email too.' });
+
+export type AddedPerson =
+  | { allowed: true; personId: string }
+  | Extract<Decision<'not-permitted' | 'email-taken' | 'not-born'>, { allowed: false }>;
+
+/** A person, and where an email is given, the account with which they reach their plan. */
+export async function addPerson(viewer: Viewer, asked: z.output<typeof addPersonSchema>): Promise<AddedPerson> {
+  if (viewer.role !== 'administrator') return refused('not-permitted');
+  const at = now();
+  if (asked.dateOfBirth > calendarDate(at, 'Europe/London')) return refused('not-born');
+  const passwordHash = asked.password && (await hashPassword(asked.password));
+  return inTransaction(async (tx) => {
+    const personId = newId();
+    const { name, pronouns, dateOfBirth, email } = asked;
+    const preferredName = asked.preferredName ?? name.split(/\s+/)[0] ?? name;
+    if (email && passwordHash) {
+      const account = await insertAccount(tx, viewer, { role: 'person', name, email, passwordHash, personId });
+      if (!account.allowed) return account;
+    }
+    await tx.insert(people).values({
+      id: personId,
+      organisationId: viewer.organisationId,
+      name,
+      preferredName,
+      pronouns: pronouns ?? null,
+      dateOfBirth,
+      createdAt: at,
+    });
+    const words = wordsOfName(`${name} ${preferredName}`);
+    if (words.length) await tx.insert(nameWords).values(words.map((word) => ({ word, personId })));
+    await record(tx, { at, accountId: viewer.accountId, action: 'person.added', personId, objectId: personId });
+    return { allowed: true as const, personId };
+  });
+}

@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { inTransaction } from '#db/connection.server';
+import { sites, stays } from '#db/tables.server';
+import { administers, can } from '../../domain/access';
+import { refused, type Decision } from '../../domain/decision';
+import type { Viewer } from '../../domain/viewer';
+import { now } from '../../platform/clock';
+import { isId, newId } from '../../platform/ids';
+import { isCalendarDate, startOfDay } from '../../platform/time-words';
+import { announce } from '../audit/announcements.server';
+import { record } from '../audit/record.server';
+import { findSubject } from './find-subject.server';
+
+export const addStaySchema = z.strictObject({
+  does: z.literal('add-stay'),
+  siteId: z.string({ error: 'Choose a place.' }).refine(isId, 'Choose a place.'),
+  room: z.string().trim().max(60, 'Say it in fewer words.').optional(),
+  from: z.string({ error: 'Choose the day it begins.' }).refine(isCalendarDate, 'Choose the day it begins.'),
+});
+
+/** The person stays there from the start of a day; a stay that still runs ends then: they moved. */
+export async function addStay(
+  viewer: Viewer,
+  personId: string,
+  asked: z.output<typeof addStaySchema>,
+): Promise<Decision<'unknown' | 'unknown-site' | 'before-the-last'>> {
+  return inTransaction(async (tx) => {
+    const at = now();
+    const found = await findSubject(personId, viewer.accountId, tx);
+    if (!found || !can(viewer, 'person.manage', found.subject, at)) return refused('unknown');
+    const [site] = await tx.select().from(sites).where(eq(sites.id, asked.siteId));
+    if (!site || !administers(viewer, site.organisationId)) return refused('unknown-site');
+    const from = startOfDay(asked.from, site.timeZone);
+    if (found.stays.some((stay) => stay.from > from)) return refused('before-the-last');
+    for (const stay of found.stays.filter(({ until }) => until === null || until > from)) {
+      await tx.update(stays).set({ until: from }).where(eq(stays.id, stay.id));
+      await record(tx, { at, accountId: viewer.accountId, action: 'stay.ended', personId, objectId: stay.id });
+    }
+    const id = newId();
+    await tx.insert(stays).values({ id, personId, siteId: site.id, room: asked.room ?? null, from, until: null });
+    await record(tx, { at, accountId: viewer.accountId, action: 'stay.added', personId, objectId: id });
+    tx.afterCommit(() => announce({ type: 'access-changed', personId }));
+    return { allowed: true };
+  });
+}

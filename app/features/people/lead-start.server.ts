@@ -1,0 +1,75 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import { incidents, people, planVersions, sites, stays } from '#db/tables.server';
+import { during, type Viewer } from '../../domain/viewer';
+import { addDays, calendarDate, dateInWords, inWords } from '../../platform/time-words';
+import { holdsAt } from '../sharing/visible-to.server';
+
+export interface Due {
+  personId: string;
+  preferredName: string;
+  siteName: string;
+  /** "Since 2:32 pm", "Was due on 1 March 2026". */
+  words: string;
+  to: string;
+}
+
+export interface LeadStart {
+  open: Due[];
+  notAgreed: Due[];
+  overdue: Due[];
+  soon: Due[];
+}
+
+const soonDays = 30;
+
+/** "What is due, what is missing": for the people at the sites that the viewer leads. Nobody is ranked (P13). */
+export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadStart> {
+  const { read } = database();
+  const led = [...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId))];
+  if (led.length === 0) return { open: [], notAgreed: [], overdue: [], soon: [] };
+  const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
+  const staying = await read
+    .select({ personId: people.id, preferredName: people.preferredName, siteName: sites.name, zone: sites.timeZone })
+    .from(stays)
+    .innerJoin(people, eq(people.id, stays.personId))
+    .innerJoin(sites, eq(sites.id, stays.siteId))
+    .where(here)
+    .orderBy(asc(sites.name), asc(people.preferredName));
+  const versions = await read
+    .select({ personId: planVersions.personId, reviewOn: planVersions.reviewOn })
+    .from(stays)
+    .innerJoin(planVersions, eq(planVersions.personId, stays.personId))
+    .where(here)
+    .orderBy(asc(planVersions.number));
+  // In the order of their numbers: the last one in stays.
+  const reviews = new Map(versions.map(({ personId, reviewOn }) => [personId, reviewOn]));
+  const open = await read
+    .select({ id: incidents.id, personId: incidents.personId, startedAt: incidents.startedAt, preferredName: people.preferredName, siteName: sites.name, zone: sites.timeZone })
+    .from(incidents)
+    .innerJoin(people, eq(people.id, incidents.personId))
+    .innerJoin(sites, eq(sites.id, incidents.siteId))
+    .where(and(inArray(incidents.siteId, led), eq(incidents.outcome, 'open')))
+    .orderBy(asc(incidents.startedAt));
+  const start: LeadStart = {
+    open: open.map(({ id, startedAt, zone, personId, preferredName, siteName }) => ({
+      personId,
+      preferredName,
+      siteName,
+      words: `Began ${inWords(startedAt, now, zone)}`,
+      to: `/incidents/${id}`,
+    })),
+    notAgreed: [],
+    overdue: [],
+    soon: [],
+  };
+  for (const { zone, ...person } of staying) {
+    const reviewOn = reviews.get(person.personId);
+    const today = calendarDate(now, zone);
+    const due = (words: string): Due => ({ ...person, words, to: `/people/${person.personId}` });
+    if (!reviewOn) start.notAgreed.push(due('No agreed plan yet'));
+    else if (reviewOn < today) start.overdue.push(due(`Was due on ${dateInWords(reviewOn)}`));
+    else if (reviewOn <= addDays(today, soonDays)) start.soon.push(due(`Due on ${dateInWords(reviewOn)}`));
+  }
+  return start;
+}

@@ -1,0 +1,106 @@
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { inTransaction } from '#db/connection.server';
+import type { Transaction } from '#db/database.server';
+import { accounts, circle, grants } from '#db/tables.server';
+import { can, grantLevels, grantSections } from '../../domain/access';
+import { refused, type Decision } from '../../domain/decision';
+import type { Viewer } from '../../domain/viewer';
+import { now } from '../../platform/clock';
+import { isId, newId } from '../../platform/ids';
+import { addDays, addMonths, calendarDate, isCalendarDate, startOfDay } from '../../platform/time-words';
+import { announce } from '../audit/announcements.server';
+import { record } from '../audit/record.server';
+import { findSubject } from '../people/find-subject.server';
+
+/** C2: nobody is let in for longer; then the person is asked again. */
+export const mostMonths = 24;
+export const usualMonths = 6;
+
+export const letInSchema = z.strictObject({
+  does: z.literal('let-in'),
+  who: z.string().refine(isId, 'Choose somebody from the list.').optional(),
+  email: z.email({ error: 'Write an email, like name@example.org.' }).trim().toLowerCase().max(254).optional(),
+  relation: z.string().trim().max(60, 'Say it in fewer words.').optional(),
+  level: z.enum(grantLevels, { error: 'Choose what they may do.' }),
+  sections: z.array(z.enum(grantSections, { error: 'Choose from the list.' })).min(1, 'Choose at least one part.').max(grantSections.length),
+  purpose: z.string({ error: 'Say what it is for, in a few words.' }).trim().min(1, 'Say what it is for, in a few words.').max(200, 'Say it in fewer words.'),
+  until: z.string({ error: 'Choose a day when it ends.' }).refine(isCalendarDate, 'Choose a day when it ends.'),
+});
+export type LettingIn = z.output<typeof letInSchema>;
+
+export type LetInRefusal = 'not-permitted' | 'nobody-chosen' | 'unknown-account' | 'themselves' | 'ends-too-soon' | 'ends-too-late';
+
+/**
+ * Lets somebody in to parts of a plan, until the end of a day in `zone`. What they held of the same parts is
+ * replaced: the newest word of the person counts.
+ */
+export async function letIn(viewer: Viewer, personId: string, asked: LettingIn, zone: string): Promise<Decision<LetInRefusal>> {
+  const at = now();
+  const today = calendarDate(at, zone);
+  if (asked.until < today) return refused('ends-too-soon');
+  if (asked.until > addMonths(today, mostMonths)) return refused('ends-too-late');
+  const until = startOfDay(addDays(asked.until, 1), zone);
+  return inTransaction(async (tx) => {
+    const found = await findSubject(personId, viewer.accountId, tx);
+    if (!found || !can(viewer, 'plan.share', found.subject, at)) return refused('not-permitted');
+    const chosen = await chosenAccount(tx, asked, found.person.organisationId);
+    if ('reason' in chosen) return chosen;
+    if (chosen.personId === personId) return refused('themselves');
+    for (const section of new Set(asked.sections)) {
+      const older = await tx
+        .select({ id: grants.id })
+        .from(grants)
+        .where(
+          and(
+            eq(grants.personId, personId),
+            eq(grants.accountId, chosen.id),
+            eq(grants.section, section),
+            isNull(grants.withdrawnAt),
+            gt(grants.until, at),
+          ),
+        );
+      for (const { id } of older) {
+        await tx.update(grants).set({ withdrawnAt: at }).where(eq(grants.id, id));
+        await record(tx, { at, accountId: viewer.accountId, action: 'grant.withdrawn', personId, objectId: id, detail: section });
+      }
+      const id = newId();
+      await tx.insert(grants).values({
+        id,
+        personId,
+        accountId: chosen.id,
+        section,
+        level: asked.level,
+        purpose: asked.purpose,
+        from: at,
+        until,
+        grantedBy: viewer.accountId,
+      });
+      await record(tx, { at, accountId: viewer.accountId, action: 'grant.given', personId, objectId: id, detail: section });
+    }
+    if (asked.relation) {
+      await tx
+        .insert(circle)
+        .values({ id: newId(), personId, accountId: chosen.id, relation: asked.relation, addedAt: at })
+        .onConflictDoNothing();
+    }
+    tx.afterCommit(() => announce({ type: 'access-changed', accountId: chosen.id, personId }));
+    return { allowed: true };
+  });
+}
+
+/** The account that was meant: an email that was typed counts before a choice from the list. */
+async function chosenAccount(tx: Transaction, { who, email }: LettingIn, organisationId: string) {
+  if (!who && !email) return refused('nobody-chosen');
+  const [account] = await tx
+    .select({ id: accounts.id, personId: accounts.personId })
+    .from(accounts)
+    .where(
+      and(
+        email ? eq(accounts.email, email) : eq(accounts.id, who ?? ''),
+        eq(accounts.organisationId, organisationId),
+        isNull(accounts.closedAt),
+      ),
+    );
+  return account ?? refused('unknown-account');
+}

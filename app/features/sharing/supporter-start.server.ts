@@ -1,0 +1,58 @@
+import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import { deciders, grants, people } from '#db/tables.server';
+import { basisInWords } from '../../domain/basis';
+import type { GrantLevel } from '../../domain/access';
+import type { Viewer } from '../../domain/viewer';
+import { dateInWords } from '../../platform/time-words';
+import { titleOfPart } from './find-let-in.server';
+import { holdsAt } from './visible-to.server';
+
+export interface LetMeIn {
+  personId: string;
+  name: string;
+  preferredName: string;
+  /** On what basis the viewer decides for them, in words. */
+  decides: string | null;
+  parts: { title: string; level: GrantLevel; until: string; to: string }[];
+}
+
+/** "What am I asked?": who let the viewer in, to what, and until when. */
+export async function findWhoLetMeIn(viewer: Viewer, now: number): Promise<LetMeIn[]> {
+  const { read } = database();
+  const held = await read
+    .select({ grant: grants, person: people })
+    .from(grants)
+    .innerJoin(people, eq(people.id, grants.personId))
+    .where(
+      and(
+        eq(grants.accountId, viewer.accountId),
+        isNull(grants.withdrawnAt),
+        lte(grants.from, now),
+        gt(grants.until, now),
+      ),
+    )
+    .orderBy(asc(people.preferredName), asc(grants.id));
+  const decided = await read
+    .select({ basis: deciders.basis, person: people })
+    .from(deciders)
+    .innerJoin(people, eq(people.id, deciders.personId))
+    .where(and(eq(deciders.accountId, viewer.accountId), holdsAt(deciders, now)));
+  const all = new Map<string, LetMeIn>();
+  const one = (person: typeof people.$inferSelect): LetMeIn => {
+    const { id, name, preferredName } = person;
+    const made = all.get(id) ?? { personId: id, name, preferredName, decides: null, parts: [] };
+    all.set(id, made);
+    return made;
+  };
+  for (const { basis, person } of decided) one(person).decides = basisInWords(basis);
+  for (const { grant, person } of held) {
+    one(person).parts.push({
+      title: grant.section === 'card' ? 'Right-now card' : titleOfPart(grant.section),
+      level: grant.level,
+      until: dateInWords(grant.until - 1, 'Europe/London'),
+      to: grant.section === 'card' ? `/people/${person.id}/now` : `/people/${person.id}/plan/${grant.section}`,
+    });
+  }
+  return [...all.values()];
+}

@@ -1,0 +1,89 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { AdministratorStart } from '../features/accounts/administrator-start';
+import { findAdministratorStart } from '../features/accounts/administrator-start.server';
+import { mayTry } from '../features/accounts/rate-limit.server';
+import { findViewer } from '../features/accounts/find-viewer.server';
+import { requireViewer } from '../features/accounts/require-viewer.server';
+import { sessionStorage } from '../features/accounts/session.server';
+import { SetUpForm } from '../features/accounts/set-up-form';
+import { isEmpty, setUp, setUpSchema } from '../features/accounts/set-up.server';
+import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { LeadStart } from '../features/people/lead-start';
+import { findLeadStart } from '../features/people/lead-start.server';
+import { PersonStart } from '../features/people/person-start';
+import { findPersonStart } from '../features/people/person-start.server';
+import { SupporterStart } from '../features/sharing/supporter-start';
+import { findWhoLetMeIn } from '../features/sharing/supporter-start.server';
+import { now } from '../platform/clock';
+import { badForm, readForm, refuseForm } from '../platform/form';
+import { ErrorSummary } from '../ui/field';
+import { Bar, Screen } from '../ui/screen';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${titles[data?.page ?? 'set-up']} · Alongside` }];
+
+const titles = {
+  'set-up': 'Set up',
+  person: 'Where was I?',
+  supporter: 'What am I asked?',
+  lead: 'What is due, what is missing',
+  administrator: 'Is everything set up and healthy?',
+} as const;
+
+/** Each role's one question; on an empty database, the first set-up. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const at = now();
+  if (!(await findViewer(request.headers.get('Cookie'), at))) {
+    if (await isEmpty()) return { page: 'set-up' as const };
+    throw redirect('/sign-in');
+  }
+  const viewer = await requireViewer(request);
+  if (viewer.role === 'worker') throw redirect('/people');
+  if (viewer.role === 'lead') return { page: 'lead' as const, start: await findLeadStart(viewer, at) };
+  if (viewer.role === 'administrator') {
+    return { page: 'administrator' as const, start: await findAdministratorStart(viewer, at) };
+  }
+  if (viewer.role === 'person' && viewer.personId) {
+    return { page: 'person' as const, start: await findPersonStart(viewer, viewer.personId, at) };
+  }
+  return { page: 'supporter' as const, people: await findWhoLetMeIn(viewer, at) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const read = readForm(form, setUpSchema);
+  if (!read.ok) return badForm(read.refusal);
+  if (!(await mayTry('set-up', String(context.address ?? '')))) {
+    return badForm(refuseForm(form, '', 'There were too many tries. Wait 15 minutes, then try again.'), 429);
+  }
+  const done = await setUp(read.value);
+  if (!done.allowed) {
+    return done.reason === 'wrong-token'
+      ? badForm(refuseForm(form, 'token', 'This is not the token in the log of the server.'))
+      : badForm(refuseForm(form, '', 'It is set up already. Sign in instead.'), 409);
+  }
+  const session = await sessionStorage.getSession();
+  session.set('accountId', done.accountId);
+  return redirect('/', { headers: { 'Set-Cookie': await sessionStorage.commitSession(session) } });
+}
+
+export default function Start() {
+  const shown = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  return (
+    <Screen bar={<Bar />} foot={<SignedInFoot />}>
+      <ErrorSummary errors={refusal?.errors} />
+      {shown.page === 'set-up' && (
+        <>
+          <h1>Set up Alongside</h1>
+          <p className="lead">You are the first one here. You will be the administrator.</p>
+          <SetUpForm refusal={refusal} />
+        </>
+      )}
+      {shown.page === 'person' && <PersonStart {...shown.start} />}
+      {shown.page === 'supporter' && <SupporterStart people={shown.people} />}
+      {shown.page === 'lead' && <LeadStart {...shown.start} />}
+      {shown.page === 'administrator' && <AdministratorStart {...shown.start} />}
+    </Screen>
+  );
+}

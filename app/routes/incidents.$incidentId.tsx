@@ -1,0 +1,78 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireViewer } from '../features/accounts/require-viewer.server';
+import { conflictWords, statusOf } from '../features/incidents/event-refusal';
+import { eventSchema, type PostedEvent } from '../features/incidents/event-schema';
+import { findIncident } from '../features/incidents/find-incident.server';
+import type { StaffView, StoryView } from '../features/incidents/incident-view';
+import { lookAtIncident } from '../features/incidents/look-at-incident.server';
+import { openIncidentsOf } from '../features/incidents/open-incident.server';
+import { recordEvent } from '../features/incidents/record-event.server';
+import { showIncident } from '../features/incidents/show-incident';
+import { StaffScreen } from '../features/incidents/staff-screen';
+import { staffView } from '../features/incidents/staff-view';
+import { Story } from '../features/incidents/story';
+import { now } from '../platform/clock';
+import { badForm, readForm, refuseForm, type FormRefusal } from '../platform/form';
+import { newId } from '../platform/ids';
+import { clockInWords } from '../platform/time-words';
+import '../features/incidents/incident.css';
+
+export const meta: MetaFunction = () => [{ title: 'What happened · Alongside' }];
+
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<StaffView | StoryView> {
+  const viewer = await requireViewer(request);
+  const shown = await findIncident(viewer, params.incidentId ?? '');
+  if (!('found' in shown)) throw data(null, { status: shown.standing === 'unseen' ? 404 : 403 });
+  const { found, standing } = shown;
+  const { incidentId } = found.state;
+  await lookAtIncident(viewer, found.person.id, incidentId);
+  if (standing === 'writes') {
+    const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
+    return staffView(found, viewer.accountId, now(), others, newId);
+  }
+  return { ...showIncident(found, viewer.accountId, now(), clockInWords), kind: 'story', isMine: viewer.personId === found.person.id };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const incidentId = params.incidentId ?? '';
+  const form = await request.formData();
+  const read = readForm(form, eventSchema);
+  if (!read.ok) {
+    // What somebody may not write to is refused before what they wrote is looked at.
+    const shown = await findIncident(viewer, incidentId);
+    if (shown.standing === 'unseen') throw data(null, { status: 404 });
+    if (shown.standing !== 'writes') throw data(null, { status: 403 });
+    return badForm(read.refusal);
+  }
+  const recorded = await recordEvent(viewer, incidentId, read.value);
+  if (recorded.allowed) return redirect(`/incidents/${incidentId}${placeOf(read.value)}`, 303);
+  if (recorded.reason === 'conflict') return badForm(refuseForm(form, '', conflictWords), 409);
+  throw data(null, { status: statusOf[recorded.reason] });
+}
+
+/** Back to where it was tapped. */
+function placeOf(event: PostedEvent): string {
+  switch (event.type) {
+    case 'strategy_tried':
+      return `#item-${event.itemId}`;
+    case 'restriction_started':
+      return `#use-${event.eventId}`;
+    case 'restriction_stopped':
+    case 'kind_given':
+    case 'reason_given':
+      return `#use-${event.useId}`;
+    case 'note':
+    case 'corrected':
+      return '#so-far';
+    default:
+      return '';
+  }
+}
+
+export default function Incident() {
+  const view = useLoaderData<StaffView | StoryView>();
+  const refusal = useActionData<FormRefusal>();
+  return view.kind === 'staff' ? <StaffScreen view={view} refusal={refusal} /> : <Story view={view} />;
+}

@@ -1,0 +1,64 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireViewer } from '../features/accounts/require-viewer.server';
+import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { conflictWords, statusOf } from '../features/incidents/event-refusal';
+import { startSchema } from '../features/incidents/event-schema';
+import { IncidentList } from '../features/incidents/incident-list';
+import { listIncidents, onOnePage } from '../features/incidents/list-incidents.server';
+import { startIncident } from '../features/incidents/start-incident.server';
+import { requirePerson } from '../features/people/require-person.server';
+import { badForm, readForm, refuseForm, type FormRefusal } from '../platform/form';
+import { ErrorSummary } from '../ui/field';
+import { Bar, Screen } from '../ui/screen';
+import '../features/incidents/incident.css';
+
+export const meta: MetaFunction = () => [{ title: 'What was written · Alongside' }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, person } = await requirePerson(request, params.personId, 'incident.read');
+  const list = await listIncidents(person.id, new URL(request.url).searchParams.get('before'));
+  return {
+    personId: person.id,
+    name: person.preferredName,
+    isMine: viewer.personId === person.id,
+    list,
+    older: list.length === onOnePage ? `/people/${person.id}/incidents?before=${list.at(-1)?.id}` : null,
+  };
+}
+
+/** "It's getting difficult", from the card: one tap, then the plan is on the screen (P6). */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const form = await request.formData();
+  const read = readForm(form, startSchema);
+  if (!read.ok) {
+    await requirePerson(request, params.personId, 'card.log');
+    return badForm(read.refusal);
+  }
+  const started = await startIncident(viewer, params.personId ?? '', read.value);
+  if (started.allowed) return redirect(`/incidents/${read.value.incidentId}`, 303);
+  if (started.reason === 'conflict') return badForm(refuseForm(form, '', conflictWords), 409);
+  throw data(null, { status: statusOf[started.reason] });
+}
+
+export default function Incidents() {
+  const { personId, name, isMine, list, older } = useLoaderData<typeof loader>();
+  const refusal = useActionData<FormRefusal>();
+  return (
+    <Screen
+      bar={<Bar back={{ to: isMine ? '/' : `/people/${personId}`, label: isMine ? 'Back to the start' : 'Back' }} />}
+      foot={<SignedInFoot />}
+    >
+      {refusal && (
+        <>
+          <ErrorSummary errors={{ '': [...new Set(Object.values(refusal.errors).flat())] }} />
+          <p>
+            <a href={`/people/${personId}/now`}>Open the card again</a>
+          </p>
+        </>
+      )}
+      <IncidentList {...{ list, name, isMine, older }} />
+    </Screen>
+  );
+}

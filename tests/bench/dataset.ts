@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { sqliteFile, useDatabase } from '../../db/connection.server';
+import { openSqlite } from '../../db/sqlite.server';
+import { seedExamples } from '../../app/features/people/seed-examples.server';
+import { fillDrafts } from './fill-drafts';
+import { fillIncidents } from './fill-incidents';
+import { fillPeople } from './fill-people';
+
+/** What is in a database of the bench, and who signs in to it. */
+export interface Dataset {
+  folder: string;
+  password: string;
+  /** On shift at the site of `people`. */
+  worker: { email: string; accountId: string };
+  /** Decides for the people whose sections are written in. */
+  writer: { email: string; accountId: string };
+  /** Forty people, all at one site. */
+  people: string[];
+  siteId: string;
+  versionId: string;
+  /** Names of live documents, each with one item. */
+  documents: string[];
+  itemId: string;
+  /** The start of a name that many have. */
+  search: string;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** A database of that size; made once, then kept until what makes it changes. */
+export async function dataset(people: number, incidents: number): Promise<Dataset> {
+  const folder = path.join(root, 'data', 'bench', `${people}-${incidents}-${stamp()}`);
+  const about = path.join(folder, 'dataset.json');
+  if (existsSync(about)) return JSON.parse(readFileSync(about, 'utf8')) as Dataset;
+  process.stderr.write(`Making a database of ${people} people and ${incidents} incidents, once …\n`);
+  const making = `${folder}-making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  const made = { ...(await make(making, people, incidents)), folder };
+  writeFileSync(path.join(making, 'dataset.json'), JSON.stringify(made, null, 2));
+  renameSync(making, folder);
+  return made;
+}
+
+async function make(folder: string, people: number, incidents: number): Promise<Omit<Dataset, 'folder'>> {
+  const opened = openSqlite(sqliteFile(folder));
+  await opened.migrate();
+  useDatabase(opened);
+  const [first] = await seedExamples();
+  await opened.close();
+  useDatabase(undefined);
+  const raw = new Sqlite(sqliteFile(folder));
+  // Nothing is lost that cannot be made again.
+  raw.pragma('synchronous = OFF');
+  raw.pragma('cache_size = -1000000');
+  raw.exec('BEGIN');
+  const filled = fillPeople(raw, people);
+  const drafts = fillDrafts(raw, filled);
+  fillIncidents(raw, filled, incidents);
+  raw.exec('COMMIT; ANALYZE');
+  raw.pragma('wal_checkpoint(TRUNCATE)');
+  raw.close();
+  const { worker, writer, atSite: here, siteId, versionId } = filled;
+  return { password: first!.password, worker, writer, people: here, siteId, versionId, search: 'Mar', ...drafts };
+}
+
+/** Of everything the data is made from. */
+function stamp(): string {
+  const hash = createHash('sha256');
+  const migrations = path.join(root, 'db/migrations/sqlite');
+  const files = readdirSync(migrations)
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => path.join(migrations, name));
+  const makers = ['dataset.ts', 'fill-people.ts', 'fill-drafts.ts', 'fill-incidents.ts'].map((name) =>
+    path.join(import.meta.dirname, name),
+  );
+  for (const file of [...files, ...makers]) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
+}

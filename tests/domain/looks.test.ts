@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { gatherLooks, whatInWords, whoInWords, whyInWords, type Look } from '../../app/domain/looks';
+
+const minute = 60_000;
+const mine = { own: true, preferredName: 'Ffion' };
+const hers = { own: false, preferredName: 'Ffion' };
+
+function look(action: Look['action'], minutesAgo = 0, fields: Partial<Look> = {}): Look {
+  return { at: 10_000 * minute - minutesAgo * minute, accountId: 'sam', action, section: null, ...fields };
+}
+
+describe('P12: who looked, in sentences', () => {
+  test.each<[string, Look[]]>([
+    ['Sam looked at your card.', [look('card.looked')]],
+    ['Sam looked at your card twice.', [look('card.looked'), look('card.looked', 3)]],
+    ['Sam looked at your card three times.', [look('card.looked'), look('card.looked', 3), look('card.looked', 30)]],
+    ['Sam looked at your card and what was written about you.', [look('incident.looked'), look('card.looked', 3)]],
+    ['Sam looked at your agreed plan.', [look('version.looked')]],
+    ['Sam looked at your answers to “What helps”.', [look('draft.looked', 0, { section: 'What helps' })]],
+    [
+      'Sam looked at two parts of your draft.',
+      [look('draft.looked', 0, { section: 'What helps' }), look('draft.looked', 1, { section: 'How you can tell' }), look('draft.looked', 2, { section: 'What helps' })],
+    ],
+  ])('%s', (sentence, looks) => {
+    expect(whatInWords('Sam', looks, mine)).toBe(sentence);
+  });
+
+  test('who decides for the person reads it with their name', () => {
+    expect(whatInWords('Sam', [look('card.looked')], hers)).toBe("Sam looked at Ffion's card.");
+    expect(whyInWords(true, hers)).toBe('Ffion was finding it hard.');
+    expect(whyInWords(true, mine)).toBe('You were finding it hard.');
+    expect(whyInWords(false, mine)).toBeNull();
+  });
+
+  test('looks of one person within an hour are told as one; others and later ones are not', () => {
+    const looks = [
+      look('card.looked', 0),
+      look('card.looked', 20, { accountId: 'bex' }),
+      look('card.looked', 59),
+      look('card.looked', 60),
+      look('card.looked', 61),
+    ];
+    expect(gatherLooks(looks).map((group) => group.length)).toEqual([2, 1, 2]);
+  });
+
+  const sam = { name: 'Sam Jones', relation: null, jobTitle: null, siteName: null };
+  test.each([
+    ['Your sister.', { ...sam, relation: 'Sister' }],
+    ['Your key worker, at Willow Court.', { ...sam, relation: 'key worker', siteName: 'Willow Court' }],
+    ['Sam works at Willow Court.', { ...sam, siteName: 'Willow Court' }],
+    ['Sam is a support worker at Willow Court.', { ...sam, siteName: 'Willow Court', jobTitle: 'Support worker' }],
+    ['Sam is an advocate.', { ...sam, jobTitle: 'Advocate' }],
+    ['You let them in.', sam],
+  ])('%s', (sentence, looker) => {
+    expect(whoInWords(looker, mine)).toBe(sentence);
+  });
+});

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { database } from '../../db/connection.server';
+import * as tables from '../../db/tables.server';
+import { freshDatabase } from '../support/database';
+import { signedIn } from '../support/fixtures';
+import { callRoute, type RouteModule } from '../support/call-route';
+import { matrixWorld, relations, type MatrixWorld, type Relation } from '../support/matrix-viewers';
+import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
+import { startIncident } from '../../app/features/incidents/start-incident.server';
+import { viewerOfAccount } from '../support/viewer';
+import { newId } from '../../app/platform/ids';
+
+freshDatabase();
+
+const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}');
+const names = Object.keys(modules).map((file) => file.replace(/^.*\/routes\/(.*?)(\/route)?\.tsx?$/, '$1'));
+
+const owner: Relation[] = ['herself', 'attorney'];
+const letIn: Relation[] = ['friend let in to write all', 'friend let in to see one section'];
+const staff: Relation[] = ['worker there', 'lead there'];
+const seen: Relation[] = [...owner, ...letIn, ...staff, 'administrator'];
+const signedInSomehow = relations.filter((relation) => relation !== 'nobody');
+const administrators: Relation[] = ['administrator', 'administrator of another organisation'];
+
+interface Rule {
+  read?: readonly Relation[] | 'everybody';
+  post?: readonly Relation[] | 'everybody';
+  /** Somebody who may see the person, but not do this, is refused with 403; everybody else with 404. */
+  of: 'person' | 'nobody';
+}
+
+/** Every route of the application (D4). One that is not here fails the build. */
+const rules: Record<string, Rule> = {
+  $: { read: [], of: 'nobody' },
+  _index: { read: 'everybody', of: 'nobody' },
+  'sign-in': { read: 'everybody', post: 'everybody', of: 'nobody' },
+  'sign-out': { read: 'everybody', post: 'everybody', of: 'nobody' },
+  'set-up': { read: 'everybody', post: 'everybody', of: 'nobody' },
+  help: { read: 'everybody', of: 'nobody' },
+  preferences: { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
+  'account.password': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
+  'people._index': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
+  'people.$personId._index': { read: seen, of: 'person' },
+  'people.$personId.now': { read: [...owner, ...staff], of: 'person' },
+  'people.$personId.plan._index': { read: [...owner, ...letIn], of: 'person' },
+  'people.$personId.plan.$section': { read: [...owner, ...letIn], post: [...owner, 'friend let in to write all'], of: 'person' },
+  'people.$personId.plan.agree': { read: owner, post: owner, of: 'person' },
+  'people.$personId.agreed._index': { read: [...owner, ...letIn, ...staff], of: 'person' },
+  'people.$personId.agreed.$number': { read: [...owner, ...letIn, ...staff], of: 'person' },
+  'people.$personId.sharing': { read: owner, post: owner, of: 'person' },
+  'people.$personId.looked': { read: owner, of: 'person' },
+  'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'admin.sites': { read: administrators, post: administrators, of: 'nobody' },
+  'admin.people': { read: administrators, post: administrators, of: 'nobody' },
+  'admin.staff': { read: administrators, post: administrators, of: 'nobody' },
+};
+
+let world: MatrixWorld;
+let cookies: Record<string, string | null>;
+let incidentId: string;
+
+beforeEach(async () => {
+  world = await matrixWorld();
+  await makeVersion(world.personId, world.accounts.herself, aPlan([anItem('helps', 'Wait with me.')]));
+  incidentId = newId();
+  const started = await startIncident(await viewerOfAccount(world.accounts['worker there']), world.personId, {
+    incidentId,
+    eventId: newId(),
+  });
+  expect(started.allowed).toBe(true);
+  cookies = { nobody: null };
+  for (const [relation, accountId] of Object.entries(world.accounts)) cookies[relation] = await signedIn(accountId);
+});
+
+async function counts() {
+  const all = Object.entries(tables).map(async ([name, table]) => [name, await database().read.$count(table)] as const);
+  return Object.fromEntries(await Promise.all(all));
+}
+
+function expected(rule: Rule, allowed: readonly Relation[] | 'everybody', relation: Relation, posting: boolean): number | 'let through' {
+  if (allowed === 'everybody' || allowed.includes(relation)) return 'let through';
+  if (relation === 'nobody' && allowed.length > 0) return posting ? 401 : 302;
+  if (rule.of === 'person') return seen.includes(relation) ? 403 : 404;
+  return allowed.length > 0 ? 403 : 404;
+}
+
+function wasLetThrough(status: number): boolean {
+  return status < 500 && ![401, 403, 404, 405].includes(status);
+}
+
+async function call(name: string, relation: Relation, form?: Record<string, string>) {
+  const file = Object.keys(modules).find((each) => /\/routes\/(.*?)(\/route)?\.tsx?$/.exec(each)?.[1] === name);
+  const route = await modules[file ?? '']?.();
+  if (!route) throw new Error(`There is no route ${name}.`);
+  const params = { personId: world.personId, section: 'helps', number: '1', incidentId, '*': 'nowhere' };
+  const path = `/${name.replace(/_?\._index$|^_index$/, '').replace(/\$(\w+)_?/g, (_, key: string) => params[key as 'number'])}`.replace(/\./g, '/');
+  return callRoute(route, { path, params, cookie: cookies[relation] ?? null, ...(form && { form }) });
+}
+
+describe('every route × method × relation to the person (D4)', () => {
+  it('no route is missing here, and none is here that does not exist', () => {
+    expect([...names].sort()).toEqual(Object.keys(rules).sort());
+  });
+
+  for (const [name, rule] of Object.entries(rules)) {
+    for (const method of ['read', 'post'] as const) {
+      const allowed = rule[method];
+      if (!allowed) continue;
+      it(`${method} ${name}`, async () => {
+        const wrong: string[] = [];
+        for (const relation of relations) {
+          const before = await counts();
+          const { status } = await call(name, relation, method === 'post' ? { nonsense: 'x' } : undefined);
+          const wanted = expected(rule, allowed, relation, method === 'post');
+          const right = wanted === 'let through' ? wasLetThrough(status) : status === wanted;
+          if (!right) wrong.push(`${relation}: ${status}, not ${wanted}`);
+          if (wanted !== 'let through') expect(await counts(), `${relation} changed nothing`).toEqual(before);
+        }
+        expect(wrong).toEqual([]);
+      });
+    }
+  }
+
+  it('what a route does not take, it has no handler for', async () => {
+    for (const [name, rule] of Object.entries(rules)) {
+      const file = Object.keys(modules).find((each) => /\/routes\/(.*?)(\/route)?\.tsx?$/.exec(each)?.[1] === name);
+      const route = await modules[file ?? '']?.();
+      if (name !== '$') expect(Boolean(route?.action), `${name} posts`).toBe(Boolean(rule.post));
+    }
+  });
+});

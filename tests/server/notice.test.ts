@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+interface Locked {
+  version: string;
+  license?: string;
+  dev?: boolean;
+  devOptional?: boolean;
+  optional?: boolean;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+function notice(): string {
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
+  const shipped = Object.entries(lock.packages)
+    .filter(([place, entry]) => place !== '' && !entry.dev && !entry.devOptional && !entry.optional)
+    .map(
+      ([place, entry]) =>
+        `${place.split('node_modules/').at(-1)} ${entry.version}  ${entry.license ?? 'see its package'}`,
+    );
+  return [
+    'Alongside',
+    'Licensed under the Apache License, Version 2.0 (see LICENSE).',
+    '',
+    'It comes with the font Atkinson Hyperlegible Next, copyright 2020-2024 The Atkinson Hyperlegible Next Project',
+    'Authors, under the SIL Open Font License, Version 1.1 (public/fonts/OFL.txt).',
+    '',
+    'It installs these packages, each under its own licence:',
+    '',
+    ...[...new Set(shipped)].sort(),
+    '',
+  ].join('\n');
+}
+
+it('NOTICE names every package that is installed with us (after a change: vitest -u on this file)', async () => {
+  await expect(notice()).toMatchFileSnapshot(path.join(root, 'NOTICE'));
+});
