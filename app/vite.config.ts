@@ -7,7 +7,21 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+/** Packages of very many small files: inside the server's bundle they cost a restart a tenth of the time. */
+const bundled = [
+  /^drizzle-orm/,
+  /^@hocuspocus\//,
+  /^yjs$/,
+  /^lib0/,
+  /^y-protocols/,
+  /^y-prosemirror/,
+  /^@tiptap\//,
+  /^prosemirror-/,
+  /^zod/,
+  /^@conform-to\//,
+];
+
+export default defineConfig(({ command }) => ({
   root: process.cwd(),
   plugins: [
     remix({
@@ -30,5 +44,13 @@ export default defineConfig({
     // The server's alone; their browser builds ask for packages that nobody installs.
     exclude: ['@node-rs/argon2', 'better-sqlite3', 'pg', '@electric-sql/pglite'],
   },
-  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
-});
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    rollupOptions: {
+      // A package's comments for another bundler.
+      onwarn: (warning, tell) => void (warning.code === 'INVALID_ANNOTATION' || tell(warning)),
+    },
+  },
+  ssr: { noExternal: command === 'build' ? bundled : [] },
+}));

@@ -86,14 +86,15 @@ export const letGoWords: Partial<Record<RestrictionType, string>> = {
 /** `stop_signs`, after a name: "if Ffion". */
 export const stopSigns = [
   "can't breathe",
-  'breathes noisily',
-  'goes blue or pale',
-  'goes limp or quiet',
+  'is blue or pale',
+  'goes limp',
+  'goes quiet',
   'is sick',
   'has a fit',
+  'breathes noisily',
   'has chest pain',
-  'has a swollen face or neck',
-  'has pin-point spots',
+  'has a swollen face',
+  'has tiny spots',
   'does not answer',
 ] as const;
 

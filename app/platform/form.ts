@@ -6,6 +6,8 @@ import type { z } from 'zod';
 export interface FormRefusal {
   errors: Record<string, string[]>;
   typed: Record<string, string>;
+  /** Every value of each field: of tick boxes there are several. */
+  ticked: Record<string, string[]>;
 }
 
 export type FormResult<Value> = { ok: true; value: Value } | { ok: false; refusal: FormRefusal };
@@ -19,21 +21,41 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
   if (submission.status === 'success') return { ok: true, value: submission.value as z.output<Schema> };
   const errors: Record<string, string[]> = {};
   for (const [field, messages] of Object.entries(submission.error ?? {})) if (messages) errors[field] = messages;
-  return { ok: false, refusal: { errors, typed: typedIn(form) } };
+  return { ok: false, refusal: refuseFields(form, errors) };
+}
+
+/** Reads a form and, where it can be read, does what it asks. */
+export async function takeForm<Schema extends z.ZodType, Done>(
+  form: FormData,
+  schema: Schema,
+  command: (value: z.output<Schema>) => Promise<Done>,
+): Promise<{ refusal: FormRefusal } | { done: Done }> {
+  const read = readForm(form, schema);
+  return read.ok ? { done: await command(read.value) } : { refusal: read.refusal };
 }
 
 /** A refusal by a rule, said beside a field, or above the form where `field` is empty. */
 export function refuseForm(form: FormData, field: string, message: string): FormRefusal {
-  return { errors: { [field]: [message] }, typed: typedIn(form) };
+  return refuseFields(form, { [field]: [message] });
+}
+
+/** The same for several fields at once. */
+export function refuseFields(form: FormData, errors: FormRefusal['errors']): FormRefusal {
+  return { errors, ...whatCame(form) };
 }
 
 /** 400 with what was wrong and what was typed. */
-export function badForm(refusal: FormRefusal, status = 400) {
+export function badForm<Refusal extends FormRefusal>(refusal: Refusal, status = 400) {
   return data(refusal, { status });
 }
 
-function typedIn(form: FormData): Record<string, string> {
-  const typed: Record<string, string> = Object.create(null);
-  for (const [field, value] of form) if (typeof value === 'string' && !secretFields.test(field)) typed[field] = value;
-  return { ...typed };
+function whatCame(form: FormData): Pick<FormRefusal, 'typed' | 'ticked'> {
+  const typed = new Map<string, string>();
+  const ticked = new Map<string, string[]>();
+  for (const [field, value] of form) {
+    if (typeof value !== 'string' || secretFields.test(field)) continue;
+    typed.set(field, value);
+    ticked.set(field, [...(ticked.get(field) ?? []), value]);
+  }
+  return { typed: Object.fromEntries(typed), ticked: Object.fromEntries(ticked) };
 }

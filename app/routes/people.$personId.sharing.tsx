@@ -51,16 +51,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(`/people/${person.id}/sharing`);
   }
   const read = readForm(form, letInSchema);
-  if (!read.ok) return badForm(keepParts(read.refusal, form));
+  if (!read.ok) return badForm(read.refusal);
   const done = await letIn(viewer, person.id, read.value, await zoneOf(person.id));
   if (done.allowed) return redirect(`/people/${person.id}/sharing`);
   if (done.reason === 'not-permitted') throw data(null, { status: 403 });
-  return badForm(keepParts(refuseForm(form, ...refusals[done.reason]), form));
-}
-
-/** Every tick is kept, not only the last one. */
-function keepParts(refusal: ReturnType<typeof refuseForm>, form: FormData) {
-  return { ...refusal, typed: { ...refusal.typed, sections: form.getAll('sections').join(',') } };
+  return badForm(refuseForm(form, ...refusals[done.reason]));
 }
 
 export default function Sharing() {

@@ -1,11 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findPeopleHere, listPeople, searchPeople } from '../features/people/find-people-here.server';
 import { PeopleList } from '../features/people/people-list';
 import { SearchForm } from '../features/people/search-form';
+import { searchSchema } from '../features/people/search-schema';
 import { now } from '../platform/clock';
 import { badForm, readForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
@@ -22,19 +22,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { staff, places, others: staff ? [] : await listPeople(viewer, at) };
 }
 
-const search = z.strictObject({
-  name: z
-    .string({ error: 'Write a name, or the start of one.' })
-    .trim()
-    .min(1, 'Write a name, or the start of one.')
-    .max(100, 'That is too long for a name.'),
-});
-
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
-  const read = readForm(await request.formData(), search);
+  const read = readForm(await request.formData(), searchSchema);
   if (!read.ok) return badForm(read.refusal);
-  return data({ asked: read.value.name, rows: await searchPeople(viewer, read.value.name, now()) });
+  return data({ asked: read.value.find, rows: await searchPeople(viewer, read.value.find, now()) });
 }
 
 export default function PeopleHere() {
@@ -68,7 +60,7 @@ export default function PeopleHere() {
       {!results && <PeopleList rows={others} />}
       {staff && places.length === 0 && <p className="lead">You are not on shift at a place right now. Ask your lead.</p>}
       {!staff && others.length === 0 && <p className="lead">Nobody has let you in yet.</p>}
-      <SearchForm refusal={refusal} asked={results?.asked} />
+      <SearchForm action="/people?index" refusal={refusal} asked={results?.asked} />
       <details>
         <summary>Someone who is not on this list</summary>
         <div className="stack">

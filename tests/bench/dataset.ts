@@ -54,6 +54,7 @@ async function make(folder: string, people: number, incidents: number): Promise<
   useDatabase(undefined);
   const raw = new Sqlite(sqliteFile(folder));
   // Nothing is lost that cannot be made again.
+  raw.pragma('journal_mode = OFF');
   raw.pragma('synchronous = OFF');
   raw.pragma('cache_size = -1000000');
   raw.exec('BEGIN');
@@ -61,7 +62,7 @@ async function make(folder: string, people: number, incidents: number): Promise<
   const drafts = fillDrafts(raw, filled);
   fillIncidents(raw, filled, incidents);
   raw.exec('COMMIT; ANALYZE');
-  raw.pragma('wal_checkpoint(TRUNCATE)');
+  raw.pragma('journal_mode = WAL');
   raw.close();
   const { worker, writer, atSite: here, siteId, versionId } = filled;
   return { password: first!.password, worker, writer, people: here, siteId, versionId, search: 'Mar', ...drafts };

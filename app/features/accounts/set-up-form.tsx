@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react';
 import type { FormRefusal } from '../../platform/form';
+import { notRefused } from '../../platform/not-refused';
 import { TextField } from '../../ui/field';
 
 /** The first organisation and its administrator, on an empty database. */
 export function SetUpForm({ refusal }: { refusal?: FormRefusal | undefined }) {
-  const { errors, typed } = refusal ?? { errors: {}, typed: {} };
+  const { errors, typed } = refusal ?? notRefused;
   const field = (name: string) => ({ name, errors: errors[name], defaultValue: typed[name], required: true });
   return (
     <Form method="post" action="/?index" className="stack">

@@ -6,7 +6,6 @@ import { usualPreferences } from '../../domain/viewer';
 import { refused, type Decision } from '../../domain/decision';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
-import { log } from '../../platform/log.server';
 import { record } from '../audit/record.server';
 import { hashPassword } from './password.server';
 import { newPassword } from './new-password';
@@ -22,7 +21,8 @@ export async function isEmpty(): Promise<boolean> {
 export async function offerSetup(): Promise<void> {
   if (!(await isEmpty())) return;
   held.alongsideSetupToken ??= randomBytes(16).toString('hex');
-  log().info({ setupToken: held.alongsideSetupToken }, 'nobody has an account yet: open / and set up with this token');
+  // Past the log's level: without it nobody could ever begin.
+  process.stdout.write(`Nobody has an account here yet. Open / and set up with this token: ${held.alongsideSetupToken}\n`);
 }
 
 export const setUpSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDetail, isItemId, longestShort, mostEntries, noDetails, type DetailName, type ItemDetails } from '../../domain/item-details';
 import type { SectionCode } from '../../domain/plan';
-import { readForm, type FormRefusal, type FormResult } from '../../platform/form';
+import { readForm, refuseFields, type FormRefusal, type FormResult } from '../../platform/form';
 import type { ItemCommand } from './write-item.server';
 
 /** Letters of one answer, at most: about eight pages. */
@@ -56,10 +56,7 @@ export function readItemForm(form: FormData, section: SectionCode): FormResult<I
   if ((posted.do === 'add' || (posted.do === 'change' && posted.basedOn !== '')) && isEmpty) {
     errors.text = [posted.do === 'add' ? 'Write a few words first.' : 'Write a few words. Or take this answer out.'];
   }
-  if (Object.keys(errors).length > 0) {
-    const typed = Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === 'string'));
-    return { ok: false, refusal: { errors, typed } };
-  }
+  if (Object.keys(errors).length > 0) return { ok: false, refusal: refuseFields(form, errors) };
   return { ok: true, value: commandOf(posted, details) };
 }
 

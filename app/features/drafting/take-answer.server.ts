@@ -10,6 +10,8 @@ import { writeItem } from './write-item.server';
 export interface AnswerRefusal extends FormRefusal {
   /** The words that stand there now, where somebody else changed them meanwhile. */
   nowSays?: string;
+  /** What was ticked in each list. */
+  typedLists?: Record<string, string[]>;
 }
 
 /** Takes what was posted on a question's page: one answer, or "ready to talk about". */
@@ -21,22 +23,32 @@ export async function takeAnswer(viewer: Viewer, personId: string, section: Sect
     if (!marked.allowed) throw data(null, { status: marked.reason === 'unseen' ? 404 : 403 });
     return redirect(here);
   }
+  const staysOpen = form.has('stay');
+  form.delete('stay');
   const read = readItemForm(form, section);
-  if (!read.ok) return badForm(read.refusal);
+  const refuse = (refusal: AnswerRefusal, status = 400) => badForm({ ...refusal, typedLists: listsIn(form) }, status);
+  if (!read.ok) return refuse(read.refusal);
   const written = await writeItem(viewer, personId, section, read.value);
-  if (written.allowed) return redirect(`${here}#answer-${written.id}`);
+  if (written.allowed) return staysOpen ? { saved: written.id } : redirect(`${here}#answer-${written.id}`);
   switch (written.reason) {
     case 'unseen':
       throw data(null, { status: 404 });
     case 'forbidden':
       throw data(null, { status: 403 });
     case 'gone':
-      return badForm(refuseForm(form, 'id', 'This answer is not here any more. Your words are kept below.'), 404);
+      return refuse(refuseForm(form, 'id', 'This answer is not here any more. Your words are below.'), 404);
     case 'full':
-      return badForm(refuseForm(form, 'text', 'There is no more room on this page. Take something out first.'));
+      return refuse(refuseForm(form, 'text', 'There is no more room on this page. Take something out first.'));
     case 'changed meanwhile': {
-      const refusal = refuseForm(form, 'text', 'Somebody changed this answer while you wrote. Both are here. Nothing is lost.');
-      return data({ ...refusal, nowSays: written.nowSays } satisfies AnswerRefusal, { status: 409 });
+      const { nowSays } = written;
+      const words = 'Somebody changed this answer while you wrote. Both are here. Nothing is lost.';
+      return refuse({ ...refuseForm(form, 'text', words), nowSays }, 409);
     }
   }
+}
+
+function listsIn(form: FormData): Record<string, string[]> {
+  const lists: Record<string, string[]> = {};
+  for (const name of ['restrictionTypes', 'riskFactors']) lists[name] = form.getAll(name).map(String);
+  return lists;
 }

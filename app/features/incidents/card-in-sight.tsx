@@ -9,7 +9,7 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
   return (
     <>
       {card && version ? (
-        <h1 className="line">
+        <h1 className={view.danger ? 'line line--small' : 'line'}>
           {sentences(card.crisisLine ?? `Ask ${person.preferredName}. Give time and space.`).map((sentence) => (
             <span key={sentence}>{sentence} </span>
           ))}
@@ -76,7 +76,9 @@ export function CardBelow({ view }: { view: StaffView }) {
       )}
       <p className="row note">
         {version ? `Version ${version.number} of the plan was on the screen, agreed ${version.agreed}.` : 'No version was on the screen.'}
-        <a href={`/people/${person.id}/incidents`}>What else was written</a>
+        <a href={`/people/${person.id}/incidents`} className="button button--quiet">
+          What else was written
+        </a>
       </p>
     </>
   );

@@ -19,11 +19,12 @@ export function IncidentBar({ view }: { view: StaffView }) {
         <span>{view.company}</span>
       </p>
       <p className="clock">
-        <b>{ended ? ended.time : minutesInWords(minutes)}</b>
-        <span className="note">{ended ? 'it ended' : `since ${started}`}</span>
+        <b>{ended ? 'Ended' : minutesInWords(minutes)}</b>
+        <span className="note">{ended ? `at ${ended.time}` : `since ${started}`}</span>
       </p>
-      <a href="/help" className="button button--plain button--small">
-        Get help
+      <a href="/help" className="button button--plain button--small" aria-label="Get help">
+        <span className="roomy">Get help</span>
+        <span className="tight">Help</span>
       </a>
     </header>
   );

@@ -13,7 +13,7 @@ const states: Record<Tap['state'], string> = {
 export function NotSent({ taps, takeAway }: { taps: Tap[]; takeAway: (eventId: string) => void }) {
   const late = taps.filter((tap) => tap.state !== 'saved' && tap.state !== 'sending');
   return (
-    <div role="status">
+    <div role="status" className="notices">
       {late.length > 0 && (
         <section className="panel panel--honey">
           <h2>Not saved yet</h2>

@@ -2,61 +2,90 @@ import { restrictionTypes, restrictionWords, type RestrictionType } from '../../
 import { EventForm, useLogging, WordsField } from './event-form';
 import type { StaffView, UseView } from './incident-view';
 
-/** The signs to stop and how the person can be hurt: on top while it goes on (P9). */
+/** The signs to stop: on top while it goes on (P9). */
 export function Danger({ danger }: { danger: NonNullable<StaffView['danger']> }) {
   return (
-    <section className="panel panel--clay" aria-labelledby="danger">
+    <section className="panel panel--clay panel--close" aria-labelledby="danger">
       <h2 id="danger">{danger.title}</h2>
       <ul className="stop">
         {danger.signs.map((sign) => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
-      {danger.health.map(({ itemId, text }) => (
-        <p key={itemId}>{text}</p>
-      ))}
     </section>
   );
 }
 
-/** Each use with its stop, its kind and what of the plan it crosses; nothing here must be filled in to go on. */
+/** How the person can be hurt, in the words of the plan. */
+function Health({ health, name }: { health: { itemId: string; text: string }[]; name: string }) {
+  if (health.length === 0) return null;
+  return (
+    <div className="panel panel--clay">
+      <h3>{name} can be hurt</h3>
+      {health.map(({ itemId, text }) => (
+        <p key={itemId}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+/**
+ * Each use with its stop, its kind and what of the plan it crosses. What runs comes first, each with its "Stopped" in
+ * reach; nothing here must be filled in to go on (H12).
+ */
 export function Uses({ view }: { view: StaffView }) {
   const running = view.uses.filter((use) => use.stopped === null);
   const stopped = view.uses.filter((use) => use.stopped !== null);
+  const name = view.person.preferredName;
   return (
     <>
-      {[...running, ...stopped].map((use) => (
-        <Use key={use.useId} use={use} name={view.person.preferredName} />
+      {running.map((use) => (
+        <UseBox key={use.useId} use={use} />
+      ))}
+      {view.danger && <Health health={view.danger.health} name={name} />}
+      {running.map((use) => (
+        <UseDetails key={use.useId} use={use} name={name} />
+      ))}
+      {stopped.map((use) => (
+        <div className="stack" key={use.useId}>
+          <UseBox use={use} />
+          <UseDetails use={use} name={name} />
+        </div>
       ))}
     </>
   );
 }
 
-function Use({ use, name }: { use: UseView; name: string }) {
+function UseBox({ use }: { use: UseView }) {
   const { taps } = useLogging();
   const { useId } = use;
   const stopping = taps.some((tap) => tap.fields.type === 'restriction_stopped' && tap.fields.useId === useId);
   return (
-    <section className="use-group" id={`use-${useId}`} aria-labelledby={`label-${useId}`}>
-      <div className={use.stopped === null ? 'use use--now' : 'use'}>
-        <h2 id={`label-${useId}`}>
-          {use.label}
-          {use.kind && `: ${use.kind.toLowerCase()}`}
-        </h2>
-        <p className="note">
-          {use.stopped === null ? `since ${use.started}, ${use.lasted}` : `${use.started} to ${use.stopped}, ${use.lasted}`}
-        </p>
-        {use.stopped === null && (
-          <EventForm type="restriction_stopped" formKey={`stop:${useId}`} fields={{ useId }} words={`${use.label}: stopped`}>
-            <button className="button button--leaf button--stop" aria-describedby={`label-${useId}`}>
-              {stopping ? 'Stopped, not saved yet' : 'Stopped'}
-            </button>
-          </EventForm>
-        )}
-      </div>
+    <section className={use.stopped === null ? 'use use--now' : 'use'} id={`use-${useId}`} aria-labelledby={`label-${useId}`}>
+      <h2 id={`label-${useId}`}>
+        {use.label}
+        {use.kind && `: ${use.kind.toLowerCase()}`}
+      </h2>
+      <p className="note">
+        {use.stopped === null ? `since ${use.started}, ${use.lasted}` : `${use.started} to ${use.stopped}, ${use.lasted}`}
+      </p>
+      {use.stopped === null && (
+        <EventForm type="restriction_stopped" formKey={`stop:${useId}`} fields={{ useId }} words={`${use.label}: stopped`}>
+          <button className="button button--leaf button--stop" aria-describedby={`label-${useId}`}>
+            {stopping ? 'Stopped, not saved yet' : 'Stopped'}
+          </button>
+        </EventForm>
+      )}
+    </section>
+  );
+}
+
+function UseDetails({ use, name }: { use: UseView; name: string }) {
+  return (
+    <>
       {use.crossed.length > 0 && <Crossed use={use} name={name} />}
       {use.kind === null && use.kinds.length > 0 && <Kind use={use} />}
-    </section>
+    </>
   );
 }
 
@@ -127,14 +156,7 @@ export function Types({ view }: { view: StaffView }) {
         {view.uses.length > 0 ? 'Also used, or changed to' : 'A restriction is used'}
       </h2>
       <p className="note">One tap starts it now. What it was like comes later.</p>
-      {health.length > 0 && (
-        <div className="panel panel--clay">
-          <h3>If {view.person.preferredName} is held</h3>
-          {health.map(({ itemId, text }) => (
-            <p key={itemId}>{text}</p>
-          ))}
-        </div>
-      )}
+      <Health health={health} name={view.person.preferredName} />
       <div className="kinds">
         {restrictionTypes.map((type) => (
           <Start key={type} type={type} />

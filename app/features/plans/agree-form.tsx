@@ -27,7 +27,9 @@ const audiences = [
 /** Read it through as others will see it, choose what goes on the card, and answer: one form, with or without script. */
 export function AgreeForm({ sections, crisisLine, readHash, reviewOn, person, basis, refusal }: AgreeFormProps) {
   const items = sections.flatMap((each) => each.items);
-  const [ticked, setTicked] = useState(() => new Set(items.filter((item) => item.onCard).map(({ id }) => id)));
+  const [ticked, setTicked] = useState(
+    () => new Set(refusal ? refusal.ticked.onCard : items.filter((item) => item.onCard).map(({ id }) => id)),
+  );
   function tick(id: string, on: boolean) {
     const next = new Set(ticked);
     if (on) next.add(id);
@@ -48,7 +50,13 @@ export function AgreeForm({ sections, crisisLine, readHash, reviewOn, person, ba
           <h2 id={`read-${section}`}>{questions[section].title}</h2>
           <ul className="read">
             {answers.map((item) => (
-              <ReadItem key={item.id} item={item} ticked={ticked.has(item.id)} onTick={tick} />
+              <ReadItem
+                key={item.id}
+                item={item}
+                ticked={ticked.has(item.id)}
+                onTick={tick}
+                notAgreed={refusal?.ticked.notAgreed?.includes(item.id) ?? false}
+              />
             ))}
           </ul>
           <Choices
@@ -91,7 +99,14 @@ export function AgreeForm({ sections, crisisLine, readHash, reviewOn, person, ba
   );
 }
 
-function ReadItem({ item, ticked, onTick }: { item: PlanItem; ticked: boolean; onTick(id: string, on: boolean): void }) {
+interface ReadItemProps {
+  item: PlanItem;
+  ticked: boolean;
+  onTick(id: string, on: boolean): void;
+  notAgreed: boolean;
+}
+
+function ReadItem({ item, ticked, onTick, notAgreed }: ReadItemProps) {
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   return (
     <li>
@@ -111,7 +126,7 @@ function ReadItem({ item, ticked, onTick }: { item: PlanItem; ticked: boolean; o
           On my card
         </label>
         <label className="choice">
-          <input type="checkbox" name="notAgreed" value={item.id} />
+          <input type="checkbox" name="notAgreed" value={item.id} defaultChecked={notAgreed} />
           Not right yet
         </label>
       </div>

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { FormRefusal } from '../../platform/form';
+import { notRefused } from '../../platform/not-refused';
 import { Choices, TextField, type Option } from '../../ui/field';
 import type { Choosable } from './find-let-in.server';
 
@@ -18,9 +19,7 @@ const levels: Option[] = [
 
 /** Who, what they may do, which parts, what for, until when. */
 export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
-  const typed = refusal?.typed ?? {};
-  const errors = refusal?.errors ?? {};
-  const chosenParts = (typed.sections ?? '').split(',');
+  const { errors, typed, ticked } = refusal ?? notRefused;
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="does" value="let-in" />
@@ -54,7 +53,7 @@ export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
         errors={errors.relation}
       />
       <Choices type="radio" name="level" label="What may they do?" options={levels} chosen={[typed.level ?? '']} required errors={errors.level} />
-      <Choices type="checkbox" name="sections" label="Which parts?" options={parts} chosen={chosenParts} errors={errors.sections} />
+      <Choices type="checkbox" name="sections" label="Which parts?" options={parts} chosen={ticked.sections ?? []} errors={errors.sections} />
       <TextField
         name="purpose"
         label="What is it for?"

@@ -1,0 +1,115 @@
+import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { noDetails, type ItemDetails } from '../../domain/item-details';
+import type { PlanItem, SectionCode } from '../../domain/plan';
+import { TextArea } from '../../ui/field';
+import { AnswerDetails } from './answer-details';
+import type { AnswerRefusal } from './take-answer.server';
+
+/** The details of an item alone. */
+export function detailsOf(item: PlanItem): ItemDetails {
+  const details: Record<string, unknown> = {};
+  for (const name of Object.keys(noDetails)) details[name] = item[name as keyof ItemDetails];
+  return details as unknown as ItemDetails;
+}
+
+interface AnswerFormProps {
+  item: PlanItem;
+  question: string;
+  refusal: AnswerRefusal | undefined;
+}
+
+/** An answer open for changing, as a plain form: words and details in one post. */
+export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
+  const typed = refusal?.typed;
+  return (
+    <section className="answer answer--open" id={`answer-${item.id}`} aria-label="Change this answer">
+      {refusal?.nowSays !== undefined && (
+        <div className="panel panel--honey">
+          <h2>It now says</h2>
+          <p className="lead keep-lines">{refusal.nowSays}</p>
+        </div>
+      )}
+      <Form method="post" action="." relative="path" className="stack" preventScrollReset>
+        <input type="hidden" name="do" value="change" />
+        <input type="hidden" name="id" value={item.id} />
+        {/* After a refusal the person has seen what stands there now, and may write over it. */}
+        <input type="hidden" name="basedOn" value={refusal?.nowSays ?? item.text} />
+        <TextArea
+          name="text"
+          label={question}
+          defaultValue={typed?.text ?? item.text}
+          errors={refusal?.errors.text}
+          maxLength={20_000}
+          rows={4}
+        />
+        <AnswerDetails
+          section={item.section}
+          details={detailsOf(item)}
+          typed={typed}
+          typedLists={refusal?.typedLists}
+          errors={refusal?.errors}
+          isCrisisLine={item.kind === 'crisis_line'}
+        />
+        <Done>
+          <button className="button button--main">Save this answer</button>
+        </Done>
+      </Form>
+    </section>
+  );
+}
+
+/** The main button of an open answer, and the way to close it. */
+export function Done({ children }: { children: ReactNode }) {
+  return (
+    <p className="row">
+      {children}
+      <Link to="." relative="path" className="button button--plain" preventScrollReset>
+        Close
+      </Link>
+    </p>
+  );
+}
+
+interface AddAnswerProps {
+  section: SectionCode;
+  newItem: string;
+  isFirst: boolean;
+  own: boolean;
+  refusal: AnswerRefusal | undefined;
+}
+
+/** One more answer. */
+export function AddAnswer({ section, newItem, isFirst, own, refusal }: AddAnswerProps) {
+  const details: ItemDetails = noDetails;
+  // The person's own words are the person's, unless they say otherwise.
+  const typed = refusal?.typed ?? (own ? { voice: 'person_own_words' } : undefined);
+  return (
+    <details className="add" open={isFirst || refusal !== undefined}>
+      <summary>{isFirst ? 'Write my first answer' : 'Add another answer'}</summary>
+      <Form method="post" action="." relative="path" className="answer stack" preventScrollReset>
+        <input type="hidden" name="do" value="add" />
+        <input type="hidden" name="id" value={newItem} />
+        <TextArea
+          name="text"
+          label="The words"
+          hint="A few words are enough. One thing in each answer."
+          defaultValue={refusal?.typed.text}
+          errors={refusal?.errors.text}
+          maxLength={20_000}
+          rows={3}
+        />
+        <AnswerDetails
+          section={section}
+          details={details}
+          typed={typed}
+          typedLists={refusal?.typedLists}
+          errors={refusal?.errors}
+        />
+        <p className="row">
+          <button className="button button--main">Add this answer</button>
+        </p>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { useFetcher } from '@remix-run/react';
+import { lazy, Suspense } from 'react';
+import type { PlanItem } from '../../domain/plan';
+import { ErrorSummary } from '../../ui/field';
+import { AnswerDetails } from './answer-details';
+import { detailsOf, Done } from './answer-form';
+import type { LiveSection, LiveState } from './live-section';
+import { SaveWords } from './save-words';
+import type { AnswerRefusal } from './take-answer.server';
+import { WordsView } from './words-view';
+
+const WordsEditor = lazy(() => import('./words-editor').then(({ WordsEditor: editor }) => ({ default: editor })));
+
+interface LiveAnswerProps {
+  item: PlanItem;
+  question: string;
+  live: LiveSection;
+  state: LiveState;
+  writers: string[];
+  zone: string;
+}
+
+/** An answer open for changing in the shared draft: every letter is saved as it is typed, and others see it. */
+export function LiveAnswer({ item, question, live, state, writers, zone }: LiveAnswerProps) {
+  const fetcher = useFetcher<AnswerRefusal | { saved: string }>();
+  const refusal = fetcher.data && 'errors' in fetcher.data ? fetcher.data : undefined;
+  const isSaved = fetcher.state === 'idle' && fetcher.data !== undefined && !refusal;
+  return (
+    <section className="answer answer--open" id={`answer-${item.id}`} aria-label="Change this answer">
+      <Suspense fallback={<WordsView words={item.words} />}>
+        <WordsEditor live={live} itemId={item.id} label={question} mayWrite={state.save !== 'stopped'} />
+      </Suspense>
+      <p className="row">
+        <SaveWords state={state} zone={zone} />
+        {writers.length > 0 && <span className="note">{writers.join(' and ')} is writing with you</span>}
+      </p>
+      <ErrorSummary errors={refusal?.errors} />
+      <fetcher.Form method="post" className="stack">
+        <input type="hidden" name="do" value="describe" />
+        <input type="hidden" name="id" value={item.id} />
+        <input type="hidden" name="stay" value="1" />
+        <AnswerDetails
+          section={item.section}
+          details={detailsOf(item)}
+          typed={refusal?.typed}
+          typedLists={refusal?.typedLists}
+          errors={refusal?.errors}
+          isCrisisLine={item.kind === 'crisis_line'}
+        />
+        <Done>
+          <button className="button button--main" disabled={fetcher.state !== 'idle'}>
+            Save these details
+          </button>
+          <span role="status">{isSaved && <span className="tag tag--leaf">Details saved</span>}</span>
+        </Done>
+      </fetcher.Form>
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import * as Y from 'yjs';
+import type { PlanItem, SectionCode } from '../../domain/plan';
+import type { Presence } from './presence';
+import { itemsOf, readItems, wordsFragment } from './section-document';
+
+/** Where somebody's own words are: on the server's disk, on their way, kept here for want of a connection, or not wanted any more. */
+export type SaveState = 'opening' | 'saved' | 'saving' | 'offline' | 'stopped';
+
+export interface LiveState {
+  /** Nothing before the first answer of the server. */
+  items: PlanItem[] | null;
+  save: SaveState;
+  /** When own words were last saved: milliseconds UTC, by this device's clock. */
+  savedAt: number | null;
+  /** Who else is here. */
+  others: Presence[];
+  /** Own words that were not saved when the right to write ended. */
+  unsent: string[];
+  /** What others did, in words, in batches; for screen readers. */
+  news: string;
+}
+
+export interface LiveSection {
+  state(): LiveState;
+  subscribe(listener: () => void): () => void;
+  /** Says to others which answer has the focus here. */
+  focusOn(itemId: string | null): void;
+  words(itemId: string): Y.XmlFragment | null;
+  provider: HocuspocusProvider;
+  leave(): void;
+}
+
+/** Milliseconds between two batches of news. */
+const newsEvery = 5_000;
+const longestWait = 10_000;
+
+/** Opens a section's live document in the browser, and keeps it open: connection lost, it comes back by itself. */
+export function openLiveSection(name: string, section: SectionCode, address: string): LiveSection {
+  const listeners = new Set<() => void>();
+  const document = new Y.Doc();
+  const mine = new Set<string>();
+  const theirs = new Map<string, string>();
+  let state: LiveState = { items: null, save: 'opening', savedAt: null, others: [], unsent: [], news: '' };
+  let drawing = 0;
+  let wait = 500;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let mayWrite = false;
+
+  function change(next: Partial<LiveState>) {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  const socket = new HocuspocusProviderWebsocket({ url: address, maxDelay: longestWait });
+  const provider = new HocuspocusProvider({ websocketProvider: socket, name, document, token: 'session' });
+
+  function look() {
+    if (state.save === 'stopped') return;
+    const connected = socket.status === 'connected' && provider.isAuthenticated;
+    if (!connected) return change({ save: state.items ? 'offline' : 'opening' });
+    if (!provider.synced) return;
+    if (provider.hasUnsyncedChanges) return change({ save: mayWrite ? 'saving' : 'saved' });
+    const savedAt = mine.size > 0 ? Date.now() : state.savedAt;
+    mine.clear();
+    change({ save: 'saved', savedAt, items: state.items ?? readItems(document, section) });
+  }
+
+  function stop() {
+    const texts = readItems(document, section).filter(({ id }) => mine.has(id));
+    provider.detach();
+    change({ save: 'stopped', unsent: texts.map(({ text }) => text), items: readItems(document, section) });
+  }
+
+  provider.on('authenticated', ({ scope }: { scope: string }) => {
+    wait = 500;
+    if (mayWrite && scope === 'readonly') return stop();
+    mayWrite = scope !== 'readonly';
+    look();
+  });
+  provider.on('authenticationFailed', stop);
+  provider.on('synced', look);
+  provider.on('unsyncedChanges', look);
+  provider.on('status', look);
+  provider.on('close', () => {
+    look();
+    // The server ended this document's connection only: it is asked for again, and judged afresh.
+    if (socket.status !== 'connected' || state.save === 'stopped') return;
+    clearTimeout(retry);
+    retry = setTimeout(() => void provider.onOpen(new Event('open')), wait);
+    wait = Math.min(wait * 2, longestWait);
+  });
+  provider.awareness?.on('change', () => {
+    const others = [...(provider.awareness?.getStates() ?? [])]
+      .filter(([client, said]) => client !== document.clientID && said.user)
+      .map(([, said]) => said as Presence);
+    change({ others });
+  });
+  itemsOf(document).observeDeep((events, transaction) => {
+    for (const event of events) {
+      const ids = event.path.length > 0 ? [String(event.path[0])] : [...event.changes.keys.keys()];
+      for (const id of ids) {
+        if (transaction.local) mine.add(id);
+        else if (state.items) theirs.set(id, nameOf(id));
+      }
+    }
+    drawing ||= requestAnimationFrame(() => {
+      drawing = 0;
+      if (state.items) change({ items: readItems(document, section) });
+    });
+    look();
+  });
+
+  function nameOf(itemId: string): string {
+    return state.others.find(({ item }) => item === itemId)?.user.name ?? 'Somebody';
+  }
+
+  const telling = setInterval(() => {
+    if (theirs.size === 0) return;
+    const names = [...new Set(theirs.values())].join(' and ');
+    const count = theirs.size === 1 ? 'an answer' : `${theirs.size} answers`;
+    theirs.clear();
+    change({ news: `${names} changed ${count}.` });
+  }, newsEvery);
+
+  const warn = (event: BeforeUnloadEvent) => {
+    if (mine.size > 0 && state.save !== 'saved') event.preventDefault();
+  };
+  window.addEventListener('beforeunload', warn);
+  provider.attach();
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    focusOn: (itemId) => provider.setAwarenessField('item', itemId),
+    words: (itemId) => wordsFragment(itemsOf(document).get(itemId)),
+    provider,
+    leave() {
+      clearInterval(telling);
+      clearTimeout(retry);
+      cancelAnimationFrame(drawing);
+      window.removeEventListener('beforeunload', warn);
+      listeners.clear();
+      provider.destroy();
+      socket.destroy();
+    },
+  };
+}

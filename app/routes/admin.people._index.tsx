@@ -1,0 +1,72 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { requireAdministrator } from '../features/accounts/require-administrator.server';
+import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { addPerson, addPersonSchema } from '../features/people/add-person.server';
+import { findPeople } from '../features/people/administered.server';
+import { searchPeople } from '../features/people/find-people-here.server';
+import { PersonForm } from '../features/people/person-form';
+import { SearchForm } from '../features/people/search-form';
+import { searchSchema } from '../features/people/search-schema';
+import { now } from '../platform/clock';
+import { badForm, readForm, refuseForm } from '../platform/form';
+import { ErrorSummary } from '../ui/field';
+import { Bar, Screen } from '../ui/screen';
+
+export const meta: MetaFunction = () => [{ title: 'People · Alongside' }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { people: await findPeople(await requireAdministrator(request)) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requireAdministrator(request);
+  const form = await request.formData();
+  if (form.get('does') !== 'add-person') {
+    const asked = readForm(form, searchSchema);
+    if (!asked.ok) return badForm(asked.refusal);
+    const rows = await searchPeople(viewer, asked.value.find, now());
+    return data({
+      asked: asked.value.find,
+      found: rows.map(({ id, name, dateOfBirth }) => ({ id, name, born: dateOfBirth ?? '' })),
+    });
+  }
+  const read = readForm(form, addPersonSchema);
+  if (!read.ok) return badForm(read.refusal);
+  const added = await addPerson(viewer, read.value);
+  if (added.allowed) return redirect(`/admin/people/${added.personId}`);
+  if (added.reason === 'email-taken') return badForm(refuseForm(form, 'email', 'Somebody has this email already.'));
+  if (added.reason === 'not-born') return badForm(refuseForm(form, 'dateOfBirth', 'This day is still to come.'));
+  throw data(null, { status: 403 });
+}
+
+export default function AdministeredPeople() {
+  const { people } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer && 'errors' in answer ? answer : undefined;
+  const searching = refusal !== undefined && refusal.typed.does !== 'add-person';
+  const results = answer && 'found' in answer ? answer : undefined;
+  return (
+    <Screen bar={<Bar back={{ to: '/', label: 'Back to the start' }} />} foot={<SignedInFoot />}>
+      <ErrorSummary errors={refusal?.errors} />
+      <h1>People</h1>
+      <SearchForm action="/admin/people?index" refusal={searching ? refusal : undefined} asked={results?.asked} />
+      {results?.found.length === 0 && <p>Nobody has a name like that.</p>}
+      <ul className="parts">
+        {(results?.found ?? people).map((person) => (
+          <li key={person.id}>
+            <p>
+              <Link to={`/admin/people/${person.id}`}>{person.name}</Link>
+              <br />
+              <span className="note">Born {person.born}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <section className="panel" aria-labelledby="add">
+        <h2 id="add">Add a person</h2>
+        <PersonForm refusal={searching ? undefined : refusal} />
+      </section>
+    </Screen>
+  );
+}

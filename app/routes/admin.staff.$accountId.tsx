@@ -1,0 +1,114 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { closeAccount } from '../features/accounts/close-account.server';
+import { findAccount } from '../features/accounts/find-account.server';
+import { requireAdministrator } from '../features/accounts/require-administrator.server';
+import { resetPassword } from '../features/accounts/reset-password.server';
+import { roleLabels } from '../features/accounts/role-labels';
+import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { addPosting, addPostingSchema } from '../features/people/add-posting.server';
+import { findPostings, findSites } from '../features/people/administered.server';
+import { endPosting, endPostingSchema } from '../features/people/end-posting.server';
+import { EndForm } from '../features/people/person-set-up-forms';
+import { PostingForm } from '../features/people/posting-form';
+import { now } from '../platform/clock';
+import { badForm, refuseForm, takeForm } from '../platform/form';
+import { calendarDate } from '../platform/time-words';
+import { ErrorSummary } from '../ui/field';
+import { Bar, Screen } from '../ui/screen';
+
+export const meta: MetaFunction = () => [{ title: 'An account · Alongside' }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireAdministrator(request);
+  const account = await findAccount(viewer, params.accountId ?? '');
+  if (!account) throw data(null, { status: 404 });
+  return {
+    account,
+    own: account.id === viewer.accountId,
+    postings: await findPostings(account.id, now()),
+    sites: await findSites(viewer),
+    today: calendarDate(now(), 'Europe/London'),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireAdministrator(request);
+  const id = params.accountId ?? '';
+  const form = await request.formData();
+  const does = form.get('does');
+  if (does === 'reset') {
+    const reset = await resetPassword(viewer, id);
+    if (!reset.allowed) throw data(null, { status: 404 });
+    return data({ temporary: reset.password });
+  }
+  if (does === 'close') {
+    const closed = await closeAccount(viewer, id);
+    if (closed.allowed) return redirect('/admin/staff');
+    if (closed.reason === 'your-own') return badForm(refuseForm(form, '', 'You cannot close your own account.'));
+    throw data(null, { status: 404 });
+  }
+  const outcome =
+    does === 'end-posting'
+      ? await takeForm(form, endPostingSchema, ({ postingId }) => endPosting(viewer, id, postingId))
+      : await takeForm(form, addPostingSchema, (asked) => addPosting(viewer, id, asked));
+  if ('refusal' in outcome) return badForm(outcome.refusal);
+  if (outcome.done.allowed) return redirect(`/admin/staff/${id}`);
+  if (outcome.done.reason === 'unknown-site') return badForm(refuseForm(form, 'siteId', 'Choose a place from the list.'));
+  if (outcome.done.reason === 'not-staff') return badForm(refuseForm(form, '', 'Only workers and leads work at a place.'));
+  throw data(null, { status: 404 });
+}
+
+export default function Account() {
+  const { account, own, postings, sites, today } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer && 'errors' in answer ? answer : undefined;
+  const staff = account.role === 'worker' || account.role === 'lead';
+  return (
+    <Screen bar={<Bar back={{ to: '/admin/staff', label: 'Back to accounts' }} />} foot={<SignedInFoot />}>
+      <ErrorSummary errors={refusal?.errors} />
+      <h1>{account.name}</h1>
+      <p className="note">{[roleLabels[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}</p>
+      {account.closedAt !== null && <p className="lead">This account is closed.</p>}
+      {answer && 'temporary' in answer && (
+        <section className="panel panel--honey" aria-labelledby="temporary" role="status">
+          <h2 id="temporary">The new password, shown this once</h2>
+          <p className="lead">
+            <code>{answer.temporary}</code>
+          </p>
+          <p>Tell it to them yourself. They change it when they sign in.</p>
+        </section>
+      )}
+      {staff && (
+        <section className="panel" aria-labelledby="postings">
+          <h2 id="postings">Where they work</h2>
+          <ul className="parts">
+            {postings.map((posting) => (
+              <li key={posting.id}>
+                <p>
+                  <b>{posting.words}</b>
+                  <br />
+                  <span className="note">{posting.when}</span>
+                </p>
+                {!posting.over && <EndForm does="end-posting" name="postingId" value={posting.id} label="End it now" about={posting.words} />}
+              </li>
+            ))}
+          </ul>
+          <PostingForm sites={sites} today={today} refusal={refusal} key={postings.length} />
+        </section>
+      )}
+      {account.closedAt === null && (
+        <Form method="post" className="row">
+          <button className="button" name="does" value="reset">
+            Give a new password
+          </button>
+          {!own && (
+            <button className="button button--plain" name="does" value="close">
+              Close this account
+            </button>
+          )}
+        </Form>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { stillToComplete, type Completing } from '../../app/domain/deadlines';
+import type { IncidentState, RestrictionUse } from '../../app/domain/incident';
+import { crossedBy, mhsdsTypes, restrictionTypes, restrictionWords } from '../../app/domain/restriction';
+import { aPlan, anItem } from '../support/agreed-plan';
+
+const noHolding = anItem('avoid', "Don't hold me.", { restrictionTypes: ['physical'], onCard: false });
+const noTablets = anItem('medicines', 'Not haloperidol.', { restrictionTypes: ['chemical'] });
+const asthma = anItem('health_risks', 'I have asthma.', { riskFactors: ['asthma_or_breathing'] });
+const sister = anItem('important_people', 'Call Carys.', {
+  contacts: [
+    { name: 'Carys Hughes', relationship: 'sister', phone: '07700 900142', tellAfterRestriction: true },
+    { name: 'Bex Nolan', relationship: 'key worker', phone: '01632 960214', tellAfterRestriction: false },
+  ],
+});
+const plan = aPlan([noHolding, noTablets, asthma, sister]);
+
+describe('P9: what a restriction crosses', () => {
+  it('the red lines that name it, and the health dangers where it acts on the body', () => {
+    expect(crossedBy('physical', plan)).toEqual({ redLines: [noHolding], healthDangers: [asthma] });
+    expect(crossedBy('chemical', plan)).toEqual({ redLines: [noTablets], healthDangers: [asthma] });
+    expect(crossedBy('cultural', plan)).toEqual({ redLines: [], healthDangers: [] });
+  });
+
+  it('nothing that was not agreed or was taken out, and nothing where no plan was', () => {
+    expect(crossedBy('physical', { ...plan, notAgreed: [noHolding.id] }).redLines).toEqual([]);
+    expect(crossedBy('physical', aPlan([{ ...noHolding, takenOut: true }])).redLines).toEqual([]);
+    expect(crossedBy('physical', null)).toEqual({ redLines: [], healthDangers: [] });
+  });
+});
+
+describe('the ten types', () => {
+  it('have a name, plain words and their MHSDS codes, each code once', () => {
+    for (const type of restrictionTypes) expect(restrictionWords[type].label && restrictionWords[type].plain).toBeTruthy();
+    expect(restrictionTypes.flatMap((type) => restrictionWords[type].mhsds).sort()).toEqual([...mhsdsTypes].sort());
+  });
+
+  it('are never called anything softer', () => {
+    const said = JSON.stringify(restrictionWords).toLowerCase();
+    for (const soft of ['safe hold', 'positive handling', 'therapeutic', 'guided', 'time out', 'chill', 'settle']) {
+      expect(said).not.toContain(soft);
+    }
+  });
+});
+
+const began = Date.UTC(2026, 5, 3, 13, 41);
+const held: RestrictionUse = {
+  useId: 'a',
+  type: 'physical',
+  mhsdsType: null,
+  startedAt: began,
+  stoppedAt: began + 180_000,
+  startedBy: 'sam',
+  reason: null,
+  eventId: 'a',
+};
+
+function completing(uses: RestrictionUse[], more: Partial<Completing> = {}): Completing {
+  const state: IncidentState = {
+    incidentId: 'incident',
+    personId: 'ffion',
+    siteId: 'willow',
+    versionId: 'six',
+    startedAt: began,
+    endedAt: began + 600_000,
+    outcome: uses.length > 0 ? 'restricted' : 'passed',
+    accountIds: ['sam'],
+    tries: [],
+    uses,
+    questions: [],
+  };
+  return { state, plan, strategyIds: ['cards'], setting: 'supported_living', name: 'Ffion', age: 29, ...more };
+}
+
+const codes = (of: Completing) => stillToComplete(of).map(({ code }) => code);
+
+describe('P14: what is still to complete, and by when', () => {
+  it('P10: the account of the person is never left out, also when it passed', () => {
+    const list = stillToComplete(completing([]));
+    expect(list.map(({ code }) => code)).toEqual(['tries', 'account']);
+    expect(list.at(-1)?.words).toBe("Ffion's own account: not asked yet");
+  });
+
+  it('says what can be done here now: the kind, and why it was used against the plan', () => {
+    expect(codes(completing([held]))).toEqual(expect.arrayContaining(['kind:a', 'reason:a', 'tries']));
+    const done = { ...held, mhsdsType: '07' as const, reason: 'The road' };
+    expect(codes(completing([done], { strategyIds: [] })).filter((code) => code.endsWith(':a'))).toEqual([]);
+    expect(codes(completing([{ ...held, stoppedAt: null }]))).toContain('stop:a');
+  });
+
+  it('tells whom the plan asks to tell, and nobody else', () => {
+    expect(codes(completing([held])).filter((code) => code.startsWith('tell:'))).toEqual(['tell:Carys Hughes']);
+  });
+
+  it('a school tells parents the same day, but not of a pupil of twenty', () => {
+    const school = stillToComplete(completing([held], { setting: 'special_school', age: 14 }));
+    expect(school.find(({ code }) => code === 'parents')?.by).toEqual({ when: 'today' });
+    expect(codes(completing([held], { setting: 'special_school', age: 20 }))).not.toContain('parents');
+  });
+
+  it("a children's home has 24 hours, 48 hours and 5 days", () => {
+    const home = stillToComplete(completing([held], { setting: 'childrens_home', age: 15 }));
+    const due = (code: string) => home.find((each) => each.code === code)?.by;
+    const hours = (count: number) => ({ when: 'at', at: began + count * 3_600_000 });
+    expect([due('record'), due('manager'), due('child')]).toEqual([hours(24), hours(48), hours(120)]);
+  });
+});
