@@ -61,7 +61,12 @@ function canBeDoneNow({ state, plan, strategyIds }: Completing): ToComplete[] {
   }
   const unanswered = strategyIds.filter((id) => !state.tries.some((each) => each.itemId === id)).length;
   if (unanswered > 0) {
-    now('tries', unanswered === 1 ? 'What happened with 1 thing from the plan' : `What happened with ${unanswered} things from the plan`);
+    now(
+      'tries',
+      unanswered === 1
+        ? 'What happened with 1 thing from the plan'
+        : `What happened with ${unanswered} things from the plan`,
+    );
   }
   return list;
 }
@@ -79,7 +84,13 @@ function afterRestriction({ state, plan, setting, name, age }: Completing): ToCo
   }
   if (schools.includes(setting)) {
     // DfE, from 1 April 2026: parents are not told where it could seriously harm the pupil, or from 20 on.
-    if (age < 20) add('parents', `Tell ${name}'s parents, in writing`, { when: 'today' }, 'Not where it could seriously harm the pupil.');
+    if (age < 20)
+      add(
+        'parents',
+        `Tell ${name}'s parents, in writing`,
+        { when: 'today' },
+        'Not where it could seriously harm the pupil.',
+      );
     add('record', "The school's record", { when: 'today' });
   } else if (childrensHomes.includes(setting)) {
     // Children's Homes (England) Regulations 2015, reg 35(3); the earliest reading of "within".

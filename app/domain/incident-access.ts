@@ -18,7 +18,12 @@ export function worksWhereItHappened(viewer: Viewer, incident: IncidentPlace, no
 }
 
 /** What somebody may do with an incident; `unseen` is 404 and `not_permitted` 403 (D4). */
-export function incidentStanding(viewer: Viewer, subject: Subject, incident: IncidentPlace, now: number): IncidentStanding {
+export function incidentStanding(
+  viewer: Viewer,
+  subject: Subject,
+  incident: IncidentPlace,
+  now: number,
+): IncidentStanding {
   if (viewer.organisationId !== subject.organisationId) return 'unseen';
   if (worksWhereItHappened(viewer, incident, now) || can(viewer, 'card.log', subject, now)) return 'writes';
   if (can(viewer, 'incident.read', subject, now)) return 'reads';

@@ -80,7 +80,9 @@ export function applyEvent(before: IncidentState, event: IncidentEvent): Inciden
     case 'over':
       return ended(state, event, at);
     case 'reopened':
-      return state.endedAt === null ? state : { ...state, endedAt: null, outcome: 'open', questions: without(state, 'still_running') };
+      return state.endedAt === null
+        ? state
+        : { ...state, endedAt: null, outcome: 'open', questions: without(state, 'still_running') };
     default:
       return state;
   }
@@ -94,7 +96,11 @@ function tried(state: IncidentState, event: IncidentEventOf<'strategy_tried'>, a
   return { ...state, tries: [...state.tries.filter((each) => each !== earlier), answer] };
 }
 
-function restrictionStarted(state: IncidentState, event: IncidentEventOf<'restriction_started'>, at: number): IncidentState {
+function restrictionStarted(
+  state: IncidentState,
+  event: IncidentEventOf<'restriction_started'>,
+  at: number,
+): IncidentState {
   const { useId, type, mhsdsType } = event.body;
   const known = state.uses.find((use) => use.useId === useId);
   if (known) {
@@ -106,7 +112,10 @@ function restrictionStarted(state: IncidentState, event: IncidentEventOf<'restri
   const use: RestrictionUse = {
     useId,
     type,
-    mhsdsType: waiting.findLast((question) => question.waiting?.mhsdsType)?.waiting?.mhsdsType ?? mhsdsType ?? onlyMhsdsType(type),
+    mhsdsType:
+      waiting.findLast((question) => question.waiting?.mhsdsType)?.waiting?.mhsdsType ??
+      mhsdsType ??
+      onlyMhsdsType(type),
     startedAt: at,
     stoppedAt: stops.length > 0 ? Math.max(at, Math.min(...stops)) : null,
     startedBy: event.accountId,
@@ -125,7 +134,11 @@ function restrictionStarted(state: IncidentState, event: IncidentEventOf<'restri
   return goesOn ? { ...asked, endedAt: null, outcome: 'open' } : { ...asked, outcome: 'restricted' };
 }
 
-function restrictionStopped(state: IncidentState, event: IncidentEventOf<'restriction_stopped'>, at: number): IncidentState {
+function restrictionStopped(
+  state: IncidentState,
+  event: IncidentEventOf<'restriction_stopped'>,
+  at: number,
+): IncidentState {
   const { useId } = event.body;
   const use = state.uses.find((each) => each.useId === useId);
   if (!use) return ask(state, event, 'stopped_without_start', useId);
@@ -138,10 +151,18 @@ function restrictionStopped(state: IncidentState, event: IncidentEventOf<'restri
   return changeUse(asked, useId, { stoppedAt: Math.min(use.stoppedAt, stoppedAt) });
 }
 
-function ended(state: IncidentState, event: IncidentEventOf<'passed'> | IncidentEventOf<'over'>, at: number): IncidentState {
+function ended(
+  state: IncidentState,
+  event: IncidentEventOf<'passed'> | IncidentEventOf<'over'>,
+  at: number,
+): IncidentState {
   if (state.endedAt !== null) return state;
   const restricted = state.uses.length > 0;
-  let next: IncidentState = { ...state, endedAt: Math.max(at, state.startedAt), outcome: restricted ? 'restricted' : 'passed' };
+  let next: IncidentState = {
+    ...state,
+    endedAt: Math.max(at, state.startedAt),
+    outcome: restricted ? 'restricted' : 'passed',
+  };
   if (restricted && event.type === 'passed') next = ask(next, event, 'passed_but_restricted');
   for (const use of state.uses) if (use.stoppedAt === null) next = ask(next, event, 'still_running', use.useId);
   return next;
@@ -152,7 +173,9 @@ function changeUse(state: IncidentState, useId: string, change: Partial<Restrict
 }
 
 function without(state: IncidentState, code: QuestionCode, useId?: string): IncidentQuestion[] {
-  return state.questions.filter((question) => question.code !== code || (useId !== undefined && question.useId !== useId));
+  return state.questions.filter(
+    (question) => question.code !== code || (useId !== undefined && question.useId !== useId),
+  );
 }
 
 function ask(
@@ -163,7 +186,13 @@ function ask(
   waiting?: IncidentQuestion['waiting'],
 ): IncidentState {
   if (state.questions.length >= mostQuestions) return state;
-  const question = { code, eventId: event.id, at: happenedAt(event), ...(useId && { useId }), ...(waiting && { waiting }) };
+  const question = {
+    code,
+    eventId: event.id,
+    at: happenedAt(event),
+    ...(useId && { useId }),
+    ...(waiting && { waiting }),
+  };
   return { ...state, questions: [...state.questions, question] };
 }
 

@@ -31,7 +31,10 @@ export function lineOf(event: IncidentEvent, known: Known): { what: string; word
     case 'restriction_stopped':
       return { what: `${useLabel(event.body.useId, known)} stopped`, words: null };
     case 'kind_given':
-      return { what: `${useLabel(event.body.useId, known)}: ${mhsdsWords[event.body.mhsdsType].toLowerCase()}`, words: null };
+      return {
+        what: `${useLabel(event.body.useId, known)}: ${mhsdsWords[event.body.mhsdsType].toLowerCase()}`,
+        words: null,
+      };
     case 'reason_given':
       return { what: `Why ${useLabel(event.body.useId, known).toLowerCase()} was used`, words: event.body.text };
     case 'note':

@@ -1,7 +1,14 @@
 import type { MhsdsType, RestrictionType } from './restriction';
 
 /** The codes of `outcome_of_strategy` (P8). */
-export const strategyOutcomes = ['tried_helped', 'tried_partly', 'tried_no_help', 'made_worse', 'not_possible', 'not_tried'] as const;
+export const strategyOutcomes = [
+  'tried_helped',
+  'tried_partly',
+  'tried_no_help',
+  'made_worse',
+  'not_possible',
+  'not_tried',
+] as const;
 export type StrategyOutcome = (typeof strategyOutcomes)[number];
 
 /** `open` while it goes on; `passed` when no restriction was used (it counts: P6); `restricted` when one was. */

@@ -15,7 +15,23 @@ export const restrictionTypes = [
 export type RestrictionType = (typeof restrictionTypes)[number];
 
 /** The codes of `mhsds_restrictive_intervention_types` (MHS515). */
-export const mhsdsTypes = ['01', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '15', '16', '17'] as const;
+export const mhsdsTypes = [
+  '01',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+] as const;
 export type MhsdsType = (typeof mhsdsTypes)[number];
 
 export interface RestrictionWords {
@@ -46,7 +62,8 @@ export const restrictionWords: Record<RestrictionType, RestrictionWords> = {
   },
   chemical: {
     label: 'Chemical restraint',
-    plain: 'Medicine is given mainly to control or quieten you, not to treat an illness or pain you agree needs treating.',
+    plain:
+      'Medicine is given mainly to control or quieten you, not to treat an illness or pain you agree needs treating.',
     short: 'Medicine to calm or control',
     mhsds: ['16', '14', '15', '17'],
   },
@@ -58,8 +75,7 @@ export const restrictionWords: Record<RestrictionType, RestrictionWords> = {
   },
   segregation: {
     label: 'Long-term segregation',
-    plain:
-      'You are kept apart from other people for a long time and cannot mix freely, even if staff are with you.',
+    plain: 'You are kept apart from other people for a long time and cannot mix freely, even if staff are with you.',
     short: 'Kept apart for a long time',
     mhsds: ['06'],
   },
@@ -122,7 +138,13 @@ export function onlyMhsdsType(type: RestrictionType): MhsdsType | null {
 }
 
 /** While these go on, the signs to stop and the health dangers stand on top. */
-export const onTheBody: ReadonlySet<RestrictionType> = new Set(['physical', 'mechanical', 'chemical', 'seclusion', 'segregation']);
+export const onTheBody: ReadonlySet<RestrictionType> = new Set([
+  'physical',
+  'mechanical',
+  'chemical',
+  'seclusion',
+  'segregation',
+]);
 
 /** What of the plan a restriction goes against, in the person's own words. */
 export interface Crossed {

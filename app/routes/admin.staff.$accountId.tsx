@@ -35,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireAdministrator(request);
   const id = params.accountId ?? '';
+  if (!(await findAccount(viewer, id))) throw data(null, { status: 404 });
   const form = await request.formData();
   const does = form.get('does');
   if (does === 'reset') {

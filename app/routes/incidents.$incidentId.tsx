@@ -31,7 +31,11 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
     const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
     return staffView(found, viewer.accountId, now(), others, newId);
   }
-  return { ...showIncident(found, viewer.accountId, now(), clockInWords), kind: 'story', isMine: viewer.personId === found.person.id };
+  return {
+    ...showIncident(found, viewer.accountId, now(), clockInWords),
+    kind: 'story',
+    isMine: viewer.personId === found.person.id,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

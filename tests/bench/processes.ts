@@ -25,8 +25,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** BUILD names another build than the present one, to compare the two. */
+const build = process.env.BUILD ?? 'build';
+
 export async function startServer(folder: string, port: number): Promise<Running> {
-  return start('build/main.js', port, [], {
+  return start(path.join(build, 'main.js'), port, [], {
     DATA_DIR: folder,
     LOG_LEVEL: 'warn',
     ...(process.env.PROFILE ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${process.env.PROFILE}` } : {}),
@@ -38,7 +41,7 @@ export async function startFloor(script: string, port: number, args: string[]): 
 }
 
 async function start(script: string, port: number, args: string[], env: Record<string, string>): Promise<Running> {
-  const output = openSync(path.join(root, 'build', `bench-${port}.log`), 'w');
+  const output = openSync(path.join(root, 'data', 'bench', `${port}.log`), 'w');
   const child = fork(path.join(root, script), args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: '', ...env },
@@ -68,7 +71,7 @@ async function start(script: string, port: number, args: string[], env: Record<s
 /** Resolves when `/healthz` answers 200. */
 export async function untilReady(port: number, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 3_000; tries++) {
-    if (child.exitCode !== null) throw new Error(`A server ended while it started: see build/bench-${port}.log.`);
+    if (child.exitCode !== null) throw new Error(`A server ended while it started: see data/bench/${port}.log.`);
     if (await answers(port)) return;
     await new Promise((go) => setTimeout(go, 10));
   }

@@ -22,7 +22,7 @@ export interface Answered {
 
 interface Answer {
   status: number;
-  bytes: number;
+  body: Buffer;
 }
 
 const { port, cookie, kind, people, names, connections, count } = JSON.parse(process.argv[2]!) as Requests;
@@ -33,9 +33,9 @@ function send(method: 'GET' | 'POST', path: string, type = '', body = ''): Promi
     const headers: http.OutgoingHttpHeaders = { Cookie: cookie, 'Accept-Encoding': 'gzip' };
     if (method === 'POST') Object.assign(headers, { Origin: `http://127.0.0.1:${port}`, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
     const request = http.request({ host: '127.0.0.1', port, method, path, agent, headers }, (response) => {
-      let bytes = 0;
-      response.on('data', (part: Buffer) => (bytes += part.length));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes }));
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts) }));
     });
     request.on('error', reject);
     request.end(body);
@@ -52,21 +52,21 @@ function requester(place: number): (turn: number) => Promise<void> {
     if (kind === 'card') return expectStatus(await send('GET', `/people/${people[person]}/now`), 200);
     if (kind === 'list') return expectStatus(await send('GET', '/people'), 200);
     if (kind === 'search') {
-      const name = names[turn % names.length]!;
-      return expectStatus(await send('POST', '/people', form, new URLSearchParams({ name }).toString()), 200);
+      const find = names[turn % names.length]!;
+      return expectStatus(await send('POST', '/people?index', form, new URLSearchParams({ find }).toString()), 200);
     }
     if (turn % 10 === 0) {
       incidentId = newId();
       const fields = new URLSearchParams({ incidentId, eventId: newId(), versionId: nth(kinds.version, person) });
-      return expectStatus(await send('POST', `/people/${people[person]}/incidents`, form, fields.toString()), 302);
+      return expectStatus(await send('POST', `/people/${people[person]}/incidents`, form, fields.toString()), 303);
     }
     const event = JSON.stringify({ type: turn % 10 === 9 ? 'passed' : 'note', eventId: newId(), ...(turn % 10 === 9 ? {} : { text: 'We waited together.' }) });
     return expectStatus(await send('POST', `/incidents/${incidentId}/events`, 'application/json', event), 201);
   };
 }
 
-function expectStatus({ status }: Answer, wanted: number): void {
-  if (status !== wanted) throw new Error(`${kind} answered ${status}, not ${wanted}.`);
+function expectStatus({ status, body }: Answer, wanted: number): void {
+  if (status !== wanted) throw new Error(`${kind} answered ${status}, not ${wanted}: ${body.toString().slice(-2_000)}`);
 }
 
 const latencies: number[] = [];

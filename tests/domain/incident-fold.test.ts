@@ -30,7 +30,9 @@ const start: [string, object] = ['started', { personId: 'ffion', siteId: 'willow
 
 describe('what the events of an incident add up to', () => {
   it('P6: "it passed" ends it, and counts as passed', () => {
-    const state = foldIncident(log(start, ['strategy_tried', { itemId: 'cards', outcome: 'tried_helped' }], ['passed']));
+    const state = foldIncident(
+      log(start, ['strategy_tried', { itemId: 'cards', outcome: 'tried_helped' }], ['passed']),
+    );
     expect(state).toMatchObject({ outcome: 'passed', endedAt: began + 2 * minute, questions: [] });
     expect(state?.tries).toMatchObject([{ itemId: 'cards', outcome: 'tried_helped', accountId: 'sam' }]);
   });
@@ -58,20 +60,37 @@ describe('what the events of an incident add up to', () => {
   });
 
   it('a stop that comes before its start is kept as a question, and fits when the start comes', () => {
-    const early = log(start, ['restriction_stopped', { useId: 'a' }], ['reason_given', { useId: 'a', text: 'The road' }]);
-    expect(foldIncident(early)?.questions).toMatchObject([{ code: 'stopped_without_start' }, { code: 'reason_without_start' }]);
-    const late = log(start, ['restriction_stopped', { useId: 'a' }], ['reason_given', { useId: 'a', text: 'The road' }], [
-      'restriction_started',
-      { useId: 'a', type: 'physical', waited: 2.5 * minute },
+    const early = log(
+      start,
+      ['restriction_stopped', { useId: 'a' }],
+      ['reason_given', { useId: 'a', text: 'The road' }],
+    );
+    expect(foldIncident(early)?.questions).toMatchObject([
+      { code: 'stopped_without_start' },
+      { code: 'reason_without_start' },
     ]);
+    const late = log(
+      start,
+      ['restriction_stopped', { useId: 'a' }],
+      ['reason_given', { useId: 'a', text: 'The road' }],
+      ['restriction_started', { useId: 'a', type: 'physical', waited: 2.5 * minute }],
+    );
     const state = foldIncident(late);
-    expect(state?.uses).toMatchObject([{ startedAt: began + 0.5 * minute, stoppedAt: began + minute, reason: 'The road' }]);
+    expect(state?.uses).toMatchObject([
+      { startedAt: began + 0.5 * minute, stoppedAt: began + minute, reason: 'The road' },
+    ]);
     expect(state?.questions).toEqual([]);
   });
 
   it('stopped twice: the first stands, and a far second one is asked about', () => {
     const state = foldIncident(
-      log(start, ['restriction_started', { useId: 'a', type: 'physical' }], ['restriction_stopped', { useId: 'a' }], ['note', { text: 'x' }], ['restriction_stopped', { useId: 'a' }]),
+      log(
+        start,
+        ['restriction_started', { useId: 'a', type: 'physical' }],
+        ['restriction_stopped', { useId: 'a' }],
+        ['note', { text: 'x' }],
+        ['restriction_stopped', { useId: 'a' }],
+      ),
     );
     expect(state?.uses[0]?.stoppedAt).toBe(began + 2 * minute);
     expect(state?.questions).toMatchObject([{ code: 'stopped_twice', useId: 'a' }]);
@@ -88,19 +107,30 @@ describe('what the events of an incident add up to', () => {
   it('a restriction after "it passed" opens it again; one that was only told late does not', () => {
     const again = foldIncident(log(start, ['passed'], ['restriction_started', { useId: 'a', type: 'physical' }]))!;
     expect(again).toMatchObject({ outcome: 'open', endedAt: null, questions: [{ code: 'restricted_after_end' }] });
-    const late = foldIncident(log(start, ['note'], ['passed'], ['restriction_started', { useId: 'a', type: 'physical', waited: 2 * minute }]))!;
+    const late = foldIncident(
+      log(start, ['note'], ['passed'], ['restriction_started', { useId: 'a', type: 'physical', waited: 2 * minute }]),
+    )!;
     expect(late).toMatchObject({ outcome: 'restricted', endedAt: began + 2 * minute });
   });
 
   it('"it passed" after a restriction is restricted all the same, and says so', () => {
-    const state = foldIncident(log(start, ['restriction_started', { useId: 'a', type: 'blanket' }], ['restriction_stopped', { useId: 'a' }], ['passed']));
+    const state = foldIncident(
+      log(
+        start,
+        ['restriction_started', { useId: 'a', type: 'blanket' }],
+        ['restriction_stopped', { useId: 'a' }],
+        ['passed'],
+      ),
+    );
     expect(state).toMatchObject({ outcome: 'restricted', questions: [{ code: 'passed_but_restricted' }] });
   });
 
   it('H8: a clock that is wrong changes no time, and is asked about once', () => {
-    const told = log(start, ['restriction_started', { useId: 'a', type: 'physical' }], ['restriction_stopped', { useId: 'a' }]).map(
-      (event) => ({ ...event, deviceAt: event.at - 24 * 60 * minute }),
-    );
+    const told = log(
+      start,
+      ['restriction_started', { useId: 'a', type: 'physical' }],
+      ['restriction_stopped', { useId: 'a' }],
+    ).map((event) => ({ ...event, deviceAt: event.at - 24 * 60 * minute }));
     const state = foldIncident(told)!;
     expect(state.uses[0]).toMatchObject({ startedAt: began + minute, stoppedAt: began + 2 * minute });
     expect(state.questions.map(({ code }) => code)).toEqual(['clock_differs']);
@@ -108,7 +138,11 @@ describe('what the events of an incident add up to', () => {
 
   it('two workers: the later answer for a strategy stands, and both took part', () => {
     const state = foldIncident(
-      log(start, ['strategy_tried', { itemId: 'cards', outcome: 'tried_no_help' }], ['strategy_tried', { itemId: 'cards', outcome: 'tried_helped' }, 'bex']),
+      log(
+        start,
+        ['strategy_tried', { itemId: 'cards', outcome: 'tried_no_help' }],
+        ['strategy_tried', { itemId: 'cards', outcome: 'tried_helped' }, 'bex'],
+      ),
     );
     expect(state?.tries).toMatchObject([{ outcome: 'tried_helped', accountId: 'bex' }]);
     expect(state?.accountIds).toEqual(['sam', 'bex']);
@@ -121,7 +155,20 @@ describe('what the events of an incident add up to', () => {
 
 const use = fc.constantFrom('a', 'b', 'c');
 const anyEvent: fc.Arbitrary<[string, object, string]> = fc.tuple(
-  fc.constantFrom('started', 'strategy_tried', 'restriction_started', 'restriction_stopped', 'kind_given', 'reason_given', 'note', 'passed', 'over', 'reopened', 'corrected', 'from_the_future'),
+  fc.constantFrom(
+    'started',
+    'strategy_tried',
+    'restriction_started',
+    'restriction_stopped',
+    'kind_given',
+    'reason_given',
+    'note',
+    'passed',
+    'over',
+    'reopened',
+    'corrected',
+    'from_the_future',
+  ),
   fc.record({
     useId: use,
     itemId: use,
@@ -139,9 +186,14 @@ const anyLog = fc.array(anyEvent, { maxLength: 30 }).map((told) => log(start, ..
 describe('any events in any order', () => {
   it('never throw, and the same events in another order or twice give the same', () => {
     fc.assert(
-      fc.property(anyLog.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 }))), ([events, mixed]) => {
-        expect(foldIncident(mixed)).toEqual(foldIncident(events));
-      }),
+      fc.property(
+        anyLog.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 })),
+        ),
+        ([events, mixed]) => {
+          expect(foldIncident(mixed)).toEqual(foldIncident(events));
+        },
+      ),
     );
   });
 

@@ -31,7 +31,8 @@ describe('P9: what a restriction crosses', () => {
 
 describe('the ten types', () => {
   it('have a name, plain words and their MHSDS codes, each code once', () => {
-    for (const type of restrictionTypes) expect(restrictionWords[type].label && restrictionWords[type].plain).toBeTruthy();
+    for (const type of restrictionTypes)
+      expect(restrictionWords[type].label && restrictionWords[type].plain).toBeTruthy();
     expect(restrictionTypes.flatMap((type) => restrictionWords[type].mhsds).sort()).toEqual([...mhsdsTypes].sort());
   });
 

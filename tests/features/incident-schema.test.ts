@@ -22,7 +22,10 @@ describe('what a device may post (D5)', () => {
   });
 
   it('takes what is good', () => {
-    expect(eventSchema.safeParse({ ...good, deviceAt: began, deviceOffset: 60, deviceZone: 'Europe/London', waited: 3 }).success).toBe(true);
+    expect(
+      eventSchema.safeParse({ ...good, deviceAt: began, deviceOffset: 60, deviceZone: 'Europe/London', waited: 3 })
+        .success,
+    ).toBe(true);
     expect(startSchema.safeParse({ incidentId: newId(), eventId: newId() }).success).toBe(true);
   });
 });

@@ -10,43 +10,28 @@ import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
-import { freshDatabase } from '../support/database';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
-import { makeAccount, makeGrant, makeOrganisation, makePerson, makePosting, makeSite, makeStay } from '../support/fixtures';
+import { freshDatabase } from '../support/database';
+import { makeAccount, makeOrganisation, makePerson } from '../support/fixtures';
 import { viewerOfAccount } from '../support/viewer';
+import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 const fresh = freshDatabase();
 const began = Date.UTC(2026, 5, 3, 13, 32);
 const minute = 60_000;
 
-let organisation: string, site: string, ffion: string, versionId: string, cards: PlanItem;
-let sam: Viewer, bex: Viewer, me: Viewer;
+let court: WillowCourt, ffion: string, versionId: string, cards: PlanItem;
+let sam: Viewer, bex: Viewer, me: Viewer, sister: Viewer, elsewhere: Viewer, administrator: Viewer;
 
 beforeEach(async () => {
   setClock(() => began);
-  organisation = await makeOrganisation();
-  site = await makeSite(organisation);
-  ffion = await makePerson(organisation);
-  await makeStay(ffion, site);
-  me = await viewerOfAccount(await makeAccount(organisation, 'person', { personId: ffion, name: 'Ffion' }));
-  sam = await worker(site, 'Sam');
-  bex = await worker(site, 'Bex');
-  cards = anItem('helps', 'Hold up my two cards.', { stage: 'early_signs' });
-  versionId = await makeVersion(ffion, me.accountId, aPlan([cards]));
+  court = await makeWillowCourt();
+  ({ ffion, versionId, cards } = court);
+  const ids = [court.sam, court.bex, court.me, court.sister, court.elsewhere, court.administrator];
+  const viewers = await Promise.all(ids.map(viewerOfAccount));
+  [sam, bex, me, sister, elsewhere, administrator] = viewers as [Viewer, Viewer, Viewer, Viewer, Viewer, Viewer];
 });
 afterEach(() => setClock(undefined));
-
-async function worker(at: string, name = 'Someone', posting: Parameters<typeof makePosting>[2] = {}): Promise<Viewer> {
-  const id = await makeAccount(organisation, 'worker', { name });
-  await makePosting(id, at, posting);
-  return viewerOfAccount(id);
-}
-
-async function sisterLetIn(): Promise<Viewer> {
-  const id = await makeAccount(organisation, 'supporter');
-  await makeGrant(ffion, id, { section: 'helps', level: 'write' });
-  return viewerOfAccount(id);
-}
 
 async function started(viewer = sam): Promise<string> {
   const incidentId = newId();
@@ -61,7 +46,9 @@ const post = (viewer: Viewer, incidentId: string, event: Loose<PostedEvent>) =>
 
 async function rows() {
   const { read } = fresh.current;
-  return Promise.all([incidentEvents, incidents, restrictionUses, strategyTries, auditEntries].map((table) => read.$count(table)));
+  return Promise.all(
+    [incidentEvents, incidents, restrictionUses, strategyTries, auditEntries].map((table) => read.$count(table)),
+  );
 }
 
 async function incident(id: string) {
@@ -69,7 +56,10 @@ async function incident(id: string) {
 }
 
 async function eventsOf(id: string): Promise<IncidentEvent[]> {
-  return (await fresh.current.read.select().from(incidentEvents).where(eq(incidentEvents.incidentId, id))) as unknown as IncidentEvent[];
+  return (await fresh.current.read
+    .select()
+    .from(incidentEvents)
+    .where(eq(incidentEvents.incidentId, id))) as unknown as IncidentEvent[];
 }
 
 describe('starting', () => {
@@ -92,20 +82,20 @@ describe('starting', () => {
   it('is for staff where the person is: others do not see them or may not', async () => {
     const before = await rows();
     const posted = () => ({ incidentId: newId(), eventId: newId(), versionId });
-    const elsewhere = await worker(await makeSite(organisation));
-    const sister = await sisterLetIn();
     expect(await startIncident(elsewhere, ffion, posted())).toMatchObject({ reason: 'unseen' });
     expect(await startIncident(sister, ffion, posted())).toMatchObject({ reason: 'not_permitted' });
     expect(await startIncident(me, ffion, posted())).toMatchObject({ reason: 'not_permitted' });
-    expect(await startIncident(await viewerOfAccount(await makeAccount(organisation, 'administrator')), ffion, posted())).toMatchObject({ reason: 'not_permitted' });
+    expect(await startIncident(administrator, ffion, posted())).toMatchObject({ reason: 'not_permitted' });
     expect(await rows()).toEqual(before);
   });
 
   it("refuses another person's version, and changes nothing", async () => {
-    const other = await makePerson(organisation, { name: 'Idris Rahman' });
+    const other = await makePerson(court.organisation, { name: 'Idris Rahman' });
     const theirs = await makeVersion(other, me.accountId, aPlan([]));
     const before = await rows();
-    expect(await startIncident(sam, ffion, { incidentId: newId(), eventId: newId(), versionId: theirs })).toMatchObject({ reason: 'unknown_part' });
+    expect(await startIncident(sam, ffion, { incidentId: newId(), eventId: newId(), versionId: theirs })).toMatchObject(
+      { reason: 'unknown_part' },
+    );
     expect(await rows()).toEqual(before);
   });
 });
@@ -128,11 +118,18 @@ describe('what happens then', () => {
     const both = [sam, bex].flatMap((viewer) =>
       Array.from({ length: 5 }, (_, index) => post(viewer, id, { type: 'note', text: `${viewer.name} ${index}` })),
     );
-    await Promise.all([...both, post(sam, id, { type: 'strategy_tried', itemId: cards.id, outcome: 'tried_partly', why: 'Too loud' })]);
+    await Promise.all([
+      ...both,
+      post(sam, id, { type: 'strategy_tried', itemId: cards.id, outcome: 'tried_partly', why: 'Too loud' }),
+    ]);
     const events = await eventsOf(id);
-    expect(events.map(({ sequence }) => sequence).sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(events.map(({ sequence }) => sequence).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 12 }, (_, index) => index + 1),
+    );
     expect((await incident(id)).state).toEqual(foldIncident(events));
-    expect(await fresh.current.read.select().from(strategyTries)).toMatchObject([{ itemId: cards.id, outcome: 'tried_partly' }]);
+    expect(await fresh.current.read.select().from(strategyTries)).toMatchObject([
+      { itemId: cards.id, outcome: 'tried_partly' },
+    ]);
   });
 
   it('P6: "it passed" is counted', async () => {
@@ -160,7 +157,12 @@ describe('what happens then', () => {
   it('H8: a tap that waited to be sent happened when it was tapped', async () => {
     const id = await started();
     setClock(() => began + 10 * minute);
-    await post(sam, id, { type: 'restriction_started', restriction: 'physical', waited: 8 * minute, deviceAt: began + 2 * minute });
+    await post(sam, id, {
+      type: 'restriction_started',
+      restriction: 'physical',
+      waited: 8 * minute,
+      deviceAt: began + 2 * minute,
+    });
     expect(await fresh.current.read.select().from(restrictionUses)).toMatchObject([{ startedAt: began + 2 * minute }]);
     expect((await incident(id)).state.questions).toEqual([]);
   });
@@ -176,7 +178,11 @@ describe('what happens then', () => {
     const noteId = newId();
     await post(sam, id, { type: 'note', text: 'In the kitchen', eventId: noteId });
     await post(bex, id, { type: 'corrected', correctedId: noteId, text: 'It was in the hall' });
-    expect((await eventsOf(id)).map(({ body }) => body)).toMatchObject([{}, { text: 'In the kitchen' }, { eventId: noteId, text: 'It was in the hall' }]);
+    expect((await eventsOf(id)).map(({ body }) => body)).toMatchObject([
+      {},
+      { text: 'In the kitchen' },
+      { eventId: noteId, text: 'It was in the hall' },
+    ]);
   });
 
   it('each event has its audit row, with a code and never words', async () => {
@@ -195,14 +201,13 @@ describe('who may add to it (D4)', () => {
   it('an incident of another site is not seen; its person and those let in may not write; nothing changes', async () => {
     const id = await started();
     const before = await rows();
-    const elsewhere = await worker(await makeSite(organisation));
-    const expired = await worker(site, 'Gone', { until: began });
-    const sister = await sisterLetIn();
+    const expired = await viewerOfAccount(await court.worker(court.site, 'Gone Now', { until: began }));
     const stranger = await viewerOfAccount(await makeAccount(await makeOrganisation(), 'worker'));
     for (const viewer of [elsewhere, expired, stranger]) {
       expect(await post(viewer, id, { type: 'passed' })).toMatchObject({ reason: 'unseen' });
     }
-    for (const viewer of [me, sister]) expect(await post(viewer, id, { type: 'passed' })).toMatchObject({ reason: 'not_permitted' });
+    for (const viewer of [me, sister])
+      expect(await post(viewer, id, { type: 'passed' })).toMatchObject({ reason: 'not_permitted' });
     expect(await post(sam, newId(), { type: 'passed' })).toMatchObject({ reason: 'unseen' });
     expect(await rows()).toEqual(before);
   });
@@ -222,8 +227,12 @@ describe('who may add to it (D4)', () => {
     const noteId = newId();
     await post(bex, other, { type: 'note', text: 'theirs', eventId: noteId });
     const before = await rows();
-    expect(await post(sam, id, { type: 'strategy_tried', itemId: newId(), outcome: 'tried_helped' })).toMatchObject({ reason: 'unknown_part' });
-    expect(await post(sam, id, { type: 'corrected', correctedId: noteId, text: 'mine' })).toMatchObject({ reason: 'unknown_part' });
+    expect(await post(sam, id, { type: 'strategy_tried', itemId: newId(), outcome: 'tried_helped' })).toMatchObject({
+      reason: 'unknown_part',
+    });
+    expect(await post(sam, id, { type: 'corrected', correctedId: noteId, text: 'mine' })).toMatchObject({
+      reason: 'unknown_part',
+    });
     expect(await rows()).toEqual(before);
   });
 });

@@ -25,17 +25,19 @@ const administrators: Relation[] = ['administrator', 'administrator of another o
 interface Rule {
   read?: readonly Relation[] | 'everybody';
   post?: readonly Relation[] | 'everybody';
-  /** Somebody who may see the person, but not do this, is refused with 403; everybody else with 404. */
-  of: 'person' | 'nobody';
+  /**
+   * `person`: somebody who may see her, but not do this, is refused with 403, and everybody else with 404.
+   * `hidden`: for everybody else it is not there.
+   */
+  of: 'person' | 'hidden' | 'nobody';
 }
 
 /** Every route of the application (D4). One that is not here fails the build. */
 const rules: Record<string, Rule> = {
   $: { read: [], of: 'nobody' },
-  _index: { read: 'everybody', of: 'nobody' },
+  _index: { read: 'everybody', post: 'everybody', of: 'nobody' },
   'sign-in': { read: 'everybody', post: 'everybody', of: 'nobody' },
   'sign-out': { read: 'everybody', post: 'everybody', of: 'nobody' },
-  'set-up': { read: 'everybody', post: 'everybody', of: 'nobody' },
   help: { read: 'everybody', of: 'nobody' },
   preferences: { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
   'account.password': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
@@ -52,9 +54,11 @@ const rules: Record<string, Rule> = {
   'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
-  'admin.sites': { read: administrators, post: administrators, of: 'nobody' },
-  'admin.people': { read: administrators, post: administrators, of: 'nobody' },
-  'admin.staff': { read: administrators, post: administrators, of: 'nobody' },
+  'admin.sites': { read: administrators, post: administrators, of: 'hidden' },
+  'admin.people._index': { read: administrators, post: administrators, of: 'hidden' },
+  'admin.people.$personId': { read: ['administrator'], post: ['administrator'], of: 'person' },
+  'admin.staff._index': { read: administrators, post: administrators, of: 'hidden' },
+  'admin.staff.$accountId': { read: ['administrator'], post: ['administrator'], of: 'hidden' },
 };
 
 let world: MatrixWorld;
@@ -82,6 +86,7 @@ async function counts() {
 function expected(rule: Rule, allowed: readonly Relation[] | 'everybody', relation: Relation, posting: boolean): number | 'let through' {
   if (allowed === 'everybody' || allowed.includes(relation)) return 'let through';
   if (relation === 'nobody' && allowed.length > 0) return posting ? 401 : 302;
+  if (rule.of === 'hidden') return 404;
   if (rule.of === 'person') return seen.includes(relation) ? 403 : 404;
   return allowed.length > 0 ? 403 : 404;
 }
@@ -94,7 +99,7 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
   const file = Object.keys(modules).find((each) => /\/routes\/(.*?)(\/route)?\.tsx?$/.exec(each)?.[1] === name);
   const route = await modules[file ?? '']?.();
   if (!route) throw new Error(`There is no route ${name}.`);
-  const params = { personId: world.personId, section: 'helps', number: '1', incidentId, '*': 'nowhere' };
+  const params = { personId: world.personId, section: 'helps', number: '1', incidentId, accountId: world.accounts['worker there'], '*': 'nowhere' };
   const path = `/${name.replace(/_?\._index$|^_index$/, '').replace(/\$(\w+)_?/g, (_, key: string) => params[key as 'number'])}`.replace(/\./g, '/');
   return callRoute(route, { path, params, cookie: cookies[relation] ?? null, ...(form && { form }) });
 }

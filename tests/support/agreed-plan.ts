@@ -44,14 +44,21 @@ export function aPlan(items: PlanItem[], more: Partial<AgreedPlan> = {}): Agreed
     items,
     notAgreed: [],
     views: [],
-    audience: Object.fromEntries(itemSections.map((section) => [section, 'everyone_supporting_me'])) as AgreedPlan['audience'],
+    audience: Object.fromEntries(
+      itemSections.map((section) => [section, 'everyone_supporting_me']),
+    ) as AgreedPlan['audience'],
     wroteWith: [],
     ...more,
   };
 }
 
 /** An agreed version of the person's plan; the plan is made where there is none. */
-export async function makeVersion(personId: string, agreedBy: string, content: AgreedPlan, agreedAt = longAgo): Promise<string> {
+export async function makeVersion(
+  personId: string,
+  agreedBy: string,
+  content: AgreedPlan,
+  agreedAt = longAgo,
+): Promise<string> {
   return inTransaction(async (tx) => {
     const [known] = await tx.select().from(plans).where(eq(plans.personId, personId));
     const planId = known?.id ?? newId();

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
@@ -19,7 +19,8 @@ async function fromSqliteTemplate(folder: string): Promise<Database> {
     await fresh.migrate();
     await fresh.backup(path.join(path.dirname(mine), 'done.db'));
     await fresh.close();
-    copyFileSync(path.join(path.dirname(mine), 'done.db'), template);
+    // Another worker never finds half of it.
+    renameSync(path.join(path.dirname(mine), 'done.db'), template);
   }
   const file = path.join(folder, 'alongside.db');
   copyFileSync(template, file);
@@ -37,7 +38,9 @@ async function fromPgliteTemplate(): Promise<Database> {
     await fresh.migrate();
     const dump = Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer());
     await fresh.close();
-    writeFileSync(template, dump);
+    const mine = path.join(mkdtempSync(path.join(templates, 'making-')), 'template.tar');
+    writeFileSync(mine, dump);
+    renameSync(mine, template);
   }
   return openPglite(await PGlite.create({ loadDataDir: new Blob([readFileSync(template)]) }));
 }

@@ -26,9 +26,9 @@ export async function offerSetup(): Promise<void> {
 }
 
 export const setUpSchema = z.strictObject({
-  token: z.string({ error: 'Copy the token from the log of the server.' }).trim().max(100),
-  organisation: z.string({ error: 'Write the name of your organisation.' }).trim().max(200, 'That name is too long.'),
-  name: z.string({ error: 'Write your name.' }).trim().max(200, 'That name is too long.'),
+  token: z.string({ error: 'Copy the token from the log of the server.' }).trim().min(1, 'Copy the token from the log of the server.').max(100),
+  organisation: z.string({ error: 'Write the name of your organisation.' }).trim().min(1, 'Write the name of your organisation.').max(200, 'That name is too long.'),
+  name: z.string({ error: 'Write your name.' }).trim().min(1, 'Write your name.').max(200, 'That name is too long.'),
   email: z.email({ error: 'Write an email, like name@example.org.' }).trim().toLowerCase().max(254),
   password: newPassword,
 });

@@ -10,7 +10,7 @@ export interface DetailsProps {
   details: ItemDetails;
   /** What was typed before it was refused, by field. */
   typed?: Record<string, string> | undefined;
-  typedLists?: Record<string, string[]> | undefined;
+  ticked?: Record<string, string[]> | undefined;
   errors?: Record<string, string[]> | undefined;
   isCrisisLine?: boolean;
 }
@@ -19,7 +19,7 @@ const notSaid = 'I would rather not say';
 const voiceOptions = voices.map((value) => ({ value, label: whoseWords(value) }));
 
 /** What may be said of an answer besides its words: asked for gently, and none of it needed. */
-export function AnswerDetails({ section, details, typed = {}, typedLists = {}, errors = {}, isCrisisLine = false }: DetailsProps) {
+export function AnswerDetails({ section, details, typed = {}, ticked, errors = {}, isCrisisLine = false }: DetailsProps) {
   const of = (name: string, value: string | null) => ({ name, defaultValue: typed[name] ?? value ?? '', errors: errors[name] });
   const categories = isCrisisLine ? [] : categoryOptions(section);
   return (
@@ -42,7 +42,7 @@ export function AnswerDetails({ section, details, typed = {}, typedLists = {}, e
           label="Which of these does it say no to?"
           hint="If somebody wants to use one, your words are shown to them first."
           options={restrictionOptions}
-          chosen={typedLists.restrictionTypes ?? details.restrictionTypes}
+          chosen={ticked ? (ticked.restrictionTypes ?? []) : details.restrictionTypes}
           errors={errors.restrictionTypes}
         />
       )}
@@ -53,7 +53,7 @@ export function AnswerDetails({ section, details, typed = {}, typedLists = {}, e
           name="riskFactors"
           label="Which of these is it about?"
           options={riskOptions}
-          chosen={typedLists.riskFactors ?? details.riskFactors}
+          chosen={ticked ? (ticked.riskFactors ?? []) : details.riskFactors}
           errors={errors.riskFactors}
         />
       )}

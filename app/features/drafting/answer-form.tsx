@@ -47,7 +47,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
           section={item.section}
           details={detailsOf(item)}
           typed={typed}
-          typedLists={refusal?.typedLists}
+          ticked={refusal?.ticked}
           errors={refusal?.errors}
           isCrisisLine={item.kind === 'crisis_line'}
         />
@@ -103,7 +103,7 @@ export function AddAnswer({ section, newItem, isFirst, own, refusal }: AddAnswer
           section={section}
           details={details}
           typed={typed}
-          typedLists={refusal?.typedLists}
+          ticked={refusal?.ticked}
           errors={refusal?.errors}
         />
         <p className="row">

@@ -43,7 +43,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
           section={item.section}
           details={detailsOf(item)}
           typed={refusal?.typed}
-          typedLists={refusal?.typedLists}
+          ticked={refusal?.ticked}
           errors={refusal?.errors}
           isCrisisLine={item.kind === 'crisis_line'}
         />

@@ -1,7 +1,16 @@
 import { Extension } from '@tiptap/core';
-import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
+import {
+  defaultDeleteFilter,
+  defaultProtectedNodes,
+  redo,
+  undo,
+  yCursorPlugin,
+  ySyncPlugin,
+  ySyncPluginKey,
+  yUndoPlugin,
+} from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { Presence } from './presence';
 
 declare module '@tiptap/core' {
@@ -19,8 +28,21 @@ function caret({ name, color }: Presence['user']): HTMLElement {
   return element;
 }
 
+/** The editor destroys and makes its plugins afresh while it starts: what can be undone must outlive that. */
+class LastingUndo extends Y.UndoManager {
+  override destroy(): void {}
+
+  end(): void {
+    super.destroy();
+  }
+}
+
 /** Binds an editor to the words of one item: what others type appears with their carets; undo takes back one's own. */
 export function sharedWriting(words: Y.XmlFragment, awareness: Awareness) {
+  const undoManager = new LastingUndo(words, {
+    trackedOrigins: new Set([ySyncPluginKey]),
+    deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+  });
   return Extension.create({
     name: 'sharedWriting',
     priority: 1_000,
@@ -45,10 +67,11 @@ export function sharedWriting(words: Y.XmlFragment, awareness: Awareness) {
         'Shift-Mod-z': () => this.editor.commands.redo(),
       };
     },
+    onDestroy: () => undoManager.end(),
     addProseMirrorPlugins: () => [
       ySyncPlugin(words),
       yCursorPlugin(awareness, { cursorBuilder: (user: Presence['user']) => caret(user) }),
-      yUndoPlugin(),
+      yUndoPlugin({ undoManager }),
     ],
   });
 }

@@ -10,8 +10,6 @@ import { writeItem } from './write-item.server';
 export interface AnswerRefusal extends FormRefusal {
   /** The words that stand there now, where somebody else changed them meanwhile. */
   nowSays?: string;
-  /** What was ticked in each list. */
-  typedLists?: Record<string, string[]>;
 }
 
 /** Takes what was posted on a question's page: one answer, or "ready to talk about". */
@@ -26,7 +24,7 @@ export async function takeAnswer(viewer: Viewer, personId: string, section: Sect
   const staysOpen = form.has('stay');
   form.delete('stay');
   const read = readItemForm(form, section);
-  const refuse = (refusal: AnswerRefusal, status = 400) => badForm({ ...refusal, typedLists: listsIn(form) }, status);
+  const refuse = (refusal: AnswerRefusal, status = 400) => badForm(refusal, status);
   if (!read.ok) return refuse(read.refusal);
   const written = await writeItem(viewer, personId, section, read.value);
   if (written.allowed) return staysOpen ? { saved: written.id } : redirect(`${here}#answer-${written.id}`);
@@ -45,10 +43,4 @@ export async function takeAnswer(viewer: Viewer, personId: string, section: Sect
       return refuse({ ...refuseForm(form, 'text', words), nowSays }, 409);
     }
   }
-}
-
-function listsIn(form: FormData): Record<string, string[]> {
-  const lists: Record<string, string[]> = {};
-  for (const name of ['restrictionTypes', 'riskFactors']) lists[name] = form.getAll(name).map(String);
-  return lists;
 }

@@ -75,7 +75,9 @@ export function CardBelow({ view }: { view: StaffView }) {
         </section>
       )}
       <p className="row note">
-        {version ? `Version ${version.number} of the plan was on the screen, agreed ${version.agreed}.` : 'No version was on the screen.'}
+        {version
+          ? `Version ${version.number} of the plan was on the screen, agreed ${version.agreed}.`
+          : 'No version was on the screen.'}
         <a href={`/people/${person.id}/incidents`} className="button button--quiet">
           What else was written
         </a>

@@ -42,7 +42,8 @@ export function EventForm({ type, formKey, fields = {}, words, className, childr
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const posted: Record<string, string> = {};
-    for (const [name, value] of new FormData(form, submitter)) if (typeof value === 'string' && value !== '') posted[name] = value;
+    for (const [name, value] of new FormData(form, submitter))
+      if (typeof value === 'string' && value !== '') posted[name] = value;
     send(posted, typeof words === 'string' ? words : words(posted));
     form.reset();
   }

@@ -1,5 +1,10 @@
 import type { EventRefusal } from './record-event.server';
 
-export const statusOf: Record<EventRefusal, number> = { unseen: 404, not_permitted: 403, conflict: 409, unknown_part: 404 };
+export const statusOf: Record<EventRefusal, number> = {
+  unseen: 404,
+  not_permitted: 403,
+  conflict: 409,
+  unknown_part: 404,
+};
 
 export const conflictWords = 'Something else was saved with this tap. Look at the page, then tap again.';

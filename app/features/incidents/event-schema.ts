@@ -18,10 +18,23 @@ const day = 24 * 60 * 60 * 1_000;
 /** What the device says about when it happened; every part may be missing (H8). */
 export const deviceFields = {
   deviceAt: z.number().int().min(0).max(8_640_000_000_000_000).optional(),
-  deviceOffset: z.number().int().min(-14 * 60).max(14 * 60).optional(),
-  deviceZone: z.string().regex(/^[A-Za-z0-9_+\-/]{1,64}$/).optional(),
+  deviceOffset: z
+    .number()
+    .int()
+    .min(-14 * 60)
+    .max(14 * 60)
+    .optional(),
+  deviceZone: z
+    .string()
+    .regex(/^[A-Za-z0-9_+\-/]{1,64}$/)
+    .optional(),
   /** Milliseconds that the tap waited to be sent. */
-  waited: z.number().int().min(0).max(7 * day).optional(),
+  waited: z
+    .number()
+    .int()
+    .min(0)
+    .max(7 * day)
+    .optional(),
 };
 
 const event = <Type extends IncidentEventType, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

@@ -3,7 +3,10 @@ import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
 import { planVersions } from '#db/tables.server';
 
-export type FrozenVersion = Pick<typeof planVersions.$inferSelect, 'id' | 'personId' | 'number' | 'agreedAt' | 'content'>;
+export type FrozenVersion = Pick<
+  typeof planVersions.$inferSelect,
+  'id' | 'personId' | 'number' | 'agreedAt' | 'content'
+>;
 
 // A version never changes (H5), so the last ones that were asked for stay in memory.
 const kept = new Map<string, FrozenVersion>();

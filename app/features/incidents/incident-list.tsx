@@ -19,11 +19,16 @@ export function IncidentList({ list, name, isMine, older }: IncidentListProps) {
       {isMine && list.length > 0 && (
         <p className="lead">Reading this can be hard. I open one when I want to. I can read it with somebody.</p>
       )}
-      {list.length === 0 && <p className="lead">{isMine ? 'Nothing was written about me.' : 'Nothing was written yet.'}</p>}
+      {list.length === 0 && (
+        <p className="lead">{isMine ? 'Nothing was written about me.' : 'Nothing was written yet.'}</p>
+      )}
       <ul className="people">
         {list.map(({ id, when, siteName, outcome, who }) => (
           <li key={id}>
-            <a href={`/incidents/${id}`} className={!isMine && outcome === 'open' ? 'people-row people-row--now' : 'people-row'}>
+            <a
+              href={`/incidents/${id}`}
+              className={!isMine && outcome === 'open' ? 'people-row people-row--now' : 'people-row'}
+            >
               <span className="who">
                 <b>{when}</b>
                 <span>

@@ -10,25 +10,33 @@ export type IncidentRow = typeof incidents.$inferSelect;
 export type EventRow = typeof incidentEvents.$inferSelect;
 
 export const incidentById = prepared<{ id: string }, IncidentRow>('incident-by-id', (query, value) =>
-  query.select().from(incidents).where(eq(incidents.id, value('id'))),
+  query
+    .select()
+    .from(incidents)
+    .where(eq(incidents.id, value('id'))),
 );
 export const eventById = prepared<{ id: string }, EventRow>('incident-event-by-id', (query, value) =>
-  query.select().from(incidentEvents).where(eq(incidentEvents.id, value('id'))),
+  query
+    .select()
+    .from(incidentEvents)
+    .where(eq(incidentEvents.id, value('id'))),
 );
 
-const insertEvent = prepared<Record<keyof EventRow, unknown>, unknown>('insert-incident-event', (query, value) =>
-  query.insert(incidentEvents).values({
-    id: value('id'),
-    incidentId: value('incidentId'),
-    sequence: value('sequence'),
-    type: value('type'),
-    accountId: value('accountId'),
-    at: value('at'),
-    deviceAt: value('deviceAt'),
-    deviceOffset: value('deviceOffset'),
-    deviceZone: value('deviceZone'),
-    body: value('body'),
-  } as unknown as EventRow) as never,
+const insertEvent = prepared<Record<keyof EventRow, unknown>, unknown>(
+  'insert-incident-event',
+  (query, value) =>
+    query.insert(incidentEvents).values({
+      id: value('id'),
+      incidentId: value('incidentId'),
+      sequence: value('sequence'),
+      type: value('type'),
+      accountId: value('accountId'),
+      at: value('at'),
+      deviceAt: value('deviceAt'),
+      deviceOffset: value('deviceOffset'),
+      deviceZone: value('deviceZone'),
+      body: value('body'),
+    } as unknown as EventRow) as never,
 );
 
 const updateIncident = prepared<Record<'id' | 'endedAt' | 'outcome' | 'lastSequence' | 'state', unknown>, unknown>(
@@ -49,14 +57,21 @@ const updateIncident = prepared<Record<'id' | 'endedAt' | 'outcome' | 'lastSeque
  * Appends an event and writes what the incident now adds up to, with the audit row, in the caller's transaction.
  * The incident's row comes first: two workers at once meet there, and one of them runs again after the other.
  */
-export async function keepEvent(tx: Transaction, event: IncidentEvent, before: IncidentState | null, after: IncidentState) {
+export async function keepEvent(
+  tx: Transaction,
+  event: IncidentEvent,
+  before: IncidentState | null,
+  after: IncidentState,
+) {
   const { endedAt, outcome } = after;
   if (before) {
     await updateIncident(tx, { id: event.incidentId, endedAt, outcome, lastSequence: event.sequence, state: after });
   } else {
     const { incidentId: id, personId, siteId, versionId, startedAt } = after;
     const lastSequence = event.sequence;
-    await tx.insert(incidents).values({ id, personId, siteId, versionId, startedAt, endedAt, outcome, lastSequence, state: after });
+    await tx
+      .insert(incidents)
+      .values({ id, personId, siteId, versionId, startedAt, endedAt, outcome, lastSequence, state: after });
   }
   await insertEvent(tx, { ...event });
   await keepUses(tx, before, after);
@@ -79,10 +94,15 @@ async function keepUses(tx: Transaction, before: IncidentState | null, after: In
     if (known === use) continue;
     const { type, mhsdsType, startedAt, stoppedAt } = use;
     if (known) {
-      await tx.update(restrictionUses).set({ mhsdsType, startedAt, stoppedAt }).where(eq(restrictionUses.id, use.useId));
+      await tx
+        .update(restrictionUses)
+        .set({ mhsdsType, startedAt, stoppedAt })
+        .where(eq(restrictionUses.id, use.useId));
     } else {
       const { incidentId, personId } = after;
-      await tx.insert(restrictionUses).values({ id: use.useId, incidentId, personId, type, mhsdsType, startedAt, stoppedAt });
+      await tx
+        .insert(restrictionUses)
+        .values({ id: use.useId, incidentId, personId, type, mhsdsType, startedAt, stoppedAt });
     }
   }
 }

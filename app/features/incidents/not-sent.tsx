@@ -23,7 +23,11 @@ export function NotSent({ taps, takeAway }: { taps: Tap[]; takeAway: (eventId: s
                 <b>{tap.words}</b>
                 <p className="note">{states[tap.state]}</p>
                 {tap.state === 'refused' && (
-                  <button type="button" className="button button--plain" onClick={() => takeAway(tap.fields.eventId ?? '')}>
+                  <button
+                    type="button"
+                    className="button button--plain"
+                    onClick={() => takeAway(tap.fields.eventId ?? '')}
+                  >
                     I have copied it
                   </button>
                 )}

@@ -16,7 +16,13 @@ const newestOpen = prepared<{ personId: string; after: number }, OpenIncident>('
   query
     .select({ id: incidents.id, startedAt: incidents.startedAt })
     .from(incidents)
-    .where(and(eq(incidents.personId, value('personId')), gt(incidents.startedAt, value('after')), eq(incidents.outcome, 'open')))
+    .where(
+      and(
+        eq(incidents.personId, value('personId')),
+        gt(incidents.startedAt, value('after')),
+        eq(incidents.outcome, 'open'),
+      ),
+    )
     .orderBy(desc(incidents.startedAt))
     .limit(2),
 );

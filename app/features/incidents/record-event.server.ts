@@ -18,7 +18,12 @@ import { belongsToIncident, eventById, incidentById, keepEvent, type IncidentRow
  */
 export type EventRefusal = 'unseen' | 'not_permitted' | 'conflict' | 'unknown_part';
 export type Recorded =
-  | { allowed: true; sequence: number; at: number; /** The same was posted before, and counts once (H7). */ repeated: boolean }
+  | {
+      allowed: true;
+      sequence: number;
+      at: number;
+      /** The same was posted before, and counts once (H7). */ repeated: boolean;
+    }
   | { allowed: false; reason: EventRefusal };
 
 /** Appends one event to an incident: durable when it resolves, and counted once however often it is posted (P11, H7). */
@@ -32,7 +37,8 @@ export function recordEvent(viewer: Viewer, incidentId: string, posted: PostedEv
     const body = bodyOf(posted);
     const [known] = await eventById(tx, { id: posted.eventId });
     if (known) {
-      const same = known.incidentId === incidentId && known.accountId === viewer.accountId && known.type === posted.type;
+      const same =
+        known.incidentId === incidentId && known.accountId === viewer.accountId && known.type === posted.type;
       if (!same || withoutWait(known.body) !== withoutWait(body)) return refused('conflict');
       return { allowed: true, sequence: known.sequence, at: known.at, repeated: true };
     }

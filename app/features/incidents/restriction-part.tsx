@@ -61,16 +61,27 @@ function UseBox({ use }: { use: UseView }) {
   const { useId } = use;
   const stopping = taps.some((tap) => tap.fields.type === 'restriction_stopped' && tap.fields.useId === useId);
   return (
-    <section className={use.stopped === null ? 'use use--now' : 'use'} id={`use-${useId}`} aria-labelledby={`label-${useId}`}>
+    <section
+      className={use.stopped === null ? 'use use--now' : 'use'}
+      id={`use-${useId}`}
+      aria-labelledby={`label-${useId}`}
+    >
       <h2 id={`label-${useId}`}>
         {use.label}
         {use.kind && `: ${use.kind.toLowerCase()}`}
       </h2>
       <p className="note">
-        {use.stopped === null ? `since ${use.started}, ${use.lasted}` : `${use.started} to ${use.stopped}, ${use.lasted}`}
+        {use.stopped === null
+          ? `since ${use.started}, ${use.lasted}`
+          : `${use.started} to ${use.stopped}, ${use.lasted}`}
       </p>
       {use.stopped === null && (
-        <EventForm type="restriction_stopped" formKey={`stop:${useId}`} fields={{ useId }} words={`${use.label}: stopped`}>
+        <EventForm
+          type="restriction_stopped"
+          formKey={`stop:${useId}`}
+          fields={{ useId }}
+          words={`${use.label}: stopped`}
+        >
           <button className="button button--leaf button--stop" aria-describedby={`label-${useId}`}>
             {stopping ? 'Stopped, not saved yet' : 'Stopped'}
           </button>
@@ -169,7 +180,12 @@ export function Types({ view }: { view: StaffView }) {
 function Start({ type }: { type: RestrictionType }) {
   const { label, short } = restrictionWords[type];
   return (
-    <EventForm type="restriction_started" formKey={`start:${type}`} fields={{ restriction: type }} words={`${label}: started`}>
+    <EventForm
+      type="restriction_started"
+      formKey={`start:${type}`}
+      fields={{ restriction: type }}
+      words={`${label}: started`}
+    >
       <button>
         <b>{label}</b>
         <small>{short}</small>

@@ -6,7 +6,14 @@ import { stageLabels, whereLabels } from '../../domain/labels';
 import { inOrder, voicesOfThePerson, type AgreedPlan, type PlanItem } from '../../domain/plan';
 import { crossedBy, mhsdsWords, restrictionWords } from '../../domain/restriction';
 import { whoseWords } from '../../domain/voice';
-import { calendarDate, clockInWords, clockTime, dateInWords, lengthInWords, weekdayInWords } from '../../platform/time-words';
+import {
+  calendarDate,
+  clockInWords,
+  clockTime,
+  dateInWords,
+  lengthInWords,
+  weekdayInWords,
+} from '../../platform/time-words';
 import type { IncidentShown, LogLine, StrategyView, UseView } from './incident-view';
 
 /** An incident with all that its pages are made from. */
@@ -30,7 +37,12 @@ type Time = (at: number, zone: string) => string;
  * @param viewerId whose own entries say "You"
  * @param now milliseconds UTC
  */
-export function showIncident(found: FoundIncident, viewerId: string, now: number, time: Time = clockTime): IncidentShown {
+export function showIncident(
+  found: FoundIncident,
+  viewerId: string,
+  now: number,
+  time: Time = clockTime,
+): IncidentShown {
   const { person, site, version, state } = found;
   const zone = site.timeZone;
   const saidAt = (at: number) => time(at, zone);
@@ -90,12 +102,18 @@ function afterwardsOf(plan: AgreedPlan): PlanItem[] {
   );
 }
 
-function stagesOf(plan: AgreedPlan, state: IncidentState, saidAt: (at: number) => string, who: (id: string) => string): IncidentShown['stages'] {
+function stagesOf(
+  plan: AgreedPlan,
+  state: IncidentState,
+  saidAt: (at: number) => string,
+  who: (id: string) => string,
+): IncidentShown['stages'] {
   return strategyLines(plan).map(({ title, lines }) => ({
     title,
     strategies: lines.map((line): StrategyView => {
       const answer = state.tries.find((each) => each.itemId === line.itemId);
-      const where = line.where && line.where in whereLabels ? whereLabels[line.where as keyof typeof whereLabels] : line.where;
+      const where =
+        line.where && line.where in whereLabels ? whereLabels[line.where as keyof typeof whereLabels] : line.where;
       return {
         itemId: line.itemId,
         text: line.text,
@@ -129,7 +147,11 @@ function showUse(use: RestrictionUse, plan: AgreedPlan | null, saidAt: (at: numb
   };
 }
 
-function logOf({ events, state, version }: FoundIncident, saidAt: (at: number) => string, who: (id: string) => string): LogLine[] {
+function logOf(
+  { events, state, version }: FoundIncident,
+  saidAt: (at: number) => string,
+  who: (id: string) => string,
+): LogLine[] {
   const items = version ? sections(version.content) : new Map<string, PlanItem>();
   const known: Known = {
     itemText: (id) => items.get(id)?.text ?? null,

@@ -54,7 +54,9 @@ function SavedState({ saved }: { saved: string }) {
   const unsent = taps.some((tap) => tap.state !== 'saved');
   return (
     <p>
-      <span className={unsent ? 'tag tag--honey' : 'tag tag--leaf'}>{unsent ? 'Not saved yet' : `All saved ${saved}`}</span>
+      <span className={unsent ? 'tag tag--honey' : 'tag tag--leaf'}>
+        {unsent ? 'Not saved yet' : `All saved ${saved}`}
+      </span>
     </p>
   );
 }
@@ -65,7 +67,12 @@ function PutRight({ log }: { log: LogLine[] }) {
   return (
     <details>
       <summary>Put something right</summary>
-      <EventForm type="corrected" formKey="corrected" words={({ text }) => `Put right: ${text ?? ''}`} className="stack">
+      <EventForm
+        type="corrected"
+        formKey="corrected"
+        words={({ text }) => `Put right: ${text ?? ''}`}
+        className="stack"
+      >
         <div className="field">
           <label htmlFor="correctedId">What was not right?</label>
           <select id="correctedId" name="correctedId" required>

@@ -27,7 +27,11 @@ export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormR
   const restricted = uses.length > 0;
   return (
     <LoggingContext.Provider value={{ incidentId, freshIds, taps, refusal, send: scripted ? send : null }}>
-      <Screen bar={<IncidentBar view={view} />} dock={ended ? undefined : <Dock restricted={restricted} />} foot={<SignedInFoot />}>
+      <Screen
+        bar={<IncidentBar view={view} />}
+        dock={ended ? undefined : <Dock restricted={restricted} />}
+        foot={<SignedInFoot />}
+      >
         <Refused refusal={refusal} />
         <NotSent taps={taps} takeAway={takeAway} />
         <CardTop view={view}>

@@ -32,7 +32,15 @@ export function staffView(
       setting: site.setting,
       name: person.preferredName,
       age: ageOn(person.dateOfBirth, calendarDate(now, zone)),
-    }).map(({ code, words, by, later, note }): CompleteView => ({ code, words, by: byWords(by, now, zone), later, note: note ?? null })),
+    }).map(
+      ({ code, words, by, later, note }): CompleteView => ({
+        code,
+        words,
+        by: byWords(by, now, zone),
+        later,
+        note: note ?? null,
+      }),
+    ),
     others: others.map(({ id, startedAt }) => ({ id, started: clockTime(startedAt, zone) })),
     saved: clockTime(Math.max(...found.events.map(({ at }) => at)), zone),
     freshIds: Object.fromEntries(formKeys(found).map((key) => [key, newId()])),
@@ -41,7 +49,9 @@ export function staffView(
 
 /** One key for each form on the page: each has an event id of its own, so that a double tap counts once (H7). */
 function formKeys({ state, version }: FoundIncident): string[] {
-  const strategies = version ? strategyLines(version.content).flatMap(({ lines }) => lines.map(({ itemId }) => itemId)) : [];
+  const strategies = version
+    ? strategyLines(version.content).flatMap(({ lines }) => lines.map(({ itemId }) => itemId))
+    : [];
   return [
     ...['passed', 'over', 'reopened', 'note', 'corrected'],
     ...strategies.flatMap((id) => [`tried:${id}`, `why:${id}`]),

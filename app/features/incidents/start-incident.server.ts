@@ -37,7 +37,8 @@ export function startIncident(viewer: Viewer, personId: string, posted: PostedSt
       return same ? { allowed: true, sequence: known.sequence, at: known.at, repeated: true } : refused('conflict');
     }
     const versionId = posted.versionId ?? null;
-    if (versionId !== null && (await frozenVersion(versionId, tx))?.personId !== personId) return refused('unknown_part');
+    if (versionId !== null && (await frozenVersion(versionId, tx))?.personId !== personId)
+      return refused('unknown_part');
     const event: IncidentEventOf<'started'> = {
       id: posted.eventId,
       incidentId: posted.incidentId,

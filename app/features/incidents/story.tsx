@@ -31,13 +31,16 @@ export function Story({ view }: { view: StoryView }) {
         <h2 id="account">{isMine ? 'My own account' : `${person.preferredName}’s own account`}</h2>
         <p>Not asked yet.</p>
         <p>
-          {isMine ? 'I can tell it in my own words.' : `${person.preferredName} can tell it in their own words.`} That comes with a
-          later version of Alongside. Nobody else can change it.
+          {isMine ? 'I can tell it in my own words.' : `${person.preferredName} can tell it in their own words.`} That
+          comes with a later version of Alongside. Nobody else can change it.
         </p>
       </section>
       <section className="panel" aria-labelledby="next">
         <h2 id="next">{isMine ? 'What I can do now' : 'What can be done now'}</h2>
-        <p>{isMine ? 'I can talk with somebody I trust.' : 'Somebody they trust can talk with them.'} If something is wrong, say so.</p>
+        <p>
+          {isMine ? 'I can talk with somebody I trust.' : 'Somebody they trust can talk with them.'} If something is
+          wrong, say so.
+        </p>
         <p className="row">
           <a className="button button--plain" href="/help">
             Get help
@@ -70,7 +73,9 @@ function Used({ use, my, isMine }: { use: UseView; my: string; isMine: boolean }
           This goes against {my} plan. The plan says: &ldquo;{text}&rdquo;
         </p>
       ))}
-      {use.crossed.length > 0 && <p>{use.reason ? `Staff wrote why: “${use.reason.words}”` : 'Nobody has written why yet.'}</p>}
+      {use.crossed.length > 0 && (
+        <p>{use.reason ? `Staff wrote why: “${use.reason.words}”` : 'Nobody has written why yet.'}</p>
+      )}
     </div>
   );
 }
@@ -88,7 +93,11 @@ function Tried({ view, my }: { view: StoryView; my: string }) {
       {strategies.map(({ itemId, text, answer }) => (
         <div className="told" key={itemId}>
           <p className="asked">{text}</p>
-          <p>{answer ? `${answer.who} wrote: it ${outcomeWords[answer.outcome].said}.` : 'Nobody has written about this.'}</p>
+          <p>
+            {answer
+              ? `${answer.who} wrote: it ${outcomeWords[answer.outcome].said}.`
+              : 'Nobody has written about this.'}
+          </p>
           {answer?.why && <p className="said">{answer.why}</p>}
         </div>
       ))}

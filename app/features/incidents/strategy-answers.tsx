@@ -76,7 +76,13 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
             words={({ why }) => `${shortened(text)}: ${why ?? ''}`}
             className="stack"
           >
-            <WordsField name="why" formKey={`why:${itemId}`} mine={{ type: 'strategy_tried', itemId }} label="What happened?" required />
+            <WordsField
+              name="why"
+              formKey={`why:${itemId}`}
+              mine={{ type: 'strategy_tried', itemId }}
+              label="What happened?"
+              required
+            />
             <button className="button">Save this</button>
           </EventForm>
         </details>

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import { crisisLineId, type PlanItem } from '../../domain/plan';
+import { questions } from '../../domain/questions';
+import { AnswerCard, ItemButton } from './answer-card';
+import { AddAnswer, AnswerForm } from './answer-form';
+import { CrisisLine } from './crisis-line';
+import { LiveAnswer } from './live-answer';
+import type { LiveSection, LiveState } from './live-section';
+import type { QuestionData } from './question-data.server';
+import type { AnswerRefusal } from './take-answer.server';
+
+interface AnswersProps {
+  data: QuestionData;
+  live: LiveSection | null;
+  state: LiveState;
+  refusal: AnswerRefusal | undefined;
+}
+
+/** The answers of one question: each a card, one of them open. */
+export function Answers({ data, live, state, refusal }: AnswersProps) {
+  const { section, owner, newItem } = data;
+  const mayWrite = data.mayWrite && state.save !== 'stopped';
+  const items = state.items ?? data.items;
+  const refusedAdd = refusal?.typed.do === 'add' ? refusal : undefined;
+  const refusedChange = refusal?.typed.do === 'change' ? refusal : undefined;
+  const openItem = refusedChange?.typed.id ?? data.openItem;
+  const shown = items.filter((item) => !item.takenOut && item.id !== crisisLineId);
+  const takenOut = items.filter((item) => item.takenOut);
+  const crisisLine = items.find((item) => item.id === crisisLineId && !item.takenOut);
+
+  const answer = (item: PlanItem) => (
+    <Answer
+      key={item.id}
+      {...{ item, live, state, data, mayWrite }}
+      isOpen={data.mayWrite && item.id === openItem}
+      refusal={item.id === openItem ? refusedChange : undefined}
+    />
+  );
+
+  return (
+    <>
+      {section === 'really_hard' && (
+        <CrisisLine item={crisisLine} isTakenOut={takenOut.some(({ id }) => id === crisisLineId)} own={owner.own} mayWrite={mayWrite} refusal={refusedAdd}>
+          {crisisLine && answer(crisisLine)}
+        </CrisisLine>
+      )}
+      {shown.length === 0 && !mayWrite && <p>Nothing is written here yet.</p>}
+      {shown.map(answer)}
+      {mayWrite && !openItem && (
+        <AddAnswer
+          key={newItem}
+          section={section}
+          newItem={refusedAdd?.typed.id ?? newItem}
+          isFirst={shown.length === 0 && section !== 'really_hard'}
+          own={owner.own}
+          refusal={refusedAdd?.typed.id === crisisLineId ? undefined : refusedAdd}
+        />
+      )}
+      {mayWrite && takenOut.length > 0 && (
+        <details>
+          <summary>Taken out ({takenOut.length})</summary>
+          <ul className="stack">
+            {takenOut.map((item) => (
+              <li key={item.id} className="answer">
+                <p className="keep-lines">{item.text || 'An answer without words'}</p>
+                <ItemButton item={item} what="bring-back" label="Bring it back" />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface AnswerProps extends Omit<AnswersProps, 'refusal'> {
+  item: PlanItem;
+  mayWrite: boolean;
+  isOpen: boolean;
+  refusal: AnswerRefusal | undefined;
+}
+
+function Answer({ item, data, live, state, mayWrite, isOpen, refusal }: AnswerProps) {
+  const plainForm = useRef<HTMLDivElement>(null);
+  const [isLive, setIsLive] = useState(false);
+  const isReady = live !== null && state.items !== null;
+  const writers = state.others.filter((other) => other.item === item.id).map(({ user }) => user.name);
+
+  useEffect(() => {
+    if (!isOpen || !isReady || refusal) return setIsLive(false);
+    // Somebody who began to type before the script came keeps the box they type in.
+    const box = plainForm.current?.querySelector('textarea');
+    if (!box || box.value === box.defaultValue) setIsLive(true);
+  }, [isOpen, isReady, refusal]);
+
+  if (!isOpen) return <AnswerCard item={item} mayWrite={mayWrite} writers={writers} own={data.owner.own} />;
+  if (isLive && live) {
+    const question = item.kind === 'crisis_line' ? 'The one line' : questions[data.section].question;
+    return <LiveAnswer {...{ item, question, live, state, writers }} zone={data.zone} />;
+  }
+  return (
+    <div ref={plainForm}>
+      <AnswerForm item={item} question={questions[data.section].question} refusal={refusal} />
+    </div>
+  );
+}

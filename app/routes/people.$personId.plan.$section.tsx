@@ -1,0 +1,38 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { isSection } from '../domain/plan';
+import { questions } from '../domain/questions';
+import { QuestionPage } from '../features/drafting/question-page';
+import { questionData } from '../features/drafting/question-data.server';
+import { takeAnswer, type AnswerRefusal } from '../features/drafting/take-answer.server';
+import { requirePerson } from '../features/people/require-person.server';
+
+export const meta: MetaFunction = ({ params }) => [
+  { title: `${isSection(params.section) ? questions[params.section].title : 'My plan'} · Alongside` },
+];
+
+function sectionIn(section: string | undefined) {
+  if (!isSection(section)) throw data(null, { status: 404 });
+  return section;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const inView = await requirePerson(request, params.personId, 'person.see');
+  const section = sectionIn(params.section);
+  await requirePerson(request, params.personId, 'draft.read', section);
+  return questionData(inView, section, new URL(request.url).searchParams.get('answer'));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { viewer, person } = await requirePerson(request, params.personId, 'person.see');
+  const section = sectionIn(params.section);
+  await requirePerson(request, params.personId, 'draft.write', section);
+  return takeAnswer(viewer, person.id, section, await request.formData());
+}
+
+export default function Question() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<AnswerRefusal | { saved: string }>();
+  const refusal = answered && 'errors' in answered ? answered : undefined;
+  return <QuestionPage key={page.section} data={page} refusal={refusal} />;
+}

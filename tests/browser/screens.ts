@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { demoAccount } from './page';
+
+/** Who opens a screen: the start of an example account's name, or nobody who is signed in. */
+export type Opener = string | null;
+
+export interface Screen {
+  /** The file in app/routes. */
+  route: string;
+  who: Opener[];
+  /** Where it is, for whoever opens it; some are found by looking. */
+  path: string | ((page: Page) => Promise<string>);
+}
+
+const ffion = () => `/people/${demoAccount('Ffion').personId}`;
+
+/** Alex is the administrator, Rhian a lead, Sam and Bex workers, Bex let in to write; Carys a supporter; Nasima decides for Idris. */
+const person = 'Ffion';
+const readers = [person, 'Carys', 'Bex', 'Sam', 'Rhian'];
+const ofFfion = (path: string) => async () => `${ffion()}${path}`;
+
+async function firstLink(page: Page, at: string, selector: string): Promise<string> {
+  await page.goto(at);
+  return (await page.locator(`main ${selector}`).first().getAttribute('href')) ?? '/';
+}
+
+/** An incident that goes on; the worker who opens it started it. */
+async function openIncident(page: Page): Promise<string> {
+  await page.goto(`${ffion()}/now`);
+  await page.locator('.dock .button').click();
+  await page.waitForURL('**/incidents/*');
+  return new URL(page.url()).pathname;
+}
+
+const pastIncident = (page: Page) => firstLink(page, `${ffion()}/incidents`, 'a[href^="/incidents/"]');
+
+/** Every screen of the application, for each role that may open it. */
+export const screens: Screen[] = [
+  { route: 'sign-in.tsx', who: [null], path: '/sign-in' },
+  { route: 'help.tsx', who: [null, person], path: '/help' },
+  { route: '_index.tsx', who: [person, 'Mo', 'Carys', 'Nasima', 'Rhian', 'Alex'], path: '/' },
+  { route: 'preferences.tsx', who: [person], path: '/preferences' },
+  { route: 'account.password.tsx', who: [person], path: '/account/password' },
+  { route: 'people._index.tsx', who: ['Sam', 'Rhian', 'Carys'], path: '/people' },
+  { route: 'people.$personId._index.tsx', who: readers, path: ofFfion('') },
+  { route: 'people.$personId.plan._index.tsx', who: [person, 'Bex', 'Carys'], path: ofFfion('/plan') },
+  { route: 'people.$personId.plan.$section.tsx', who: [person, 'Bex', 'Carys'], path: ofFfion('/plan/helps') },
+  { route: 'people.$personId.plan.$section.tsx', who: [person], path: ofFfion('/plan/really_hard') },
+  { route: 'people.$personId.plan.$section.tsx', who: [person], path: ofFfion('/plan/important_people') },
+  { route: 'people.$personId.plan.$section.tsx', who: [person], path: ofFfion('/plan/avoid') },
+  { route: 'people.$personId.plan.$section.tsx', who: ['Mo'], path: async () => `/people/${demoAccount('Mo').personId}/plan/health_risks` },
+  { route: 'people.$personId.plan.agree.tsx', who: [person], path: ofFfion('/plan/agree') },
+  { route: 'people.$personId.plan.agree.tsx', who: ['Nasima'], path: async () => `/people/${demoAccount('Idris').personId}/plan/agree` },
+  { route: 'people.$personId.agreed.$number.tsx', who: [person, 'Sam'], path: ofFfion('/agreed') },
+  { route: 'people.$personId.agreed.$number.tsx', who: [person], path: ofFfion('/agreed/1') },
+  { route: 'people.$personId.now.tsx', who: [person, 'Sam'], path: ofFfion('/now') },
+  { route: 'people.$personId.now.tsx', who: ['Mo'], path: async () => `/people/${demoAccount('Mo').personId}/now` },
+  { route: 'people.$personId.looked.tsx', who: [person], path: ofFfion('/looked') },
+  { route: 'people.$personId.sharing.tsx', who: [person], path: ofFfion('/sharing') },
+  { route: 'people.$personId.incidents.tsx', who: [person, 'Sam'], path: ofFfion('/incidents') },
+  { route: 'incidents.$incidentId.tsx', who: [person, 'Sam'], path: pastIncident },
+  { route: 'incidents.$incidentId.tsx', who: ['Jules'], path: openIncident },
+  { route: 'admin.sites.tsx', who: ['Alex'], path: '/admin/sites' },
+  { route: 'admin.people._index.tsx', who: ['Alex'], path: '/admin/people' },
+  { route: 'admin.people.$personId.tsx', who: ['Alex'], path: (page) => firstLink(page, '/admin/people', 'a[href^="/admin/people/"]') },
+  { route: 'admin.staff._index.tsx', who: ['Alex'], path: '/admin/staff' },
+  { route: 'admin.staff.$accountId.tsx', who: ['Alex'], path: (page) => firstLink(page, '/admin/staff', 'a[href^="/admin/staff/"]') },
+];
+
+/** Pages for what is not there and what is not open; the browser writes their status in its console. */
+export const faults: Screen[] = [
+  { route: '$.tsx', who: [null, person], path: '/there-is-nothing-here' },
+  { route: 'people.$personId.plan.agree.tsx', who: ['Sam'], path: ofFfion('/plan/agree') },
+];
+
+/** Routes whose address leads on to another page. */
+export const onward = new Set(['people.$personId.agreed._index.tsx', 'sign-out.tsx']);

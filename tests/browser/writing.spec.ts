@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { demoAccount, expect, expectAccessible, test } from './page';
+
+const plan = (section = '') => `/people/${demoAccount('Ffion').personId}/plan${section && `/${section}`}`;
+
+/** Adds an answer by its plain form, with or without script. */
+async function add(page: Page, words: string): Promise<void> {
+  await page.getByText('Add another answer').click();
+  await page.getByLabel('The words').fill(words);
+  await page.getByRole('button', { name: 'Add this answer' }).click();
+  await expect(page.locator('.answer .words').filter({ hasText: words })).toBeVisible();
+}
+
+function answer(page: Page, words: string) {
+  return page.locator('.answer').filter({ hasText: words });
+}
+
+/** Opens an answer for writing in the shared draft. */
+async function open(page: Page, words: string) {
+  await answer(page, words).getByRole('link', { name: 'Change' }).click();
+  const box = page.getByRole('textbox').and(page.locator('[contenteditable=true]'));
+  await expect(box).toBeFocused();
+  return box;
+}
+
+test('two people write in one answer at once: the words are exact, names show, undo takes back only mine', async ({ as }) => {
+  const ffion = await as('Ffion');
+  const carys = await as('Carys');
+  await ffion.goto(plan('helps'));
+  await add(ffion, 'Lights off.');
+  await carys.goto(plan('helps'));
+  const hers = await open(ffion, 'Lights off.');
+  const sisters = await open(carys, 'Lights off.');
+  await ffion.keyboard.press('Control+Home');
+  await carys.keyboard.press('Control+End');
+  await Promise.all([ffion.keyboard.type('One person. ', { delay: 25 }), carys.keyboard.type(' Then tea.', { delay: 30 })]);
+  const whole = 'One person. Lights off. Then tea.';
+  await expect(hers).toHaveText(whole);
+  await expect(sisters).toHaveText(whole);
+  await expect(hers.locator('.caret')).toHaveAttribute('data-name', /Carys/);
+  await expect(ffion.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await expectAccessible(ffion);
+  await ffion.keyboard.press('Control+z');
+  await expect(sisters).toHaveText('Lights off. Then tea.');
+});
+
+test('P11: without a connection the words stay, it says so, and they are saved when it is back', async ({ as }) => {
+  const ffion = await as('Ffion');
+  const carys = await as('Carys');
+  await ffion.goto(plan('helps'));
+  await add(ffion, 'A blanket.');
+  await carys.goto(plan('helps'));
+  await open(ffion, 'A blanket.');
+  await ffion.keyboard.press('Control+End');
+  await ffion.context().setOffline(true);
+  await ffion.keyboard.type(' The heavy one.');
+  await expect(ffion.locator('[data-save]')).toContainText('Not saved yet');
+  await ffion.context().setOffline(false);
+  await expect(ffion.locator('[data-save=saved]')).toBeVisible({ timeout: 40_000 });
+  await expect(carys.locator('.answer').filter({ hasText: 'A blanket. The heavy one.' })).toBeVisible();
+});
+
+test('D8: somebody whose access is taken back is told, keeps the words to copy, and cannot write on', async ({ as, faults }) => {
+  const ffion = await as('Ffion');
+  const carys = await as('Carys');
+  await ffion.goto(plan('helps'));
+  await add(ffion, 'Ask me once.');
+  await carys.goto(plan('helps'));
+  const box = await open(carys, 'Ask me once.');
+  await carys.keyboard.press('Control+End');
+  await carys.keyboard.type(' Then wait.');
+  await ffion.goto(`/people/${demoAccount('Ffion').personId}/sharing`);
+  await ffion.getByRole('button', { name: /Take back: What helps from Carys/ }).click();
+  await expect(carys.getByRole('heading', { name: 'You cannot write here any more' })).toBeVisible();
+  await expect(carys.locator('.words').filter({ hasText: 'Ask me once. Then wait.' })).toBeVisible();
+  await expect(box).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('adding, changing, moving, taking out and bringing back; what is wrong is said and nothing typed is lost', async ({ as }) => {
+    const page = await as('Ffion', { javaScriptEnabled: false });
+    await page.goto(plan('afterwards'));
+    await add(page, 'An hour alone.');
+    await add(page, 'Sweet tea.');
+    await page.getByRole('button', { name: 'Move up: Sweet tea.' }).click();
+    const words = page.locator('.answer .words');
+    const order = async () => (await words.allInnerTexts()).filter((text) => /alone\.$|tea\.$/.test(text)).slice(-2);
+    expect(await order()).toEqual(['Sweet tea.', 'An hour alone.']);
+    await page.getByRole('button', { name: 'Take out: Sweet tea.' }).click();
+    await page.getByText('Taken out (1)').click();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(words.filter({ hasText: 'Sweet tea.' })).toBeVisible();
+    await answer(page, 'Sweet tea.').getByRole('link', { name: 'Change' }).click();
+    await page.getByRole('textbox', { name: 'What do I need afterwards?' }).fill('');
+    await page.getByText('Say more, if it helps').click();
+    await page.getByLabel('Who should do it?').fill('Carys');
+    await page.getByRole('button', { name: 'Save this answer' }).click();
+    await expect(page.getByRole('alert')).toContainText('Write a few words');
+    await expect(page.getByLabel('Who should do it?')).toHaveValue('Carys');
+    await page.getByRole('textbox', { name: 'What do I need afterwards?' }).fill('Very sweet tea.');
+    await page.getByRole('button', { name: 'Save this answer' }).click();
+    await expect(answer(page, 'Very sweet tea.')).toContainText('Carys');
+    await page.getByRole('button', { name: 'This is ready to talk about' }).click();
+    await page.goto(plan());
+    await expect(page.getByRole('link', { name: /Afterwards/ })).toContainText('Ready to talk about');
+  });
+
+  test('P11: words changed by somebody else meanwhile: both are on the page', async ({ as }) => {
+    const first = await as('Ffion', { javaScriptEnabled: false });
+    const second = await as('Ffion', { javaScriptEnabled: false });
+    await first.goto(plan('adjustments'));
+    await add(first, 'Low light.');
+    await second.goto(plan('adjustments'));
+    for (const page of [first, second]) await answer(page, 'Low light.').getByRole('link', { name: 'Change' }).click();
+    const box = (page: Page) => page.getByRole('textbox', { name: 'What changes do I need from you?' });
+    await box(first).fill('Low light and no noise.');
+    await first.getByRole('button', { name: 'Save this answer' }).click();
+    await box(second).fill('Low light, please.');
+    await second.getByRole('button', { name: 'Save this answer' }).click();
+    await expect(second.getByRole('heading', { name: 'It now says' })).toBeVisible();
+    await expect(second.getByText('Low light and no noise.')).toBeVisible();
+    await expect(box(second)).toHaveValue('Low light, please.');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the plan and its questions are accessible, ${colorScheme}, and fit 320 px`, async ({ as }) => {
+    const page = await as('Ffion', { colorScheme, viewport: { width: 320, height: 640 } });
+    for (const path of [plan(), plan('avoid'), plan('really_hard'), plan('important_people'), plan('medicines')]) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+    for (const section of ['avoid', 'important_people', 'health_risks']) {
+      await page.goto(plan(section));
+      await page.getByRole('link', { name: /^Change/ }).first().click();
+      await expect(page.locator('[contenteditable=true]')).toBeVisible();
+      await page.locator('.answer--open').getByText('Say more').click();
+      await expectAccessible(page);
+    }
+  });
+}
