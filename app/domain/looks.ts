@@ -74,7 +74,8 @@ export function whoInWords(looker: Looker, whose: Whose): string {
   const first = name.split(' ')[0] ?? name;
   if (relation && siteName) return `${yours} ${lower(relation)}, at ${siteName}.`;
   if (relation) return `${yours} ${lower(relation)}.`;
-  if (siteName) return jobTitle ? `${first} is ${withArticle(jobTitle)} at ${siteName}.` : `${first} works at ${siteName}.`;
+  if (siteName)
+    return jobTitle ? `${first} is ${withArticle(jobTitle)} at ${siteName}.` : `${first} works at ${siteName}.`;
   if (jobTitle) return `${first} is ${withArticle(jobTitle)}.`;
   return whose.own ? 'You let them in.' : `${whose.preferredName} let them in.`;
 }
@@ -84,7 +85,21 @@ export function whyInWords(hardThen: boolean, whose: Whose): string | null {
   return whose.own ? 'You were finding it hard.' : `${whose.preferredName} was finding it hard.`;
 }
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 export function countInWords(count: number): string {
   return numbers[count] ?? String(count);

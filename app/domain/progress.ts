@@ -47,6 +47,32 @@ function saysTheSame(item: PlanItem, other: PlanItem | undefined): boolean {
   return other !== undefined && essence(item) === essence(other);
 }
 
-function essence({ id, words, stage, category, who, where, whereWords, voice, restrictionTypes, riskFactors, contacts, doNotContact }: PlanItem) {
-  return JSON.stringify([id, words, stage, category, who, where, whereWords, voice, restrictionTypes, riskFactors, contacts, doNotContact]);
+function essence({
+  id,
+  words,
+  stage,
+  category,
+  who,
+  where,
+  whereWords,
+  voice,
+  restrictionTypes,
+  riskFactors,
+  contacts,
+  doNotContact,
+}: PlanItem) {
+  return JSON.stringify([
+    id,
+    words,
+    stage,
+    category,
+    who,
+    where,
+    whereWords,
+    voice,
+    restrictionTypes,
+    riskFactors,
+    contacts,
+    doNotContact,
+  ]);
 }

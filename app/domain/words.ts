@@ -42,7 +42,10 @@ export function textOf(words: WordsNode): string {
 
 /** Text as somebody typed it in a plain box: one paragraph for each line. */
 export function typedLines(text: string): string[] {
-  return text.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '').split('\n');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\n+|\s+$/g, '')
+    .split('\n');
 }
 
 export function wordsFrom(text: string): WordsNode {
@@ -61,7 +64,8 @@ export function isWords(value: unknown, inside = 'doc', depth = 0): value is Wor
   const { type, text, attrs, marks, content } = value as WordsNode;
   if (depth === 0 ? type !== 'doc' : !(wordsNesting[inside] ?? []).includes(type)) return false;
   if (attrs !== undefined && Object.keys(attrs).length > 0) return false;
-  if (type === 'text') return typeof text === 'string' && text !== '' && content === undefined && (marks ?? []).every(isMark);
+  if (type === 'text')
+    return typeof text === 'string' && text !== '' && content === undefined && (marks ?? []).every(isMark);
   if (text !== undefined || (marks ?? []).length > 0) return false;
   return content === undefined || (Array.isArray(content) && content.every((child) => isWords(child, type, depth + 1)));
 }

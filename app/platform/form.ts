@@ -15,6 +15,15 @@ export type FormResult<Value> = { ok: true; value: Value } | { ok: false; refusa
 /** Never sent back to the page. */
 const secretFields = /password/i;
 
+/** The form that was posted; what is no form is answered with 400. */
+export async function postedForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw data(null, { status: 400 });
+  }
+}
+
 /** Reads a posted form against its schema. Fields that the schema does not know are refused where it is strict (D5). */
 export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schema): FormResult<z.output<Schema>> {
   const submission = parseWithZod(form, { schema });

@@ -145,6 +145,9 @@ export function lengthInWords(milliseconds: number): string {
   if (minutes < 1) return 'less than a minute';
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const said = [hours && `${hours} ${hours === 1 ? 'hour' : 'hours'}`, rest && `${rest} ${rest === 1 ? 'minute' : 'minutes'}`];
+  const said = [
+    hours && `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+    rest && `${rest} ${rest === 1 ? 'minute' : 'minutes'}`,
+  ];
   return said.filter(Boolean).join(' ');
 }

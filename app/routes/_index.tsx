@@ -16,11 +16,13 @@ import { findPersonStart } from '../features/people/person-start.server';
 import { SupporterStart } from '../features/sharing/supporter-start';
 import { findWhoLetMeIn } from '../features/sharing/supporter-start.server';
 import { now } from '../platform/clock';
-import { badForm, readForm, refuseForm } from '../platform/form';
+import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${titles[data?.page ?? 'set-up']} · Alongside` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${titles[data?.page ?? 'set-up']} · Alongside` },
+];
 
 const titles = {
   'set-up': 'Set up',
@@ -50,7 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await postedForm(request);
   const read = readForm(form, setUpSchema);
   if (!read.ok) return badForm(read.refusal);
   if (!(await mayTry('set-up', String(context.address ?? '')))) {

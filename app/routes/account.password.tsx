@@ -4,7 +4,7 @@ import { changePassword, changePasswordSchema } from '../features/accounts/chang
 import { requireSession } from '../features/accounts/require-viewer.server';
 import { sessionStorage } from '../features/accounts/session.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
-import { badForm, readForm, refuseForm } from '../platform/form';
+import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary, TextField } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { viewer } = await requireSession(request);
-  const form = await request.formData();
+  const form = await postedForm(request);
   const read = readForm(form, changePasswordSchema);
   if (!read.ok) return badForm(read.refusal);
   const changed = await changePassword(viewer, read.value, String(context.address ?? ''));

@@ -6,10 +6,11 @@ import { addStay, addStaySchema } from '../features/people/add-stay.server';
 import { findPersonSetUp, findSites } from '../features/people/administered.server';
 import { endDecider, endDeciderSchema } from '../features/people/end-decider.server';
 import { endStay, endStaySchema } from '../features/people/end-stay.server';
-import { DeciderForm, EndForm, StayForm } from '../features/people/person-set-up-forms';
+import { DecidersPanel } from '../features/people/deciders-panel';
+import { EndForm, StayForm } from '../features/people/person-set-up-forms';
 import { requirePerson } from '../features/people/require-person.server';
 import { now } from '../platform/clock';
-import { badForm, refuseForm, takeForm } from '../platform/form';
+import { badForm, postedForm, refuseForm, takeForm } from '../platform/form';
 import { calendarDate, dateInWords } from '../platform/time-words';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
@@ -38,7 +39,7 @@ const refusals: Record<string, [field: string, words: string]> = {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'person.manage');
-  const form = await request.formData();
+  const form = await postedForm(request);
   const does = form.get('does');
   const outcome =
     does === 'add-stay'
@@ -64,7 +65,15 @@ export default function PersonSetUp() {
       <ErrorSummary errors={refusal?.errors} />
       <h1>{name}</h1>
       <p className="note">{about}</p>
-      <p>{account ? <Link to={`/admin/staff/${account.id}`}>Their account</Link> : 'They have no account yet.'}</p>
+      <p>
+        {account ? (
+          <Link to={`/admin/staff/${account.id}`} className="alone">
+            Their account
+          </Link>
+        ) : (
+          'They have no account yet.'
+        )}
+      </p>
       <section className="panel" aria-labelledby="stays">
         <h2 id="stays">Where they stay</h2>
         <ul className="parts">
@@ -75,31 +84,15 @@ export default function PersonSetUp() {
                 <br />
                 <span className="note">{stay.when}</span>
               </p>
-              {stay.running && <EndForm does="end-stay" name="stayId" value={stay.id} label="End it now" about={stay.words} />}
+              {stay.running && (
+                <EndForm does="end-stay" name="stayId" value={stay.id} label="End it now" about={stay.words} />
+              )}
             </li>
           ))}
         </ul>
         <StayForm sites={sites} today={today} refusal={forForm('add-stay')} key={stays.length} />
       </section>
-      <section className="panel" aria-labelledby="deciders">
-        <h2 id="deciders">Who lawfully decides for them</h2>
-        <p>Nobody, unless a law says so.</p>
-        <ul className="parts">
-          {deciders.map((decider) => (
-            <li key={decider.id}>
-              <p>
-                <b>{decider.name}</b>, {decider.basis}
-                <br />
-                <span className="note">
-                  {decider.reason} ({decider.when})
-                </span>
-              </p>
-              {decider.running && <EndForm does="end-decider" name="deciderId" value={decider.id} label="End it now" about={decider.name} />}
-            </li>
-          ))}
-        </ul>
-        <DeciderForm refusal={forForm('add-decider')} key={deciders.length} />
-      </section>
+      <DecidersPanel deciders={deciders} refusal={forForm('add-decider')} />
     </Screen>
   );
 }

@@ -9,7 +9,7 @@ import { PersonForm } from '../features/people/person-form';
 import { SearchForm } from '../features/people/search-form';
 import { searchSchema } from '../features/people/search-schema';
 import { now } from '../platform/clock';
-import { badForm, readForm, refuseForm } from '../platform/form';
+import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireAdministrator(request);
-  const form = await request.formData();
+  const form = await postedForm(request);
   if (form.get('does') !== 'add-person') {
     const asked = readForm(form, searchSchema);
     if (!asked.ok) return badForm(asked.refusal);

@@ -6,7 +6,7 @@ import { requireAdministrator } from '../features/accounts/require-administrator
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { addSite, addSiteSchema } from '../features/people/add-site.server';
 import { findSites } from '../features/people/administered.server';
-import { badForm, readForm } from '../platform/form';
+import { badForm, postedForm, readForm } from '../platform/form';
 import { ErrorSummary, Select, TextField } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireAdministrator(request);
-  const read = readForm(await request.formData(), addSiteSchema);
+  const read = readForm(await postedForm(request), addSiteSchema);
   if (!read.ok) return badForm(read.refusal);
   const added = await addSite(viewer, read.value);
   if (!added.allowed) throw data(null, { status: 403 });
@@ -47,7 +47,14 @@ export default function Sites() {
       <section className="panel" aria-labelledby="add">
         <h2 id="add">Add a place</h2>
         <Form method="post" className="stack" key={sites.length}>
-          <TextField name="name" label="Name" required maxLength={200} defaultValue={refusal?.typed.name} errors={refusal?.errors.name} />
+          <TextField
+            name="name"
+            label="Name"
+            required
+            maxLength={200}
+            defaultValue={refusal?.typed.name}
+            errors={refusal?.errors.name}
+          />
           <Select
             name="setting"
             label="What kind of place is it?"

@@ -6,13 +6,14 @@ import { requireAdministrator } from '../features/accounts/require-administrator
 import { resetPassword } from '../features/accounts/reset-password.server';
 import { roleLabels } from '../features/accounts/role-labels';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { TemporaryPassword } from '../features/accounts/temporary-password';
 import { addPosting, addPostingSchema } from '../features/people/add-posting.server';
 import { findPostings, findSites } from '../features/people/administered.server';
 import { endPosting, endPostingSchema } from '../features/people/end-posting.server';
 import { EndForm } from '../features/people/person-set-up-forms';
 import { PostingForm } from '../features/people/posting-form';
 import { now } from '../platform/clock';
-import { badForm, refuseForm, takeForm } from '../platform/form';
+import { badForm, postedForm, refuseForm, takeForm } from '../platform/form';
 import { calendarDate } from '../platform/time-words';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireAdministrator(request);
   const id = params.accountId ?? '';
   if (!(await findAccount(viewer, id))) throw data(null, { status: 404 });
-  const form = await request.formData();
+  const form = await postedForm(request);
   const does = form.get('does');
   if (does === 'reset') {
     const reset = await resetPassword(viewer, id);
@@ -55,8 +56,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : await takeForm(form, addPostingSchema, (asked) => addPosting(viewer, id, asked));
   if ('refusal' in outcome) return badForm(outcome.refusal);
   if (outcome.done.allowed) return redirect(`/admin/staff/${id}`);
-  if (outcome.done.reason === 'unknown-site') return badForm(refuseForm(form, 'siteId', 'Choose a place from the list.'));
-  if (outcome.done.reason === 'not-staff') return badForm(refuseForm(form, '', 'Only workers and leads work at a place.'));
+  if (outcome.done.reason === 'unknown-site')
+    return badForm(refuseForm(form, 'siteId', 'Choose a place from the list.'));
+  if (outcome.done.reason === 'not-staff')
+    return badForm(refuseForm(form, '', 'Only workers and leads work at a place.'));
   throw data(null, { status: 404 });
 }
 
@@ -71,15 +74,7 @@ export default function Account() {
       <h1>{account.name}</h1>
       <p className="note">{[roleLabels[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}</p>
       {account.closedAt !== null && <p className="lead">This account is closed.</p>}
-      {answer && 'temporary' in answer && (
-        <section className="panel panel--honey" aria-labelledby="temporary" role="status">
-          <h2 id="temporary">The new password, shown this once</h2>
-          <p className="lead">
-            <code>{answer.temporary}</code>
-          </p>
-          <p>Tell it to them yourself. They change it when they sign in.</p>
-        </section>
-      )}
+      {answer && 'temporary' in answer && <TemporaryPassword password={answer.temporary} />}
       {staff && (
         <section className="panel" aria-labelledby="postings">
           <h2 id="postings">Where they work</h2>
@@ -91,7 +86,15 @@ export default function Account() {
                   <br />
                   <span className="note">{posting.when}</span>
                 </p>
-                {!posting.over && <EndForm does="end-posting" name="postingId" value={posting.id} label="End it now" about={posting.words} />}
+                {!posting.over && (
+                  <EndForm
+                    does="end-posting"
+                    name="postingId"
+                    value={posting.id}
+                    label="End it now"
+                    about={posting.words}
+                  />
+                )}
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { requireAdministrator } from '../features/accounts/require-administrator
 import { roleLabels } from '../features/accounts/role-labels';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findAccounts } from '../features/people/administered.server';
-import { badForm, readForm, refuseForm } from '../platform/form';
+import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireAdministrator(request);
-  const form = await request.formData();
+  const form = await postedForm(request);
   const read = readForm(form, addAccountSchema);
   if (!read.ok) return badForm(read.refusal);
   const added = await addAccount(viewer, read.value);
@@ -40,7 +40,9 @@ export default function Accounts() {
             <p>
               <Link to={`/admin/staff/${account.id}`}>{account.name}</Link>
               <br />
-              <span className="note">{[roleLabels[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}</span>
+              <span className="note">
+                {[roleLabels[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}
+              </span>
             </p>
           </li>
         ))}

@@ -13,7 +13,7 @@ import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
 import { Story } from '../features/incidents/story';
 import { now } from '../platform/clock';
-import { badForm, readForm, refuseForm, type FormRefusal } from '../platform/form';
+import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { newId } from '../platform/ids';
 import { clockInWords } from '../platform/time-words';
 import '../features/incidents/incident.css';
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const incidentId = params.incidentId ?? '';
-  const form = await request.formData();
+  const form = await postedForm(request);
   const read = readForm(form, eventSchema);
   if (!read.ok) {
     // What somebody may not write to is refused before what they wrote is looked at.

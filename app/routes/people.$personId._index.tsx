@@ -31,7 +31,10 @@ export default function PersonDoors() {
   const at = (path: string) => `/people/${id}/${path}`;
   const open = (action: (typeof may)[number]) => may.includes(action);
   return (
-    <Screen bar={<Bar back={{ to: own ? '/' : '/people', label: own ? 'Back to the start' : 'Back to everybody' }} />} foot={<SignedInFoot />}>
+    <Screen
+      bar={<Bar back={{ to: own ? '/' : '/people', label: own ? 'Back to the start' : 'Back to everybody' }} />}
+      foot={<SignedInFoot />}
+    >
       <header className="row">
         <Face name={name} big />
         <h1>{own ? 'My things' : preferredName}</h1>

@@ -8,7 +8,7 @@ import { IncidentList } from '../features/incidents/incident-list';
 import { listIncidents, onOnePage } from '../features/incidents/list-incidents.server';
 import { startIncident } from '../features/incidents/start-incident.server';
 import { requirePerson } from '../features/people/require-person.server';
-import { badForm, readForm, refuseForm, type FormRefusal } from '../platform/form';
+import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import '../features/incidents/incident.css';
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** "It's getting difficult", from the card: one tap, then the plan is on the screen (P6). */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
-  const form = await request.formData();
+  const form = await postedForm(request);
   const read = readForm(form, startSchema);
   if (!read.ok) {
     await requirePerson(request, params.personId, 'card.log');

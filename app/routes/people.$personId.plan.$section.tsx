@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { postedForm } from '../platform/form';
 import { isSection } from '../domain/plan';
 import { questions } from '../domain/questions';
 import { QuestionPage } from '../features/drafting/question-page';
@@ -27,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'person.see');
   const section = sectionIn(params.section);
   await requirePerson(request, params.personId, 'draft.write', section);
-  return takeAnswer(viewer, person.id, section, await request.formData());
+  return takeAnswer(viewer, person.id, section, await postedForm(request));
 }
 
 export default function Question() {

@@ -48,7 +48,9 @@ export default function Plan() {
       </Link>
       <section className="stack" aria-labelledby="questions">
         <h2 id="questions">All the questions</h2>
-        <p className="note">{owner.own ? 'Answer them in any order. You can skip any of them.' : 'They are answered in any order.'}</p>
+        <p className="note">
+          {owner.own ? 'Answer them in any order. You can skip any of them.' : 'They are answered in any order.'}
+        </p>
         <TaskList ownerId={owner.id} stops={stops} />
       </section>
       <Doors label="What comes next">

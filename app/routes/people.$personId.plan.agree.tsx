@@ -10,7 +10,7 @@ import { answerInWords, refusalInWords } from '../features/plans/answer-in-words
 import { answerPlan } from '../features/plans/answer-plan.server';
 import { readThrough } from '../features/plans/read-through.server';
 import { now } from '../platform/clock';
-import { badForm, readForm, refuseForm, type FormRefusal } from '../platform/form';
+import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen, Who } from '../ui/screen';
 
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'plan.agree');
-  const form = await request.formData();
+  const form = await postedForm(request);
   const read = readForm(form, agreeSchema);
   if (!read.ok) return badForm(read.refusal);
   const { status, ...given } = read.value;

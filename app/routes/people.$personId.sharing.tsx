@@ -10,7 +10,7 @@ import { LetInList } from '../features/sharing/let-in-list';
 import { letIn, letInSchema, mostMonths, usualMonths, type LetInRefusal } from '../features/sharing/let-in.server';
 import { takeBack, takeBackSchema } from '../features/sharing/take-back.server';
 import { now } from '../platform/clock';
-import { badForm, readForm, refuseForm } from '../platform/form';
+import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { addMonths, calendarDate } from '../platform/time-words';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
@@ -42,7 +42,7 @@ const refusals: Record<Exclude<LetInRefusal, 'not-permitted'>, [field: string, w
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'plan.share');
-  const form = await request.formData();
+  const form = await postedForm(request);
   if (form.get('does') === 'take-back') {
     const read = readForm(form, takeBackSchema);
     if (!read.ok) return badForm(read.refusal);
@@ -70,10 +70,15 @@ export default function Sharing() {
       </p>
       {people.length === 0 && <p>Nobody is let in at the moment.</p>}
       <LetInList people={people} />
-      <p className="note">Workers where {own ? 'I stay' : `${preferredName} stays`} see the card and what was agreed for everybody.</p>
+      <p className="note">
+        Workers where {own ? 'I stay' : `${preferredName} stays`} see the card and what was agreed for everybody.
+      </p>
       <section className="panel" aria-labelledby="let-in">
         <h2 id="let-in">Let somebody in</h2>
-        <LetInForm choosable={choosable} parts={parts} days={days} refusal={refusal} />
+        <details open={refusal !== undefined || people.length === 0}>
+          <summary>Choose who, and what</summary>
+          <LetInForm choosable={choosable} parts={parts} days={days} refusal={refusal} />
+        </details>
       </section>
     </Screen>
   );

@@ -7,7 +7,7 @@ import { PeopleList } from '../features/people/people-list';
 import { SearchForm } from '../features/people/search-form';
 import { searchSchema } from '../features/people/search-schema';
 import { now } from '../platform/clock';
-import { badForm, readForm } from '../platform/form';
+import { badForm, postedForm, readForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
-  const read = readForm(await request.formData(), searchSchema);
+  const read = readForm(await postedForm(request), searchSchema);
   if (!read.ok) return badForm(read.refusal);
   return data({ asked: read.value.find, rows: await searchPeople(viewer, read.value.find, now()) });
 }
@@ -44,7 +44,9 @@ export default function PeopleHere() {
           {results.rows.length === 0 && <p>Nobody that you can see has a name like that.</p>}
           <PeopleList rows={results.rows} />
           <p>
-            <Link to="/people">Back to everybody</Link>
+            <Link to="/people" className="alone">
+              Back to everybody
+            </Link>
           </p>
         </section>
       )}
@@ -58,7 +60,9 @@ export default function PeopleHere() {
           </section>
         ))}
       {!results && <PeopleList rows={others} />}
-      {staff && places.length === 0 && <p className="lead">You are not on shift at a place right now. Ask your lead.</p>}
+      {staff && places.length === 0 && (
+        <p className="lead">You are not on shift at a place right now. Ask your lead.</p>
+      )}
       {!staff && others.length === 0 && <p className="lead">Nobody has let you in yet.</p>}
       <SearchForm action="/people?index" refusal={refusal} asked={results?.asked} />
       <details>

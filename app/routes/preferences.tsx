@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { preferencesSchema, savePreferences } from '../features/accounts/save-preferences.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
-import { badForm, readForm } from '../platform/form';
+import { badForm, postedForm, readForm } from '../platform/form';
 import { Choices, ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
-  const read = readForm(await request.formData(), preferencesSchema);
+  const read = readForm(await postedForm(request), preferencesSchema);
   if (!read.ok) return badForm(read.refusal);
   await savePreferences(viewer, read.value);
   return redirect('/preferences');
@@ -79,7 +79,9 @@ export default function HowILikeIt() {
         </p>
       </Form>
       <p>
-        <Link to="/account/password">Change my password</Link>
+        <Link to="/account/password" className="button button--quiet">
+          Change my password
+        </Link>
       </p>
     </Screen>
   );

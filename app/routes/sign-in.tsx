@@ -8,7 +8,7 @@ import { sessionStorage } from '../features/accounts/session.server';
 import { SignInForm } from '../features/accounts/sign-in-form';
 import { judgeSignIn, signInSchema } from '../features/accounts/sign-in.server';
 import { now } from '../platform/clock';
-import { badForm, readForm, refuseForm, type FormRefusal } from '../platform/form';
+import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await postedForm(request);
   const read = readForm(form, signInSchema);
   if (!read.ok) return badForm(read.refusal);
   const judged = await judgeSignIn(read.value.email, read.value.password, String(context.address ?? ''));

@@ -16,9 +16,9 @@ interface Source {
 }
 
 function fromTheBuild(): Source {
-  const built = new URL('./server/index.js', import.meta.url).href;
+  const built: Promise<unknown> = import(new URL('./server/index.js', import.meta.url).href);
   return {
-    application: applicationFrom(() => import(built)),
+    application: applicationFrom(() => built),
     files: fileURLToPath(new URL('./client', import.meta.url)),
     close: async () => {},
   };

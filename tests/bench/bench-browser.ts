@@ -8,7 +8,12 @@ import { startFloor, type Running } from './processes';
 import { signIn } from './sign-in';
 
 /** What DevTools calls Fast 3G: bytes a second, milliseconds. */
-const fast3g = { offline: false, downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8, uploadThroughput: (750 * 1024 * 0.9) / 8, latency: 150 * 3.75 };
+const fast3g = {
+  offline: false,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (750 * 1024 * 0.9) / 8,
+  latency: 150 * 3.75,
+};
 
 interface Seen {
   /** Milliseconds until the words stand there. */
@@ -20,7 +25,9 @@ interface Seen {
 async function open(browser: Browser, origin: string, page: string, cookie: string): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const [name, value] = cookie.split('=') as [string, string];
-  await context.addCookies([{ name, value, url: `${origin.replace('http:', 'https:')}/`, secure: true, httpOnly: true }]);
+  await context.addCookies([
+    { name, value, url: `${origin.replace('http:', 'https:')}/`, secure: true, httpOnly: true },
+  ]);
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
   await devtools.send('Network.enable');
@@ -64,7 +71,17 @@ export async function benchBrowser(server: Running, data: Dataset, count: number
   writeFileSync(body, staticPage());
   const floor = await startFloor('floor-page.ts', server.port + 1, [path.join(folder, 'floor.db'), headers, body]);
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
   try {
     const some = async (origin: string, where: string): Promise<Seen> => {
       const seen: Seen[] = [];
@@ -78,8 +95,19 @@ export async function benchBrowser(server: Running, data: Dataset, count: number
       () => some(`http://localhost:${server.port}`, page),
     );
     return [
-      figure({ name: 'card in Chromium, 4 × slower, Fast 3G, cold: its words', unit: 'ms', reach: { most: 1.2 } }, taken, (each) => each.words),
-      { name: 'scripts sent with the card', unit: '', floor: null, ours: Math.max(...taken.map((each) => each.ours.scripts)), ratio: null, limit: { most: 0 } },
+      figure(
+        { name: 'card in Chromium, 4 × slower, Fast 3G, cold: its words', unit: 'ms', reach: { most: 1.2 } },
+        taken,
+        (each) => each.words,
+      ),
+      {
+        name: 'scripts sent with the card',
+        unit: '',
+        floor: null,
+        ours: Math.max(...taken.map((each) => each.ours.scripts)),
+        ratio: null,
+        limit: { most: 0 },
+      },
     ];
   } finally {
     await browser.close();

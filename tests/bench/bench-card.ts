@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset } from './dataset';
 import { figure, rounds, type Figure } from './figures';
 import { run, startFloor, type Running } from './processes';
 import { signIn } from './sign-in';
+import { temporaryFolder } from './temporary-folder';
 
 interface Load {
   perSecond: number;
@@ -26,14 +26,18 @@ async function load(port: number, page: string, cookie: string, connections: num
     requests: { average: number; total: number };
     latency: { p99: number };
   };
-  if (result.errors > 0 || result.non2xx > 0) throw new Error(`${result.errors} errors, ${result.non2xx} refused at ${page}`);
+  if (result.errors > 0 || result.non2xx > 0)
+    throw new Error(`${result.errors} errors, ${result.non2xx} refused at ${page}`);
   return { perSecond: result.requests.average, p99: result.latency.p99 };
 }
 
 /** What the server sends for the card, for the floor to send the same. */
-export async function fetchCard(port: number, page: string, cookie: string): Promise<{ folder: string; headers: string; body: string; bytes: number }> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-bench-'));
-  mkdirSync(folder, { recursive: true });
+export async function fetchCard(
+  port: number,
+  page: string,
+  cookie: string,
+): Promise<{ folder: string; headers: string; body: string; bytes: number }> {
+  const folder = temporaryFolder();
   const response = await rawGet(port, page, cookie);
   const headers = path.join(folder, 'headers.json');
   const body = path.join(folder, 'body');
@@ -42,7 +46,11 @@ export async function fetchCard(port: number, page: string, cookie: string): Pro
   return { folder, headers, body, bytes: response.body.length };
 }
 
-async function rawGet(port: number, page: string, cookie: string): Promise<{ headers: Record<string, string>; body: Buffer }> {
+async function rawGet(
+  port: number,
+  page: string,
+  cookie: string,
+): Promise<{ headers: Record<string, string>; body: Buffer }> {
   const { get } = await import('node:http');
   return new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, path: page, headers: { Cookie: cookie, 'Accept-Encoding': 'gzip' } }, (response) => {
@@ -78,10 +86,25 @@ export async function benchCard(server: Running, data: Dataset, count: number, s
     const hundred = await at(100);
     const { max, p99 } = await server.health();
     return [
-      figure({ name: 'card page, 10 connections', unit: 'requests/s', reach: { least: 0.15 }, note: 'aim 0.3 ×' }, ten, (each) => each.perSecond),
-      figure({ name: 'card page, 100 connections, p99', unit: 'ms', reach: { most: 8 }, note: 'aim 4 ×' }, hundred, (each) => each.p99),
+      figure(
+        { name: 'card page, 10 connections', unit: 'requests/s', reach: { least: 0.15 }, note: 'aim 0.3 ×' },
+        ten,
+        (each) => each.perSecond,
+      ),
+      figure(
+        { name: 'card page, 100 connections, p99', unit: 'ms', reach: { most: 8 }, note: 'aim 4 ×' },
+        hundred,
+        (each) => each.p99,
+      ),
       { name: 'card page, compressed', unit: 'bytes', floor: null, ours: bytes, ratio: null, limit: { most: 14_336 } },
-      { name: 'event loop held while the card is under load, longest', unit: 'ms', floor: null, ours: max, ratio: null, note: `p99 ${p99.toFixed(1)} ms` },
+      {
+        name: 'event loop held while the card is under load, longest',
+        unit: 'ms',
+        floor: null,
+        ours: max,
+        ratio: null,
+        note: `p99 ${p99.toFixed(1)} ms`,
+      },
     ];
   } finally {
     await floor.stop();

@@ -8,9 +8,25 @@ export async function benchIncidents(data: Dataset, rounds: number, milliseconds
   const input: IncidentWriting = { data, rounds, milliseconds };
   const { single, ten, fifty } = await runScript<IncidentWritten>('incident-writers.ts', input);
   return [
-    figure({ name: 'incident event acknowledged, 1 writer, p50', unit: 'ms', reach: { most: 3 } }, single, (each) => each.p50),
-    figure({ name: 'incident event acknowledged, 1 writer, p95', unit: 'ms', reach: { most: 3 } }, single, (each) => each.p95),
-    figure({ name: 'incident events, 10 writers', unit: 'events/s', reach: { least: 0.4 } }, ten, (each) => each.perSecond),
-    figure({ name: 'incident events, 50 writers', unit: 'events/s', reach: { least: 0.4 } }, fifty, (each) => each.perSecond),
+    figure(
+      { name: 'incident event acknowledged, 1 writer, p50', unit: 'ms', reach: { most: 3 } },
+      single,
+      (each) => each.p50,
+    ),
+    figure(
+      { name: 'incident event acknowledged, 1 writer, p95', unit: 'ms', reach: { most: 3 } },
+      single,
+      (each) => each.p95,
+    ),
+    figure(
+      { name: 'incident events, 10 writers', unit: 'events/s', reach: { least: 0.4 } },
+      ten,
+      (each) => each.perSecond,
+    ),
+    figure(
+      { name: 'incident events, 50 writers', unit: 'events/s', reach: { least: 0.4 } },
+      fifty,
+      (each) => each.perSecond,
+    ),
   ];
 }

@@ -12,7 +12,13 @@ const kinds = [
 ] as const;
 
 /** The same requests with a hundred times the people and a thousand times the incidents. */
-export async function benchSizes(small: Dataset, large: Dataset, port: number, count: number, share: number): Promise<Figure[]> {
+export async function benchSizes(
+  small: Dataset,
+  large: Dataset,
+  port: number,
+  count: number,
+  share: number,
+): Promise<Figure[]> {
   const little = await startServer(small.folder, port);
   const big = await startServer(large.folder, port + 1);
   try {
@@ -20,7 +26,15 @@ export async function benchSizes(small: Dataset, large: Dataset, port: number, c
       const cookie = await signIn(running.port, data.worker.email, data.password);
       return (kind: Requests['kind'], requests: number): Promise<Answered> => {
         const names = ['Mar', 'A', 'Hart', 'Mary', 'O', 'Black'];
-        const input: Requests = { port: running.port, cookie, kind, people: data.people, names, connections: 2, count: Math.ceil(requests * share) };
+        const input: Requests = {
+          port: running.port,
+          cookie,
+          kind,
+          people: data.people,
+          names,
+          connections: 2,
+          count: Math.ceil(requests * share),
+        };
         return runScript('requests.ts', input);
       };
     };
@@ -35,8 +49,14 @@ export async function benchSizes(small: Dataset, large: Dataset, port: number, c
         () => ofLarge(kind, requests),
       );
       const { max } = await big.health();
-      const about = { name: `${name}: 100,000 people and 1,000,000 incidents beside 1,000 and 1,000`, unit: 'ms', reach: { most: 1.5 } };
-      figures.push(figure({ ...about, note: `event loop held ${max.toFixed(0)} ms at most` }, taken, (each) => each.p95));
+      const about = {
+        name: `${name}: 100,000 people and 1,000,000 incidents beside 1,000 and 1,000`,
+        unit: 'ms',
+        reach: { most: 1.5 },
+      };
+      figures.push(
+        figure({ ...about, note: `event loop held ${max.toFixed(0)} ms at most` }, taken, (each) => each.p95),
+      );
     }
     return figures;
   } finally {

@@ -42,7 +42,10 @@ const latencies: number[] = [];
 let counting = false;
 
 async function open(name: string): Promise<Editor> {
-  const socket = new HocuspocusProviderWebsocket({ url: `ws://127.0.0.1:${port}/collab`, WebSocketPolyfill: OwnSocket as never });
+  const socket = new HocuspocusProviderWebsocket({
+    url: `ws://127.0.0.1:${port}/collab`,
+    WebSocketPolyfill: OwnSocket as never,
+  });
   const document = new Y.Doc();
   const provider = await new Promise<HocuspocusProvider>((resolve, reject) => {
     const attached: HocuspocusProvider = new HocuspocusProvider({

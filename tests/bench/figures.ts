@@ -9,7 +9,7 @@ export interface Figure {
   /** What it has to reach: `least` where more is better, `most` where less is. */
   reach?: { least: number } | { most: number };
   /** Where it is not the ratio that counts. */
-  limit?: { most: number };
+  limit?: { least: number } | { most: number };
   note?: string;
 }
 
@@ -61,7 +61,7 @@ export function figure<Measure>(
 }
 
 export function reached({ ratio, ours, reach, limit }: Figure): boolean | null {
-  if (limit && !(ours <= limit.most)) return false;
+  if (limit && !('least' in limit ? ours >= limit.least : ours <= limit.most)) return false;
   if (!reach) return limit ? true : null;
   if (ratio === null) return false;
   return 'least' in reach ? ratio >= reach.least : ratio <= reach.most;
@@ -76,7 +76,7 @@ function short(value: number | null): string {
 function wanted({ reach, limit }: Figure): string {
   const words: string[] = [];
   if (reach) words.push('least' in reach ? `at least ${reach.least} ×` : `at most ${reach.most} ×`);
-  if (limit) words.push(`at most ${short(limit.most)}`);
+  if (limit) words.push('least' in limit ? `at least ${short(limit.least)}` : `at most ${short(limit.most)}`);
   return words.join(', ') || 'report';
 }
 
@@ -90,11 +90,19 @@ export function table(figures: Figure[]): string {
       short(each.ours),
       each.ratio === null ? '' : `${each.ratio.toPrecision(3)} ×`,
       wanted(each),
-      { true: 'reached', false: 'MISSED', null: '' }[String(reached(each)) as 'true'] + (each.note ? ` (${each.note})` : ''),
+      { true: 'reached', false: 'MISSED', null: '' }[String(reached(each)) as 'true'] +
+        (each.note ? ` (${each.note})` : ''),
     ]),
   ];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
-    .map((row) => row.map((cell, column) => (column >= 2 && column <= 4 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column >= 2 && column <= 4 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }

@@ -17,14 +17,31 @@ export function fillDrafts(raw: Database, { now, writer }: Filled): { documents:
   const itemId = nth(kinds.use, 0xfff);
   for (let n = 0; n < plans; n++) {
     const planId = nth(kinds.plan, n);
-    putDecider({ id: nth(kinds.decider, n), person_id: nth(kinds.person, n), account_id: writer.accountId, basis: '003', reason: 'Attorney.', from_at: 0, until_at: null });
+    putDecider({
+      id: nth(kinds.decider, n),
+      person_id: nth(kinds.person, n),
+      account_id: writer.accountId,
+      basis: '003',
+      reason: 'Attorney.',
+      from_at: 0,
+      until_at: null,
+    });
     itemSections.forEach((section, index) => {
       const document = new Y.Doc();
       startItem(document, section, itemId, writer.accountId);
       const state = Buffer.from(Y.encodeStateAsUpdate(document));
       const id = nth(kinds.audit + 16, n * 16 + index);
       putUpdate({ id, plan_id: planId, section, account_id: writer.accountId, at: now, bytes: state });
-      putFold({ plan_id: planId, section, folded_through: id, state, items: JSON.stringify(readItems(document, section)), item_count: 1, updated_at: now, updated_by: writer.accountId });
+      putFold({
+        plan_id: planId,
+        section,
+        folded_through: id,
+        state,
+        items: JSON.stringify(readItems(document, section)),
+        item_count: 1,
+        updated_at: now,
+        updated_by: writer.accountId,
+      });
       documents.push(documentName(planId, section));
     });
   }

@@ -24,7 +24,20 @@ export interface Filled {
 export function nth(kind: number, n: number): string {
   return `0190${kind.toString(16).padStart(4, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 }
-export const kinds = { person: 1, site: 2, stay: 3, plan: 4, version: 5, account: 6, posting: 7, incident: 8, event: 9, audit: 10, use: 11, decider: 12 };
+export const kinds = {
+  person: 1,
+  site: 2,
+  stay: 3,
+  plan: 4,
+  version: 5,
+  account: 6,
+  posting: 7,
+  incident: 8,
+  event: 9,
+  audit: 10,
+  use: 11,
+  decider: 12,
+};
 
 export function inserter(raw: Database, table: string): (row: Record<string, unknown>) => void {
   let statement: ReturnType<Database['prepare']> | undefined;
@@ -43,7 +56,12 @@ export function fillPeople(raw: Database, people: number): Filled {
   const organisationId = raw.prepare('SELECT id FROM organisations').pluck().get() as string;
   const passwordHash = raw.prepare('SELECT password_hash FROM accounts').pluck().get() as string;
   const content = JSON.parse(
-    raw.prepare(`SELECT content FROM plan_versions v JOIN people p ON p.id = v.person_id WHERE p.name = 'Dan Prosser' ORDER BY number DESC`).pluck().get() as string,
+    raw
+      .prepare(
+        `SELECT content FROM plan_versions v JOIN people p ON p.id = v.person_id WHERE p.name = 'Dan Prosser' ORDER BY number DESC`,
+      )
+      .pluck()
+      .get() as string,
   ) as AgreedPlan;
   const names = namesFor();
   const put = {
@@ -89,11 +107,33 @@ export function fillPeople(raw: Database, people: number): Filled {
         created_at: begun,
       });
       account(site, 'worker', `Worker ${site}`, `worker-${site}@example.org`);
-      put.posting({ id: nth(kinds.posting, site), account_id: nth(kinds.account, site), site_id: nth(kinds.site, site), role: 'worker', from_at: begun, until_at: null });
+      put.posting({
+        id: nth(kinds.posting, site),
+        account_id: nth(kinds.account, site),
+        site_id: nth(kinds.site, site),
+        role: 'worker',
+        from_at: begun,
+        until_at: null,
+      });
     }
-    put.person({ id, organisation_id: organisationId, name, preferred_name: name.split(' ')[0], pronouns: null, date_of_birth: `19${50 + (n % 50)}-0${1 + (n % 9)}-1${n % 10}`, created_at: begun });
+    put.person({
+      id,
+      organisation_id: organisationId,
+      name,
+      preferred_name: name.split(' ')[0],
+      pronouns: null,
+      date_of_birth: `19${50 + (n % 50)}-0${1 + (n % 9)}-1${n % 10}`,
+      created_at: begun,
+    });
     for (const word of nameWords(name)) put.word({ word, person_id: id });
-    put.stay({ id: nth(kinds.stay, n), person_id: id, site_id: nth(kinds.site, site), room: `Room ${n % together}`, from_at: begun, until_at: null });
+    put.stay({
+      id: nth(kinds.stay, n),
+      person_id: id,
+      site_id: nth(kinds.site, site),
+      room: `Room ${n % together}`,
+      from_at: begun,
+      until_at: null,
+    });
     put.plan({ id: nth(kinds.plan, n), person_id: id, created_at: begun });
     const version = {
       planId: nth(kinds.plan, n),
@@ -139,8 +179,12 @@ export function fillPeople(raw: Database, people: number): Filled {
 
 /** Names as they are spread among people: some first names many have, surnames that repeat. */
 function namesFor(): (n: number) => string {
-  const first = 'Mary Marek Marcus Maria Margaret Aled Amina Bethan Chidi Dilys Ewa Farid Gwen Hana Ivan Jamila Kwesi Lowri Mei Nadia Olu Priya Rhys Sian Tariq Una Vera Wiktor Yusuf Zofia'.split(' ');
-  const starts = 'Ash Black Car Dav East Fair Green Hart Ing Jen Kirk Lang Mor North Oak Pem Rich Stan Thorn West'.split(' ');
+  const first =
+    'Mary Marek Marcus Maria Margaret Aled Amina Bethan Chidi Dilys Ewa Farid Gwen Hana Ivan Jamila Kwesi Lowri Mei Nadia Olu Priya Rhys Sian Tariq Una Vera Wiktor Yusuf Zofia'.split(
+      ' ',
+    );
+  const starts =
+    'Ash Black Car Dav East Fair Green Hart Ing Jen Kirk Lang Mor North Oak Pem Rich Stan Thorn West'.split(' ');
   const ends = 'bury croft dale ford gate ham ingham land ley more son stead ton well wood worth'.split(' ');
   return (n) => {
     const mixed = (n * 2_654_435_761) % 4_294_967_296;

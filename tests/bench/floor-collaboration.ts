@@ -32,7 +32,9 @@ sockets.on('connection', (socket, request) => {
   const address = new URL(request.url ?? '/', 'http://localhost');
   const client = hocuspocus.handleConnection(socket as never, new Request(address), {});
   socket.on('message', (data: Buffer) => client.handleMessage(new Uint8Array(data)));
-  socket.on('close', (code: number, reason: Buffer) => client.handleClose({ code, reason: reason.toString() } as never));
+  socket.on('close', (code: number, reason: Buffer) =>
+    client.handleClose({ code, reason: reason.toString() } as never),
+  );
   socket.on('error', () => socket.terminate());
 });
 server.listen(Number(process.env.PORT), '127.0.0.1');

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { database, sqliteFile, useDatabase } from '../../db/connection.server';
@@ -13,6 +12,7 @@ import { newId } from '../../app/platform/ids';
 import type { Dataset } from './dataset';
 import { median, percentile } from './figures';
 import { kinds, nth } from './fill-people';
+import { temporaryFolder } from './temporary-folder';
 
 /**
  * Run in a process of its own: events recorded by so many writers at once, beside one bare transaction of an incident
@@ -36,7 +36,7 @@ export interface Speed {
 }
 
 const { data, rounds, milliseconds } = JSON.parse(process.argv[2]!) as IncidentWriting;
-const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-bench-'));
+const folder = temporaryFolder();
 cpSync(sqliteFile(data.folder), sqliteFile(folder));
 const opened = openSqlite(sqliteFile(folder));
 await opened.migrate();
@@ -44,7 +44,9 @@ useDatabase(opened);
 const sessionHash = 'f'.repeat(64);
 await database().write(async (tx) => {
   const at = Date.now();
-  await tx.insert(sessions).values({ idHash: sessionHash, accountId: data.worker.accountId, createdAt: at, expiresAt: at + 3_600_000 });
+  await tx
+    .insert(sessions)
+    .values({ idHash: sessionHash, accountId: data.worker.accountId, createdAt: at, expiresAt: at + 3_600_000 });
 });
 
 const bare = new Sqlite(path.join(folder, 'floor.db'));
@@ -54,7 +56,13 @@ bare.exec(`CREATE TABLE incidents (id TEXT PRIMARY KEY, person_id TEXT NOT NULL,
   CREATE TABLE audit (id TEXT PRIMARY KEY, at INTEGER NOT NULL, account_id TEXT NOT NULL, action TEXT NOT NULL, object_id TEXT NOT NULL)`);
 const putIncident = bare.prepare('INSERT INTO incidents VALUES (?, ?, ?)');
 const putAudit = bare.prepare('INSERT INTO audit VALUES (?, ?, ?, ?, ?)');
-const state = JSON.stringify({ outcome: 'open', tries: [], uses: [], accountIds: [data.worker.accountId], startedAt: Date.now() });
+const state = JSON.stringify({
+  outcome: 'open',
+  tries: [],
+  uses: [],
+  accountIds: [data.worker.accountId],
+  startedAt: Date.now(),
+});
 const bareTransaction = bare.transaction(() => {
   const id = newId();
   putIncident.run(id, data.people[0], state);
@@ -81,7 +89,11 @@ function writer(place: number): () => Promise<void> {
       expectAllowed(await startIncident(viewer, personId, posted));
     } else {
       const about =
-        step === 8 ? { type: 'passed' } : step % 2 === 1 ? { type: 'note', text: 'We sat down together and waited.' } : { type: 'restriction_started', restriction: 'physical' };
+        step === 8
+          ? { type: 'passed' }
+          : step % 2 === 1
+            ? { type: 'note', text: 'We sat down together and waited.' }
+            : { type: 'restriction_started', restriction: 'physical' };
       expectAllowed(await recordEvent(viewer, incidentId, eventSchema.parse({ eventId: newId(), ...about })));
     }
     step = (step + 1) % 9;
@@ -113,7 +125,10 @@ const writers = Array.from({ length: 50 }, (_, place) => writer(place));
 async function inTurns(count: number): Promise<{ floor: Speed; ours: Speed }[]> {
   const taken = [];
   for (let round = 0; round < rounds; round++) {
-    taken.push({ floor: await measure(Array.from({ length: count }, () => bareTransaction)), ours: await measure(writers.slice(0, count)) });
+    taken.push({
+      floor: await measure(Array.from({ length: count }, () => bareTransaction)),
+      ours: await measure(writers.slice(0, count)),
+    });
   }
   return taken;
 }
@@ -123,5 +138,4 @@ const written: IncidentWritten = { single: await inTurns(1), ten: await inTurns(
 if (median(written.single.map((each) => each.ours.perSecond)) === 0) throw new Error('Nothing was written.');
 await opened.close();
 bare.close();
-rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`${JSON.stringify(written)}\n`, () => process.exit(0));

@@ -90,13 +90,22 @@ function answers(port: number): Promise<boolean> {
 
 /** Runs a script in a process of its own and reads the JSON it prints last. */
 export async function runScript<Result>(script: string, input: object): Promise<Result> {
-  const output = await run(process.execPath, ['--import', 'tsx', path.join('tests/bench', script), JSON.stringify(input)]);
+  const output = await run(process.execPath, [
+    '--import',
+    'tsx',
+    path.join('tests/bench', script),
+    JSON.stringify(input),
+  ]);
   return JSON.parse(output.trim().split('\n').at(-1)!) as Result;
 }
 
 export function run(command: string, args: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, DATABASE_URL: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     started.add(child);
     let output = '';
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));

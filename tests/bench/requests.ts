@@ -31,7 +31,12 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
 function send(method: 'GET' | 'POST', path: string, type = '', body = ''): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers: http.OutgoingHttpHeaders = { Cookie: cookie, 'Accept-Encoding': 'gzip' };
-    if (method === 'POST') Object.assign(headers, { Origin: `http://127.0.0.1:${port}`, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
+    if (method === 'POST')
+      Object.assign(headers, {
+        Origin: `http://127.0.0.1:${port}`,
+        'Content-Type': type,
+        'Content-Length': Buffer.byteLength(body),
+      });
     const request = http.request({ host: '127.0.0.1', port, method, path, agent, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
@@ -60,7 +65,11 @@ function requester(place: number): (turn: number) => Promise<void> {
       const fields = new URLSearchParams({ incidentId, eventId: newId(), versionId: nth(kinds.version, person) });
       return expectStatus(await send('POST', `/people/${people[person]}/incidents`, form, fields.toString()), 303);
     }
-    const event = JSON.stringify({ type: turn % 10 === 9 ? 'passed' : 'note', eventId: newId(), ...(turn % 10 === 9 ? {} : { text: 'We waited together.' }) });
+    const event = JSON.stringify({
+      type: turn % 10 === 9 ? 'passed' : 'note',
+      eventId: newId(),
+      ...(turn % 10 === 9 ? {} : { text: 'We waited together.' }),
+    });
     return expectStatus(await send('POST', `/incidents/${incidentId}/events`, 'application/json', event), 201);
   };
 }
@@ -86,5 +95,9 @@ measuring = true;
 const start = performance.now();
 await Promise.all(Array.from({ length: connections }, (_, place) => client(place, each)));
 const seconds = (performance.now() - start) / 1_000;
-const answered: Answered = { p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95), perSecond: latencies.length / seconds };
+const answered: Answered = {
+  p50: percentile(latencies, 0.5),
+  p95: percentile(latencies, 0.95),
+  perSecond: latencies.length / seconds,
+};
 process.stdout.write(`${JSON.stringify(answered)}\n`, () => process.exit(0));

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import { benchBrowser } from './bench-browser';
 import { benchCard } from './bench-card';
 import { benchCollaboration } from './bench-collaboration';
@@ -44,9 +45,16 @@ await part('browser', () => withServer((server) => benchBrowser(server, small, c
 await part('writing', () => withServer((server) => benchCollaboration(server, small, count, quick ? 3 : 6)));
 await part('incidents', () => benchIncidents(small, count, quick ? 1_000 : 3_000));
 await part('restart', () => benchRestart(small, firstPort, quick ? 1 : 5));
-await part('sizes', async () => benchSizes(small, await dataset(100_000, 1_000_000), firstPort, count, quick ? 0.2 : 1));
+await part('sizes', async () =>
+  benchSizes(small, await dataset(100_000, 1_000_000), firstPort, count, quick ? 0.2 : 1),
+);
 
 const seconds = Math.round((Date.now() - started) / 1_000);
-writeFileSync('build/bench.json', `${JSON.stringify({ at: new Date().toISOString(), seconds, quick, figures }, null, 2)}\n`);
+const machine = { processors: os.cpus().length, model: os.cpus()[0]?.model, node: process.version, load: os.loadavg() };
+writeFileSync(
+  'build/bench.json',
+  `${JSON.stringify({ at: new Date().toISOString(), seconds, quick, machine, figures }, null, 2)}\n`,
+);
 process.stdout.write(`${table(figures)}\n\n${seconds} s; the same in build/bench.json\n`);
+process.stdout.write('What is lost when the server is killed under load: npm run test:faults\n');
 process.exit(0);

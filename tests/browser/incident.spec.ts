@@ -38,21 +38,30 @@ test('P15: without script the whole log is taken down, at 320 px', async ({ as }
   await expect(kwame.getByRole('heading', { name: /^Let go and call 999/ })).toBeVisible();
   await expect(kwame.getByText(/plan says never do this/)).toBeVisible();
   await expectFits(kwame);
+  const joy = await as('Joy', { ...phone, colorScheme: 'dark' });
+  await joy.goto(address);
+  await expectAccessible(joy);
   await kwame.getByRole('button', { name: 'Stopped', exact: true }).click();
   await kwame.getByRole('button', { name: 'It is over' }).click();
   await expect(kwame.getByRole('heading', { name: 'Still to complete' })).toBeVisible();
   await expect(kwame.getByText(/own account: not asked yet/)).toBeVisible();
   await expectFits(kwame);
 
-  const marcus = await as('Marcus', { ...phone, javaScriptEnabled: false });
+  await expect(joy.getByRole('heading', { name: 'Still to complete' })).toBeVisible({ timeout: 15_000 });
+  await expectAccessible(joy);
+
+  const marcus = await as('Marcus', phone);
   await marcus.goto(address);
   await expect(marcus.getByRole('heading', { level: 1 })).toHaveText('What was written about me');
   await expect(marcus.getByText('The yard was locked.')).toBeVisible();
+  await expectAccessible(marcus);
+  await marcus.getByRole('link', { name: 'Back to the list' }).click();
+  await expectAccessible(marcus);
 });
 
 test.describe('with script', () => {
   // Playwright takes a bare array for a value with its settings.
-  test.use({ expectedErrors: [[/ERR_INTERNET_DISCONNECTED/, /401/], { scope: 'test' }] });
+  test.use({ expectedErrors: [[/ERR_INTERNET_DISCONNECTED/, /manifest patches/, /401/], { scope: 'test' }] });
 
   test('H6: a tap that could not be sent stays visible, and is sent when the network is back', async ({ as }) => {
     const owusu = await as('Kofi', { viewport: { width: 360, height: 780 } });

@@ -58,18 +58,26 @@ function withMark(mark: object): Y.XmlText {
 
 function newItem(fields: Record<string, unknown>): Attack {
   return (document) =>
-    document.transact(() => itemsOf(document).set(newId(), new Y.Map(Object.entries({ words: new Y.XmlFragment(), ...fields }))));
+    document.transact(() =>
+      itemsOf(document).set(newId(), new Y.Map(Object.entries({ words: new Y.XmlFragment(), ...fields }))),
+    );
 }
 
 const attacks: Record<string, Attack> = {
   'D11: a script': inWords((words) => words.insert(0, [element('script')])),
-  'D11: a frame in a paragraph': inWords((words) => (words.get(0) as Y.XmlElement).insert(0, [element('iframe', { src: 'https://x' })])),
-  'D11: a style on a paragraph': inWords((words) => words.insert(0, [element('paragraph', { style: 'position:fixed' })])),
+  'D11: a frame in a paragraph': inWords((words) =>
+    (words.get(0) as Y.XmlElement).insert(0, [element('iframe', { src: 'https://x' })]),
+  ),
+  'D11: a style on a paragraph': inWords((words) =>
+    words.insert(0, [element('paragraph', { style: 'position:fixed' })]),
+  ),
   'D11: a javascript: link': linked('javascript:alert(1)'),
   'D11: a data: link': linked('data:text/html,x'),
   'D11: a link that is not encrypted': linked('http://example.org'),
   'D11: an unknown mark': inWords((words) => (words.get(0) as Y.XmlElement).insert(0, [withMark({ onclick: {} })])),
-  'D11: a picture inside the letters': inWords((words) => ((words.get(0) as Y.XmlElement).get(0) as Y.XmlText).insertEmbed(0, { image: 'x' })),
+  'D11: a picture inside the letters': inWords((words) =>
+    ((words.get(0) as Y.XmlElement).get(0) as Y.XmlText).insertEmbed(0, { image: 'x' }),
+  ),
   'D11: letters outside a paragraph': inWords((words) => words.insert(0, [new Y.XmlText('x')])),
   'D11: an unknown detail': (document, id) => itemsOf(document).get(id)?.set('html', '<b>'),
   'D11: a code that is not in its list': (document, id) => itemsOf(document).get(id)?.set('stage', 'furious'),
@@ -92,8 +100,14 @@ const attacks: Record<string, Attack> = {
       within = item;
     }
   }),
-  'D10: too many paragraphs': inWords((words) => words.insert(0, Array.from({ length: 5_001 }, () => element('paragraph')))),
-  'D10: not an update at all': (_document, _id, typist) => sendBytes(typist, crypto.getRandomValues(new Uint8Array(500))),
+  'D10: too many paragraphs': inWords((words) =>
+    words.insert(
+      0,
+      Array.from({ length: 5_001 }, () => element('paragraph')),
+    ),
+  ),
+  'D10: not an update at all': (_document, _id, typist) =>
+    sendBytes(typist, crypto.getRandomValues(new Uint8Array(500))),
   'D10: an update cut short': (document, _id, typist) => {
     sendBytes(typist, Y.encodeStateAsUpdate(document).subarray(0, 30));
   },
@@ -158,6 +172,9 @@ describe('hostile updates', () => {
     good.words(id).insert(good.text(id).length, ' End.');
     await settled(good);
     expect([good.text(id).endsWith(' End.'), good.closed]).toEqual([true, []]);
+    await bad.provider.onOpen(new Event('open'));
+    await settled(bad);
+    await expect.poll(() => good.text(id).split('x').length).toBe(301);
   });
 
   test('D10: the event loop is not held while such updates come in', async () => {

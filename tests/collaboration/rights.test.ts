@@ -71,7 +71,9 @@ describe('who may open a section', () => {
     expect(await rows()).toBe(before + 1);
     expect(ffion.text(id)).toBe('Please Wait.');
     await drafts.restart();
-    expect((await readSection(ffion.provider.configuration.name.split('/')[1]!, 'helps'))[0]?.text).toBe('Please Wait.');
+    expect((await readSection(ffion.provider.configuration.name.split('/')[1]!, 'helps'))[0]?.text).toBe(
+      'Please Wait.',
+    );
   });
 
   test('D8: withdrawn while typing: cut off within a second, and nothing later is stored or seen', async () => {
@@ -140,7 +142,9 @@ describe('who may open a section', () => {
     carys.provider.setAwarenessField('html', '<script>');
     const seen = () => ffion.provider.awareness?.getStates().get(carys.document.clientID);
     await expect.poll(() => seen()?.user?.name).toBe('Carys Hughes');
-    expect(seen()).toEqual({ user: { name: 'Carys Hughes', color: expect.stringMatching(/^#[0-9a-f]{6}$/), accountId: expect.any(String) } });
+    expect(seen()).toEqual({
+      user: { name: 'Carys Hughes', color: expect.stringMatching(/^#[0-9a-f]{6}$/), accountId: expect.any(String) },
+    });
     await expect.poll(() => carys.provider.awareness?.getStates().has(ffion.document.clientID)).toBe(true);
     const spoof = carys.provider.awareness!;
     spoof.states.set(ffion.document.clientID, { item: 'spoofed' });
@@ -150,7 +154,9 @@ describe('who may open a section', () => {
     await expect.poll(() => seen()?.item).toBe('after');
     const watcher = drafts.open(personCookie, name);
     await settled(watcher);
-    await expect.poll(() => watcher.provider.awareness?.getStates().get(ffion.document.clientID)?.item).toBe('crisis_line');
+    await expect
+      .poll(() => watcher.provider.awareness?.getStates().get(ffion.document.clientID)?.item)
+      .toBe('crisis_line');
   });
 });
 
@@ -179,9 +185,14 @@ describe('what is on the disk', () => {
   test('a row of the log that does not apply is set aside, and everything else is there', async () => {
     const { planId, personAccount, personCookie, name, id } = await withItem();
     await inTransaction(async (tx) => {
-      await tx
-        .insert(sectionUpdates)
-        .values({ id: newId(), planId, section: 'helps', accountId: personAccount, at: 1, bytes: Buffer.from([9, 9, 9]) });
+      await tx.insert(sectionUpdates).values({
+        id: newId(),
+        planId,
+        section: 'helps',
+        accountId: personAccount,
+        at: 1,
+        bytes: Buffer.from([9, 9, 9]),
+      });
     });
     await drafts.restart();
     const ffion = drafts.open(personCookie, name);

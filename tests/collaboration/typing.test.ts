@@ -71,7 +71,13 @@ describe('two people writing in one answer', () => {
   test('P11: a form made before somebody else changed the words changes nothing and is told what stands there', async () => {
     const { id, person, personId, planId } = await withItem('First.');
     await writeItem(person, personId, 'helps', { do: 'change', id, text: 'Second.', basedOn: 'First.', details: {} });
-    const late = await writeItem(person, personId, 'helps', { do: 'change', id, text: 'Mine.', basedOn: 'First.', details: {} });
+    const late = await writeItem(person, personId, 'helps', {
+      do: 'change',
+      id,
+      text: 'Mine.',
+      basedOn: 'First.',
+      details: {},
+    });
     expect(late).toEqual({ allowed: false, reason: 'changed meanwhile', nowSays: 'Second.' });
     expect((await readSection(planId, 'helps'))[0]?.text).toBe('Second.');
   });
@@ -84,13 +90,17 @@ describe('two people writing in one answer', () => {
     await writeItem(person, personId, 'helps', { do: 'add', id: third, text: 'Three again.', details: {} });
     await writeItem(person, personId, 'helps', { do: 'up', id: third });
     await writeItem(person, personId, 'helps', { do: 'down', id });
-    const texts = async () => (await readSection(planId, 'helps')).filter((item) => !item.takenOut).map((item) => item.text);
+    const texts = async () =>
+      (await readSection(planId, 'helps')).filter((item) => !item.takenOut).map((item) => item.text);
     expect(await texts()).toEqual(['Three.', 'One.', 'Two.']);
     await writeItem(person, personId, 'helps', { do: 'take-out', id });
     expect(await texts()).toEqual(['Three.', 'Two.']);
     await writeItem(person, personId, 'helps', { do: 'bring-back', id });
     expect(await texts()).toEqual(['Three.', 'One.', 'Two.']);
-    expect(await writeItem(person, personId, 'helps', { do: 'up', id: newId() })).toEqual({ allowed: false, reason: 'gone' });
+    expect(await writeItem(person, personId, 'helps', { do: 'up', id: newId() })).toEqual({
+      allowed: false,
+      reason: 'gone',
+    });
   });
 
   test('P12: who looked and who wrote is written down once, and never for the person', async () => {
@@ -105,6 +115,8 @@ describe('two people writing in one answer', () => {
     const entries = await database().read.select().from(auditEntries);
     const of = (account: string) => entries.filter((entry) => entry.accountId === account).map(({ action }) => action);
     expect(of(writerAccount).sort()).toEqual(['draft.looked', 'draft.written', 'signed.in']);
-    expect(entries.filter(({ action, accountId }) => action === 'draft.looked' && accountId !== writerAccount)).toEqual([]);
+    expect(entries.filter(({ action, accountId }) => action === 'draft.looked' && accountId !== writerAccount)).toEqual(
+      [],
+    );
   });
 });

@@ -20,7 +20,14 @@ function viewer(role: Role, fields: Partial<Viewer> = {}): Viewer {
   };
 }
 function ffion(fields: Partial<Subject> = {}): Subject {
-  return { personId: 'ffion', organisationId: 'ours', stays: [{ siteId: 'court', ...ever }], grants: [], deciders: [], ...fields };
+  return {
+    personId: 'ffion',
+    organisationId: 'ours',
+    stays: [{ siteId: 'court', ...ever }],
+    grants: [],
+    deciders: [],
+    ...fields,
+  };
 }
 function grant(fields: Partial<Grant> = {}): Grant {
   return { accountId: 'me', section: 'helps', level: 'see', from: 0, until: now + 1, withdrawnAt: null, ...fields };
@@ -51,20 +58,90 @@ describe('C1: who may what, denied unless a rule says so', () => {
     ['another person: nothing', viewer('person', { personId: 'dan' }), ffion(), []],
     ['a stranger of any other role: nothing', viewer('supporter'), ffion(), []],
     ['a worker on shift where they stay', worker, ffion(), onShift],
-    ['a worker whose posting ended', viewer('worker', { postings: [{ siteId: 'court', role: 'worker', ...over }] }), ffion(), []],
-    ['a worker whose posting begins later', viewer('worker', { postings: [{ siteId: 'court', role: 'worker', from: now + 1, until: null }] }), ffion(), []],
-    ['a worker where they stayed before they moved', worker, ffion({ stays: [{ siteId: 'court', ...over }, { siteId: 'ward', ...ever }] }), []],
-    ['a worker at another site', viewer('worker', { postings: [{ siteId: 'ward', role: 'worker', ...ever }] }), ffion(), []],
-    ['a lead at their site: as a worker, and no more', viewer('lead', { postings: [{ siteId: 'court', role: 'lead', ...ever }] }), ffion(), onShift],
-    ['D18: the administrator: that they are here, never the plan', viewer('administrator'), ffion(), ['person.see', 'person.manage']],
-    ['the administrator of another organisation: nothing', viewer('administrator', { organisationId: 'theirs' }), ffion(), []],
-    ['D18: an administrator who was let in still sees no plan', viewer('administrator'), ffion({ grants: [grant({ level: 'write' })] }), ['person.see', 'person.manage']],
-    ['P1: who lawfully decides: as the person', viewer('supporter'), ffion({ deciders: [{ accountId: 'me', basis: '003', ...ever }] }), everythingOfThePlan],
-    ['who decided until now: nothing', viewer('supporter'), ffion({ deciders: [{ accountId: 'me', basis: '003', ...over }] }), []],
+    [
+      'a worker whose posting ended',
+      viewer('worker', { postings: [{ siteId: 'court', role: 'worker', ...over }] }),
+      ffion(),
+      [],
+    ],
+    [
+      'a worker whose posting begins later',
+      viewer('worker', { postings: [{ siteId: 'court', role: 'worker', from: now + 1, until: null }] }),
+      ffion(),
+      [],
+    ],
+    [
+      'a worker where they stayed before they moved',
+      worker,
+      ffion({
+        stays: [
+          { siteId: 'court', ...over },
+          { siteId: 'ward', ...ever },
+        ],
+      }),
+      [],
+    ],
+    [
+      'a worker at another site',
+      viewer('worker', { postings: [{ siteId: 'ward', role: 'worker', ...ever }] }),
+      ffion(),
+      [],
+    ],
+    [
+      'a lead at their site: as a worker, and no more',
+      viewer('lead', { postings: [{ siteId: 'court', role: 'lead', ...ever }] }),
+      ffion(),
+      onShift,
+    ],
+    [
+      'D18: the administrator: that they are here, never the plan',
+      viewer('administrator'),
+      ffion(),
+      ['person.see', 'person.manage'],
+    ],
+    [
+      'the administrator of another organisation: nothing',
+      viewer('administrator', { organisationId: 'theirs' }),
+      ffion(),
+      [],
+    ],
+    [
+      'D18: an administrator who was let in still sees no plan',
+      viewer('administrator'),
+      ffion({ grants: [grant({ level: 'write' })] }),
+      ['person.see', 'person.manage'],
+    ],
+    [
+      'P1: who lawfully decides: as the person',
+      viewer('supporter'),
+      ffion({ deciders: [{ accountId: 'me', basis: '003', ...ever }] }),
+      everythingOfThePlan,
+    ],
+    [
+      'who decided until now: nothing',
+      viewer('supporter'),
+      ffion({ deciders: [{ accountId: 'me', basis: '003', ...over }] }),
+      [],
+    ],
     ['let in to see', viewer('supporter'), ffion({ grants: [grant()] }), ['person.see', 'agreed.read', 'draft.read']],
-    ['P2: let in to suggest', viewer('supporter'), ffion({ grants: [grant({ level: 'suggest' })] }), ['person.see', 'agreed.read', 'draft.read', 'draft.suggest']],
-    ['let in to write', viewer('supporter'), ffion({ grants: [grant({ level: 'write' })] }), ['person.see', 'agreed.read', 'draft.read', 'draft.suggest', 'draft.write']],
-    ['let in to the card alone', viewer('supporter'), ffion({ grants: [grant({ section: 'card' })] }), ['person.see', 'card.look']],
+    [
+      'P2: let in to suggest',
+      viewer('supporter'),
+      ffion({ grants: [grant({ level: 'suggest' })] }),
+      ['person.see', 'agreed.read', 'draft.read', 'draft.suggest'],
+    ],
+    [
+      'let in to write',
+      viewer('supporter'),
+      ffion({ grants: [grant({ level: 'write' })] }),
+      ['person.see', 'agreed.read', 'draft.read', 'draft.suggest', 'draft.write'],
+    ],
+    [
+      'let in to the card alone',
+      viewer('supporter'),
+      ffion({ grants: [grant({ section: 'card' })] }),
+      ['person.see', 'card.look'],
+    ],
     ['C2: let in until now', viewer('supporter'), ffion({ grants: [grant({ until: now })] }), []],
     ['let in and taken back', viewer('supporter'), ffion({ grants: [grant({ withdrawnAt: now })] }), []],
     ['let in from later on', viewer('supporter'), ffion({ grants: [grant({ from: now + 1, until: now + 2 })] }), []],

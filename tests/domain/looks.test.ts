@@ -19,7 +19,11 @@ describe('P12: who looked, in sentences', () => {
     ['Sam looked at your answers to “What helps”.', [look('draft.looked', 0, { section: 'What helps' })]],
     [
       'Sam looked at two parts of your draft.',
-      [look('draft.looked', 0, { section: 'What helps' }), look('draft.looked', 1, { section: 'How you can tell' }), look('draft.looked', 2, { section: 'What helps' })],
+      [
+        look('draft.looked', 0, { section: 'What helps' }),
+        look('draft.looked', 1, { section: 'How you can tell' }),
+        look('draft.looked', 2, { section: 'What helps' }),
+      ],
     ],
   ])('%s', (sentence, looks) => {
     expect(whatInWords('Sam', looks, mine)).toBe(sentence);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addItem, itemsOf, moveItem, readItems, rewordItem, setTakenOut, wordsFragment } from '../../app/features/drafting/section-document';
+import {
+  addItem,
+  itemsOf,
+  moveItem,
+  readItems,
+  rewordItem,
+  setTakenOut,
+  wordsFragment,
+} from '../../app/features/drafting/section-document';
 import { fragmentOf, plainText, setWords, wordsOf } from '../../app/features/drafting/section-words';
 import { isWords } from '../../app/domain/words';
 
@@ -18,7 +26,14 @@ describe('a section as a document', () => {
   test('items keep what was said of them and stand in their order', () => {
     const document = documentOf('One', 'Two\nlines');
     const [first, second] = readItems(document, 'helps');
-    expect(first).toMatchObject({ text: 'One', stage: 'calm', kind: 'strategy', section: 'helps', onCard: false, who: null });
+    expect(first).toMatchObject({
+      text: 'One',
+      stage: 'calm',
+      kind: 'strategy',
+      section: 'helps',
+      onCard: false,
+      who: null,
+    });
     expect(second?.words.content).toHaveLength(2);
     expect(isWords(second?.words)).toBe(true);
   });
@@ -80,7 +95,10 @@ describe('a section as a document', () => {
             content: [{ type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'strong' }] }] }],
           })),
         },
-        { type: 'paragraph', content: [{ type: 'text', text: 'then' }, { type: 'hardBreak' }, { type: 'text', text: 'wait' }] },
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'then' }, { type: 'hardBreak' }, { type: 'text', text: 'wait' }],
+        },
       ],
     };
     const document = new Y.Doc();

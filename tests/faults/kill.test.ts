@@ -20,7 +20,8 @@ async function startServer(folder: string): Promise<{ child: ChildProcess; told:
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, LOG_LEVEL: 'silent', DATABASE_URL: '' },
   });
-  for await (const line of createInterface({ input: child.stdout! })) return { child, told: JSON.parse(line) as LiveServer };
+  for await (const line of createInterface({ input: child.stdout! }))
+    return { child, told: JSON.parse(line) as LiveServer };
   throw new Error('The server ended before it listened.');
 }
 
@@ -62,22 +63,25 @@ async function acknowledgedThenKilled(folder: string): Promise<{ told: LiveServe
 }
 
 describe('P11, F1: kill -9 under ten people typing', () => {
-  test.each(Array.from({ length: kills }, (_, index) => index + 1))('kill %i: nothing that was acknowledged is missing', async () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-kill-'));
-    const { told, acknowledged } = await acknowledgedThenKilled(folder);
-    const fresh = openDatabase({ dataDir: folder });
-    useDatabase(fresh);
-    try {
-      const document = new Y.Doc();
-      const { setAside } = await loadSection(document, told.planId, 'helps');
-      const words = plainText(wordsFragment(itemsOf(document).get(told.itemId))!);
-      expect(acknowledged.length).toBeGreaterThan(20);
-      expect(acknowledged.filter((word) => !words.includes(word))).toEqual([]);
-      expect(setAside).toBe(0);
-    } finally {
-      await fresh.close();
-      useDatabase(undefined);
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+  test.each(Array.from({ length: kills }, (_, index) => index + 1))(
+    'kill %i: nothing that was acknowledged is missing',
+    async () => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-kill-'));
+      const { told, acknowledged } = await acknowledgedThenKilled(folder);
+      const fresh = openDatabase({ dataDir: folder });
+      useDatabase(fresh);
+      try {
+        const document = new Y.Doc();
+        const { setAside } = await loadSection(document, told.planId, 'helps');
+        const words = plainText(wordsFragment(itemsOf(document).get(told.itemId))!);
+        expect(acknowledged.length).toBeGreaterThan(20);
+        expect(acknowledged.filter((word) => !words.includes(word))).toEqual([]);
+        expect(setAside).toBe(0);
+      } finally {
+        await fresh.close();
+        useDatabase(undefined);
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });

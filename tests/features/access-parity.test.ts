@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inTransaction } from '../../db/connection.server';
 import * as tables from '../../db/tables.server';
-import {
-  actions,
-  can,
-  decisionBases,
-  grantLevels,
-  grantSections,
-  type Subject,
-} from '../../app/domain/access';
+import { actions, can, decisionBases, grantLevels, grantSections, type Subject } from '../../app/domain/access';
 import { roles, type Period, type Viewer } from '../../app/domain/viewer';
 import { findSubject } from '../../app/features/people/find-subject.server';
 import { visibleTo } from '../../app/features/sharing/visible-to.server';
@@ -83,7 +76,10 @@ async function insert(madeViewers: Generated<typeof viewers>, madeSubjects: Gene
         dateOfBirth: '1999-05-14',
         createdAt: 0,
       });
-      for (const { site, period: { from, until } } of made.stays) {
+      for (const {
+        site,
+        period: { from, until },
+      } of made.stays) {
         await tx.insert(tables.stays).values({ id: newId(), personId, siteId: sites[site]!, from, until });
       }
       for (const { viewer, ...grant } of made.grants) {
@@ -96,7 +92,11 @@ async function insert(madeViewers: Generated<typeof viewers>, madeSubjects: Gene
           ...grant,
         });
       }
-      for (const { viewer, basis, period: { from, until } } of made.deciders) {
+      for (const {
+        viewer,
+        basis,
+        period: { from, until },
+      } of made.deciders) {
         await tx
           .insert(tables.deciders)
           .values({ id: newId(), personId, accountId: accounts[viewer]!, basis, reason: 'Court order', from, until });
@@ -108,7 +108,12 @@ async function insert(madeViewers: Generated<typeof viewers>, madeSubjects: Gene
     viewers: madeViewers.map((made, index) =>
       viewerOf(accounts[index]!, organisations[made.organisation]!, made.role, {
         personId: made.role === 'person' ? personIds[made.own]! : null,
-        postings: made.postings.map(({ site, period: { from, until } }) => ({ siteId: sites[site]!, role: 'worker', from, until })),
+        postings: made.postings.map(({ site, period: { from, until } }) => ({
+          siteId: sites[site]!,
+          role: 'worker',
+          from,
+          until,
+        })),
       }),
     ),
   };
@@ -130,7 +135,8 @@ describe('C1: the rule and its SQL twin', () => {
     });
     for (const viewer of all) {
       const subjectsForViewer: Subject[] = [];
-      for (const personId of personIds) subjectsForViewer.push((await findSubject(personId, viewer.accountId))!.subject);
+      for (const personId of personIds)
+        subjectsForViewer.push((await findSubject(personId, viewer.accountId))!.subject);
       for (const { action, section, now } of fc.sample(asked, 40)) {
         const rows = await read
           .select({ id: tables.people.id })
@@ -142,9 +148,14 @@ describe('C1: the rule and its SQL twin', () => {
           const rule = can(viewer, action, subject, now, section);
           cases++;
           if (rule) allowed++;
-          expect(
-            { viewer, action, section, now, subject, allowed: found.has(subject.personId) },
-          ).toEqual({ viewer, action, section, now, subject, allowed: rule });
+          expect({ viewer, action, section, now, subject, allowed: found.has(subject.personId) }).toEqual({
+            viewer,
+            action,
+            section,
+            now,
+            subject,
+            allowed: rule,
+          });
         }
       }
     }

@@ -38,8 +38,16 @@ beforeEach(async () => {
 afterEach(() => setClock(undefined));
 
 const audited = async () =>
-  (await db.current.read.select().from(auditEntries).orderBy(asc(auditEntries.id))).map(({ action }) => action).filter((action) => action !== 'signed.in');
-const newAccount = (fields: object = {}) => ({ role: 'worker' as const, name: 'Sam', email: 'sam@example.org', password: 'a long first password', ...fields });
+  (await db.current.read.select().from(auditEntries).orderBy(asc(auditEntries.id)))
+    .map(({ action }) => action)
+    .filter((action) => action !== 'signed.in');
+const newAccount = (fields: object = {}) => ({
+  role: 'worker' as const,
+  name: 'Sam',
+  email: 'sam@example.org',
+  password: 'a long first password',
+  ...fields,
+});
 const sees = async (accountId: string, personId: string) => {
   const found = (await findSubject(personId, accountId))!;
   return can(await viewerOfAccount(accountId), 'card.look', found.subject, now);
@@ -52,22 +60,42 @@ describe('after the first set-up', () => {
     const added = await addPerson(alex, { name: 'Ffïon Mair Hughes', dateOfBirth: '1999-05-14' });
     if (!added.allowed) throw new Error(added.reason);
     const ffion = added.personId;
-    expect(await db.current.read.select().from(people)).toMatchObject([{ preferredName: 'Ffïon', organisationId: organisation }]);
-    expect((await db.current.read.select().from(nameWords)).map(({ word }) => word).sort()).toEqual(['ffion', 'hughes', 'mair']);
+    expect(await db.current.read.select().from(people)).toMatchObject([
+      { preferredName: 'Ffïon', organisationId: organisation },
+    ]);
+    expect((await db.current.read.select().from(nameWords)).map(({ word }) => word).sort()).toEqual([
+      'ffion',
+      'hughes',
+      'mair',
+    ]);
     const account = await addAccount(alex, newAccount());
     if (!account.allowed) throw new Error(account.reason);
     const sam = account.accountId;
     await addPosting(alex, sam, { does: 'add-posting', siteId: court, role: 'worker', from: '2026-06-03' });
     expect(await sees(sam, ffion)).toBe(false);
-    expect(await addStay(alex, ffion, { does: 'add-stay', siteId: court, room: 'Flat 2', from: '2026-06-03' })).toEqual({ allowed: true });
+    expect(await addStay(alex, ffion, { does: 'add-stay', siteId: court, room: 'Flat 2', from: '2026-06-03' })).toEqual(
+      { allowed: true },
+    );
     expect(await sees(sam, ffion)).toBe(true);
-    expect(await addStay(alex, ffion, { does: 'add-stay', siteId: ward!.id, from: '2026-06-10' })).toEqual({ allowed: true });
+    expect(await addStay(alex, ffion, { does: 'add-stay', siteId: ward!.id, from: '2026-06-10' })).toEqual({
+      allowed: true,
+    });
     now = Date.parse('2026-06-09T22:59:59Z');
     expect(await sees(sam, ffion)).toBe(true);
     now += 1_000;
     expect(await sees(sam, ffion)).toBe(false);
-    expect(await addStay(alex, ffion, { does: 'add-stay', siteId: court, from: '2026-06-04' })).toMatchObject({ reason: 'before-the-last' });
-    expect(await audited()).toEqual(['site.added', 'person.added', 'account.added', 'posting.added', 'stay.added', 'stay.ended', 'stay.added']);
+    expect(await addStay(alex, ffion, { does: 'add-stay', siteId: court, from: '2026-06-04' })).toMatchObject({
+      reason: 'before-the-last',
+    });
+    expect(await audited()).toEqual([
+      'site.added',
+      'person.added',
+      'account.added',
+      'posting.added',
+      'stay.added',
+      'stay.ended',
+      'stay.added',
+    ]);
   });
 
   test('ending a stay, a posting or who decides takes effect at once', async () => {
@@ -75,8 +103,19 @@ describe('after the first set-up', () => {
     const sam = await makeAccount(organisation, 'worker');
     const ania = await makeAccount(organisation, 'supporter', { email: 'ania@example.org' });
     await addStay(alex, ffion, { does: 'add-stay', siteId: court, from: '2026-06-03' });
-    await addPosting(alex, sam, { does: 'add-posting', siteId: court, role: 'worker', from: '2026-06-03', until: '2026-06-03' });
-    const decided = { does: 'add-decider' as const, email: 'ania@example.org', basis: '003' as const, reason: 'Registered attorney' };
+    await addPosting(alex, sam, {
+      does: 'add-posting',
+      siteId: court,
+      role: 'worker',
+      from: '2026-06-03',
+      until: '2026-06-03',
+    });
+    const decided = {
+      does: 'add-decider' as const,
+      email: 'ania@example.org',
+      basis: '003' as const,
+      reason: 'Registered attorney',
+    };
     expect(await addDecider(alex, ffion, decided)).toEqual({ allowed: true });
     expect(await sees(ania, ffion)).toBe(true);
     const [decider] = await db.current.read.select().from(deciders);
@@ -94,8 +133,17 @@ describe('after the first set-up', () => {
     const ffion = await makePerson(organisation);
     const sam = await viewerOfAccount(await makeAccount(organisation, 'lead'));
     for (const viewer of [stranger, sam]) {
-      expect(await addStay(viewer, ffion, { does: 'add-stay', siteId: court, from: '2026-06-03' })).toMatchObject({ reason: 'unknown' });
-      expect(await addPosting(viewer, sam.accountId, { does: 'add-posting', siteId: court, role: 'lead', from: '2026-06-03' })).toMatchObject({ reason: 'unknown' });
+      expect(await addStay(viewer, ffion, { does: 'add-stay', siteId: court, from: '2026-06-03' })).toMatchObject({
+        reason: 'unknown',
+      });
+      expect(
+        await addPosting(viewer, sam.accountId, {
+          does: 'add-posting',
+          siteId: court,
+          role: 'lead',
+          from: '2026-06-03',
+        }),
+      ).toMatchObject({ reason: 'unknown' });
       expect(await resetPassword(viewer, sam.accountId)).toMatchObject({ reason: 'unknown' });
       expect(await closeAccount(viewer, alex.accountId)).toMatchObject({ reason: 'unknown' });
     }
@@ -108,13 +156,23 @@ describe('after the first set-up', () => {
   test('an email is taken once: nothing of what was asked is made', async () => {
     await addAccount(alex, newAccount());
     expect(await addAccount(alex, newAccount({ name: 'Another' }))).toMatchObject({ reason: 'email-taken' });
-    const asked = { name: 'Ffion', dateOfBirth: '1999-05-14', email: 'sam@example.org', password: 'a long first password' };
+    const asked = {
+      name: 'Ffion',
+      dateOfBirth: '1999-05-14',
+      email: 'sam@example.org',
+      password: 'a long first password',
+    };
     expect(await addPerson(alex, asked)).toMatchObject({ reason: 'email-taken' });
     expect(await db.current.read.$count(people)).toBe(0);
   });
 
   test('a person may come with an account of their own, whose first password must be changed', async () => {
-    const asked = { name: 'Ffion Hughes', dateOfBirth: '1999-05-14', email: 'ffion@example.org', password: 'a long first password' };
+    const asked = {
+      name: 'Ffion Hughes',
+      dateOfBirth: '1999-05-14',
+      email: 'ffion@example.org',
+      password: 'a long first password',
+    };
     const added = await addPerson(alex, asked);
     expect(await db.current.read.select().from(accounts).where(eq(accounts.email, 'ffion@example.org'))).toMatchObject([
       { role: 'person', personId: added.allowed ? added.personId : '', mustChangePassword: true },
@@ -131,7 +189,10 @@ describe('looking after accounts', () => {
     if (!reset.allowed) throw new Error(reset.reason);
     expect(reset.password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
     expect(await findViewer(cookie, now)).toBeNull();
-    expect(await judgeSignIn('sam@example.org', reset.password, '192.0.2.7')).toMatchObject({ allowed: true, accountId: sam });
+    expect(await judgeSignIn('sam@example.org', reset.password, '192.0.2.7')).toMatchObject({
+      allowed: true,
+      accountId: sam,
+    });
     expect(await findViewer(await signedIn(sam), now)).toMatchObject({ mustChangePassword: true });
   });
 
@@ -141,7 +202,9 @@ describe('looking after accounts', () => {
     const cookie = await signedIn(sam);
     expect(await closeAccount(alex, sam)).toEqual({ allowed: true });
     expect(await findViewer(cookie, now)).toBeNull();
-    expect(await judgeSignIn('sam@example.org', reset.allowed ? reset.password : '', '192.0.2.8')).toMatchObject({ allowed: false });
+    expect(await judgeSignIn('sam@example.org', reset.allowed ? reset.password : '', '192.0.2.8')).toMatchObject({
+      allowed: false,
+    });
     expect(await closeAccount(alex, alex.accountId)).toMatchObject({ reason: 'your-own' });
   });
 });

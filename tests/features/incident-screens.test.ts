@@ -110,6 +110,9 @@ describe('the screen of staff', () => {
     expect(await tap(sam, incidentId, { type: 'note', text: 'fine', accountId: 'someone' })).toMatchObject({
       status: 400,
     });
+    expect(await callRoute(incidentRoute, { ...at(incidentId), cookie: sam, json: 'no form' })).toMatchObject({
+      status: 400,
+    });
     expect(await fresh.current.read.$count(incidentEvents)).toBe(1);
   });
 

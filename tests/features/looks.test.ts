@@ -9,7 +9,16 @@ import { newId } from '../../app/platform/ids';
 import * as looked from '../../app/routes/people.$personId.looked';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makeCircle, makeOrganisation, makePerson, makePosting, makeSite, makeStay, signedIn } from '../support/fixtures';
+import {
+  makeAccount,
+  makeCircle,
+  makeOrganisation,
+  makePerson,
+  makePosting,
+  makeSite,
+  makeStay,
+  signedIn,
+} from '../support/fixtures';
 import { viewerOfAccount } from '../support/viewer';
 
 freshDatabase();
@@ -36,11 +45,17 @@ beforeEach(async () => {
 });
 afterEach(() => setClock(undefined));
 
-async function look(accountId: string, action: Parameters<typeof recordLook>[1]['action'], at: number, detail?: string) {
+async function look(
+  accountId: string,
+  action: Parameters<typeof recordLook>[1]['action'],
+  at: number,
+  detail?: string,
+) {
   now = at;
   await recordLook(await viewerOfAccount(accountId), { action, personId: ffion, ...(detail ? { detail } : {}) });
 }
-const told = async (at: number) => (await findLooks(ffion, whose, at, zone)).looks.map(({ group, what, more }) => [group, what, more]);
+const told = async (at: number) =>
+  (await findLooks(ffion, whose, at, zone)).looks.map(({ group, what, more }) => [group, what, more]);
 
 describe('P12: who looked at my plan', () => {
   test('who, as what, when and why, in sentences, newest first', async () => {
@@ -99,7 +114,13 @@ describe('P12: who looked at my plan', () => {
 
   test('D4: only the person and who decides may read it', async () => {
     const page = async (accountId: string) =>
-      (await callRoute(looked, { path: `/people/${ffion}/looked`, params: { personId: ffion }, cookie: await signedIn(accountId) })).status;
+      (
+        await callRoute(looked, {
+          path: `/people/${ffion}/looked`,
+          params: { personId: ffion },
+          cookie: await signedIn(accountId),
+        })
+      ).status;
     expect(await page(sam)).toBe(403);
     expect(await page(carys)).toBe(404);
     expect(await page(await makeAccount(organisation, 'person', { personId: ffion }))).toBe(200);

@@ -35,7 +35,10 @@ describe('D1: changing the password', () => {
     expect(answer.status).toBe(302);
     const given = (answer.body as Response).headers.get('Set-Cookie')!.split(';')[0]!;
     for (const ended of [cookie, elsewhere]) expect(await findViewer(ended, Date.now())).toBeNull();
-    expect(await findViewer(given, Date.now())).toMatchObject({ mustChangePassword: false, viewer: { accountId: sam } });
+    expect(await findViewer(given, Date.now())).toMatchObject({
+      mustChangePassword: false,
+      viewer: { accountId: sam },
+    });
     const kept = await db.current.read.select().from(auditEntries).where(eq(auditEntries.action, 'password.changed'));
     expect(kept).toMatchObject([{ accountId: sam, objectId: sam }]);
   });
@@ -56,7 +59,8 @@ describe('D1: changing the password', () => {
   });
 
   test('D6: five tries, then none is evaluated', async () => {
-    for (let round = 0; round < 5; round++) expect((await change({ oldPassword: 'wrong', newPassword: fresh })).status).toBe(400);
+    for (let round = 0; round < 5; round++)
+      expect((await change({ oldPassword: 'wrong', newPassword: fresh })).status).toBe(400);
     expect((await change({ oldPassword: old, newPassword: fresh })).status).toBe(429);
     expect(await db.current.read.$count(sessions)).toBe(1);
   });
@@ -97,7 +101,12 @@ describe('the first page answers one question for each', () => {
     const worker = await makeAccount(organisation, 'worker');
     expect((await first(await makeAccount(organisation, 'person', { personId: ffion }))).body).toMatchObject({
       page: 'person',
-      start: { preferredName: 'Ffion', carryOn: null, agreed: 'Nothing is agreed yet', looked: 'Nobody has looked yet' },
+      start: {
+        preferredName: 'Ffion',
+        carryOn: null,
+        agreed: 'Nothing is agreed yet',
+        looked: 'Nobody has looked yet',
+      },
     });
     expect((await first(await makeAccount(organisation, 'supporter'))).body).toEqual({ page: 'supporter', people: [] });
     expect((await first(lead)).body).toMatchObject({ page: 'lead' });

@@ -9,7 +9,16 @@ import * as route from '../../app/routes/people._index';
 import { aPlan, makeVersion } from '../support/agreed-plan';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makeGrant, makeOrganisation, makePerson, makePosting, makeSite, makeStay, signedIn } from '../support/fixtures';
+import {
+  makeAccount,
+  makeGrant,
+  makeOrganisation,
+  makePerson,
+  makePosting,
+  makeSite,
+  makeStay,
+  signedIn,
+} from '../support/fixtures';
 import { viewerOfAccount } from '../support/viewer';
 
 freshDatabase();
@@ -29,7 +38,12 @@ afterEach(() => setClock(undefined));
 
 async function lives(name: string, at: string | null, room?: string): Promise<string> {
   const id = await makePerson(organisation, { name, preferredName: name.split(' ')[0]! });
-  await inTransaction((tx) => tx.insert(nameWords).values(wordsOfName(name).map((word) => ({ word, personId: id }))).then(() => undefined));
+  await inTransaction((tx) =>
+    tx
+      .insert(nameWords)
+      .values(wordsOfName(name).map((word) => ({ word, personId: id })))
+      .then(() => undefined),
+  );
   if (at) await makeStay(id, at, { room: room ?? null });
   return id;
 }
@@ -126,7 +140,10 @@ describe('searching by name', () => {
   });
 
   test('an administrator finds everybody of the organisation, nobody of another', async () => {
-    expect(await found('sian', await makeAccount(organisation, 'administrator'))).toEqual(['Sian Elsewhere', 'Siân O’Brien-Hughes']);
+    expect(await found('sian', await makeAccount(organisation, 'administrator'))).toEqual([
+      'Sian Elsewhere',
+      'Siân O’Brien-Hughes',
+    ]);
     expect(await found('sian', await makeAccount(await makeOrganisation(), 'administrator'))).toEqual([]);
   });
 

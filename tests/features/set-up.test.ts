@@ -12,7 +12,8 @@ const held = globalThis as typeof globalThis & { alongsideSetupToken?: string | 
 beforeEach(offerSetup);
 afterEach(() => delete held.alongsideSetupToken);
 
-const call = (form?: Record<string, string>) => callRoute(start, { path: '/', params: {}, cookie: null, ...(form ? { form } : {}) });
+const call = (form?: Record<string, string>) =>
+  callRoute(start, { path: '/', params: {}, cookie: null, ...(form ? { form } : {}) });
 const asked = (fields: Record<string, string> = {}) => ({
   token: held.alongsideSetupToken ?? '',
   organisation: 'Severn Support',
@@ -29,7 +30,9 @@ describe('the first set-up, on an empty database', () => {
     const answer = await call(form);
     expect(answer.status).toBe(302);
     const cookie = (answer.body as Response).headers.get('Set-Cookie')!.split(';')[0]!;
-    expect(await findViewer(cookie, Date.now())).toMatchObject({ viewer: { role: 'administrator', name: 'Alex Morgan' } });
+    expect(await findViewer(cookie, Date.now())).toMatchObject({
+      viewer: { role: 'administrator', name: 'Alex Morgan' },
+    });
     expect(await db.current.read.select().from(accounts)).toMatchObject([{ email: 'alex@example.org' }]);
     expect((await call(form)).status).toBe(400);
     expect(((await call()).body as Response).headers.get('Location')).toBe('/sign-in');

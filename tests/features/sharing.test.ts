@@ -12,7 +12,17 @@ import { setClock } from '../../app/platform/clock';
 import * as sharing from '../../app/routes/people.$personId.sharing';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makeCircle, makeDecider, makeOrganisation, makePerson, makePosting, makeSite, makeStay, signedIn } from '../support/fixtures';
+import {
+  makeAccount,
+  makeCircle,
+  makeDecider,
+  makeOrganisation,
+  makePerson,
+  makePosting,
+  makeSite,
+  makeStay,
+  signedIn,
+} from '../support/fixtures';
 import { viewerOfAccount } from '../support/viewer';
 
 const db = freshDatabase();
@@ -85,7 +95,12 @@ describe('letting somebody in', () => {
       ['helps', 'see', '1 July 2026'],
       ['avoid', 'write', '3 December 2026'],
     ]);
-    expect(await audited()).toEqual(['grant.given helps', 'grant.given avoid', 'grant.withdrawn helps', 'grant.given helps']);
+    expect(await audited()).toEqual([
+      'grant.given helps',
+      'grant.given avoid',
+      'grant.withdrawn helps',
+      'grant.given helps',
+    ]);
   });
 
   test.each<[string, Partial<LettingIn>]>([
@@ -103,7 +118,9 @@ describe('letting somebody in', () => {
     expect(await letIn(me, ffion, asked({ who: me.accountId }), zone)).toMatchObject({ reason: 'themselves' });
     const stranger = await makeAccount(await makeOrganisation(), 'supporter', { email: 'far@example.org' });
     expect(await letIn(me, ffion, asked({ who: stranger }), zone)).toMatchObject({ reason: 'unknown-account' });
-    expect(await letIn(me, ffion, asked({ who: undefined, email: 'far@example.org' }), zone)).toMatchObject({ reason: 'unknown-account' });
+    expect(await letIn(me, ffion, asked({ who: undefined, email: 'far@example.org' }), zone)).toMatchObject({
+      reason: 'unknown-account',
+    });
     expect(await rows()).toBe(0);
   });
 
@@ -114,7 +131,9 @@ describe('letting somebody in', () => {
     await makePosting(sam, site);
     await letIn(me, ffion, asked(), zone);
     for (const account of [sam, carys, await makeAccount(organisation, 'administrator')]) {
-      expect(await letIn(await viewerOfAccount(account), ffion, asked(), zone)).toMatchObject({ reason: 'not-permitted' });
+      expect(await letIn(await viewerOfAccount(account), ffion, asked(), zone)).toMatchObject({
+        reason: 'not-permitted',
+      });
     }
     const nasima = await makeAccount(organisation, 'supporter');
     await makeDecider(ffion, nasima);
@@ -144,7 +163,9 @@ describe('taking it back', () => {
     await letIn(me, ffion, asked({ sections: ['helps', 'avoid'] }), zone);
     const [shown] = await findLetIn(ffion, now, zone);
     heard.length = 0;
-    expect(await takeBack(me, ffion, { does: 'take-back', grantId: shown!.parts[0]!.grantId })).toEqual({ allowed: true });
+    expect(await takeBack(me, ffion, { does: 'take-back', grantId: shown!.parts[0]!.grantId })).toEqual({
+      allowed: true,
+    });
     expect(await may(carys, 'draft.write', 'helps')).toBe(false);
     expect(await may(carys, 'draft.write', 'avoid')).toBe(true);
     expect(heard).toEqual([{ type: 'access-changed', accountId: carys, personId: ffion }]);
@@ -183,7 +204,14 @@ describe('the page', () => {
     });
 
   test('bad input: 400, a message beside the field, every tick is kept, nothing is changed', async () => {
-    const posted = { does: 'let-in', who: carys, level: 'own', sections: ['helps', 'avoid'], purpose: '', until: 'soon' };
+    const posted = {
+      does: 'let-in',
+      who: carys,
+      level: 'own',
+      sections: ['helps', 'avoid'],
+      purpose: '',
+      until: 'soon',
+    };
     const { status, body } = await page(me.accountId, posted);
     expect(status).toBe(400);
     const { errors, ticked } = body as { errors: object; ticked: Record<string, string[]> };
@@ -193,7 +221,15 @@ describe('the page', () => {
   });
 
   test('D5: a field that the form does not have is refused', async () => {
-    const posted = { does: 'let-in', who: carys, level: 'see', sections: ['helps'], purpose: 'x', until: '2026-12-03', grantedBy: 'me' };
+    const posted = {
+      does: 'let-in',
+      who: carys,
+      level: 'see',
+      sections: ['helps'],
+      purpose: 'x',
+      until: '2026-12-03',
+      grantedBy: 'me',
+    };
     expect((await page(me.accountId, posted)).status).toBe(400);
     expect(await rows()).toBe(0);
   });

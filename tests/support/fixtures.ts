@@ -51,7 +51,11 @@ export function makePerson(organisationId: string, fields: Fields<typeof tables.
 }
 
 /** Its password fits nothing: sign in with `signedIn`, or give a hash. */
-export function makeAccount(organisationId: string, role: Role, fields: Fields<typeof tables.accounts> = {}): Promise<string> {
+export function makeAccount(
+  organisationId: string,
+  role: Role,
+  fields: Fields<typeof tables.accounts> = {},
+): Promise<string> {
   const id = newId();
   return put(tables.accounts, {
     id,
@@ -71,15 +75,31 @@ export function makeStay(personId: string, siteId: string, fields: Fields<typeof
   return put(tables.stays, { id: newId(), personId, siteId, room: null, from: longAgo, until: null, ...fields });
 }
 
-export function makePosting(accountId: string, siteId: string, fields: Fields<typeof tables.postings> = {}): Promise<string> {
-  return put(tables.postings, { id: newId(), accountId, siteId, role: 'worker' as const, from: longAgo, until: null, ...fields });
+export function makePosting(
+  accountId: string,
+  siteId: string,
+  fields: Fields<typeof tables.postings> = {},
+): Promise<string> {
+  return put(tables.postings, {
+    id: newId(),
+    accountId,
+    siteId,
+    role: 'worker' as const,
+    from: longAgo,
+    until: null,
+    ...fields,
+  });
 }
 
 export function makeCircle(personId: string, accountId: string, relation: string): Promise<string> {
   return put(tables.circle, { id: newId(), personId, accountId, relation, addedAt: longAgo });
 }
 
-export function makeDecider(personId: string, accountId: string, fields: Fields<typeof tables.deciders> = {}): Promise<string> {
+export function makeDecider(
+  personId: string,
+  accountId: string,
+  fields: Fields<typeof tables.deciders> = {},
+): Promise<string> {
   return put(tables.deciders, {
     id: newId(),
     personId,
@@ -92,7 +112,11 @@ export function makeDecider(personId: string, accountId: string, fields: Fields<
   });
 }
 
-export function makeGrant(personId: string, accountId: string, fields: Fields<typeof tables.grants> = {}): Promise<string> {
+export function makeGrant(
+  personId: string,
+  accountId: string,
+  fields: Fields<typeof tables.grants> = {},
+): Promise<string> {
   return put(tables.grants, {
     id: newId(),
     personId,

@@ -31,7 +31,13 @@ export function openTypist(url: string, cookie: string, name: string, document =
       super(address, { headers: { cookie } } as never);
     }
   }
-  const socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WithCookie, delay: 50, minDelay: 20, maxDelay: 200 });
+  const socket = new HocuspocusProviderWebsocket({
+    url,
+    WebSocketPolyfill: WithCookie,
+    delay: 50,
+    minDelay: 20,
+    maxDelay: 200,
+  });
   const closed: string[] = [];
   const refused: string[] = [];
   const provider = new HocuspocusProvider({
@@ -69,9 +75,13 @@ function firstText(document: Y.Doc, itemId: string): Y.XmlText {
 
 export async function settled(...typists: Typist[]): Promise<void> {
   await expect
-    .poll(() => typists.every(({ provider }) => provider.isAuthenticated && provider.synced && !provider.hasUnsyncedChanges), {
-      timeout: 10_000,
-    })
+    .poll(
+      () =>
+        typists.every(({ provider }) => provider.isAuthenticated && provider.synced && !provider.hasUnsyncedChanges),
+      {
+        timeout: 10_000,
+      },
+    )
     .toBe(true);
 }
 

@@ -25,7 +25,9 @@ async function main(folder: string) {
   useDatabase(database);
   const organisationId = await makeOrganisation();
   const personId = await makePerson(organisationId);
-  const owner = viewerOf(await makeAccount(organisationId, 'person', { personId }), organisationId, 'person', { personId });
+  const owner = viewerOf(await makeAccount(organisationId, 'person', { personId }), organisationId, 'person', {
+    personId,
+  });
   const cookies: string[] = [];
   for (let index = 0; index < writers; index++) {
     const account = await makeAccount(organisationId, 'supporter');

@@ -16,7 +16,15 @@ export function AccountForm({ refusal }: { refusal?: FormRefusal | undefined }) 
   const field = (name: string) => ({ name, errors: errors[name], defaultValue: typed[name], autoComplete: 'off' });
   return (
     <Form method="post" action="/admin/staff?index" className="stack">
-      <Choices type="radio" name="role" label="What are they?" options={roleOptions} chosen={[typed.role ?? '']} required errors={errors.role} />
+      <Choices
+        type="radio"
+        name="role"
+        label="What are they?"
+        options={roleOptions}
+        chosen={[typed.role ?? '']}
+        required
+        errors={errors.role}
+      />
       <TextField {...field('name')} label="Name" required maxLength={200} />
       <TextField {...field('email')} type="email" label="Email" required maxLength={254} />
       <TextField {...field('jobTitle')} label="Job title (you can leave this out)" maxLength={100} />

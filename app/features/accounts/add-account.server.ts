@@ -11,7 +11,11 @@ import { record } from '../audit/record.server';
 import { newPassword } from './new-password';
 import { hashPassword } from './password.server';
 
-export const accountName = z.string({ error: 'Write a name.' }).trim().min(1, 'Write a name.').max(200, 'That name is too long.');
+export const accountName = z
+  .string({ error: 'Write a name.' })
+  .trim()
+  .min(1, 'Write a name.')
+  .max(200, 'That name is too long.');
 export const accountEmail = z
   .string({ error: 'Write an email, like name@example.org.' })
   .trim()
@@ -27,7 +31,9 @@ export const addAccountSchema = z.strictObject({
   password: newPassword,
 });
 
-export type AddedAccount = { allowed: true; accountId: string } | Extract<Decision<'not-permitted' | 'email-taken'>, { allowed: false }>;
+export type AddedAccount =
+  | { allowed: true; accountId: string }
+  | Extract<Decision<'not-permitted' | 'email-taken'>, { allowed: false }>;
 
 /** An account in the administrator's organisation, with a first password that must be changed. */
 export async function addAccount(viewer: Viewer, asked: z.output<typeof addAccountSchema>): Promise<AddedAccount> {
@@ -65,6 +71,13 @@ export async function insertAccount(tx: Transaction, viewer: Viewer, fields: New
     preferences: usualPreferences,
     createdAt: at,
   });
-  await record(tx, { at, accountId: viewer.accountId, action: 'account.added', objectId: accountId, personId: personId ?? null, detail: role });
+  await record(tx, {
+    at,
+    accountId: viewer.accountId,
+    action: 'account.added',
+    objectId: accountId,
+    personId: personId ?? null,
+    detail: role,
+  });
   return { allowed: true, accountId };
 }

@@ -13,38 +13,26 @@ export interface SignedIn {
   mustChangePassword: boolean;
 }
 
-const accountOfSession = prepared<{ idHash: string; now: number }, typeof accounts.$inferSelect>(
-  'account-of-session',
-  (query, value) =>
-    query
-      .select({
-        id: accounts.id,
-        organisationId: accounts.organisationId,
-        role: accounts.role,
-        name: accounts.name,
-        email: accounts.email,
-        passwordHash: accounts.passwordHash,
-        mustChangePassword: accounts.mustChangePassword,
-        personId: accounts.personId,
-        jobTitle: accounts.jobTitle,
-        preferences: accounts.preferences,
-        createdAt: accounts.createdAt,
-        closedAt: accounts.closedAt,
-      })
-      .from(sessions)
-      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-      .where(
-        and(
-          eq(sessions.idHash, value('idHash')),
-          isNull(sessions.revokedAt),
-          gt(sessions.expiresAt, value('now')),
-          isNull(accounts.closedAt),
-        ),
-      ),
-);
+interface AccountRow {
+  account: typeof accounts.$inferSelect;
+  /** One row for each; nothing where there is none. */
+  posting: typeof postings.$inferSelect | null;
+}
 
-const postingsOf = prepared<{ accountId: string }, typeof postings.$inferSelect>('postings-of-account', (query, value) =>
-  query.select().from(postings).where(eq(postings.accountId, value('accountId'))),
+const accountOfSession = prepared<{ idHash: string; now: number }, AccountRow>('account-of-session', (query, value) =>
+  query
+    .select({ account: accounts, posting: postings })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .leftJoin(postings, eq(postings.accountId, accounts.id))
+    .where(
+      and(
+        eq(sessions.idHash, value('idHash')),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, value('now')),
+        isNull(accounts.closedAt),
+      ),
+    ),
 );
 
 /** Who is signed in with this cookie header, at `now` (milliseconds UTC); nobody when the session ended. */
@@ -55,10 +43,9 @@ export async function findViewer(cookieHeader: string | null, now: number): Prom
 
 /** The same by the session's hash: a socket asks again with it while it stays open. */
 export async function viewerOfSession(sessionHash: string, now: number): Promise<SignedIn | null> {
-  const { read } = database();
-  const [account] = await accountOfSession(read, { idHash: sessionHash, now });
+  const rows = await accountOfSession(database().read, { idHash: sessionHash, now });
+  const account = rows[0]?.account;
   if (!account) return null;
-  const places = await postingsOf(read, { accountId: account.id });
   return {
     sessionHash,
     mustChangePassword: account.mustChangePassword,
@@ -70,7 +57,11 @@ export async function viewerOfSession(sessionHash: string, now: number): Promise
       jobTitle: account.jobTitle,
       personId: account.personId,
       preferences: account.preferences,
-      postings: places.map(({ siteId, role, from, until }) => ({ siteId, role, from, until })),
+      postings: rows.flatMap(({ posting }) => {
+        if (!posting) return [];
+        const { siteId, role, from, until } = posting;
+        return [{ siteId, role, from, until }];
+      }),
     },
   };
 }

@@ -40,7 +40,13 @@ export async function findLooks(
   const rows = await read
     .select()
     .from(auditEntries)
-    .where(and(eq(auditEntries.personId, personId), inArray(auditEntries.action, [...lookActions]), await earlierThan(personId, before)))
+    .where(
+      and(
+        eq(auditEntries.personId, personId),
+        inArray(auditEntries.action, [...lookActions]),
+        await earlierThan(personId, before),
+      ),
+    )
     .orderBy(desc(auditEntries.at), desc(auditEntries.id))
     .limit(pageSize + 1);
   const shown = rows.slice(0, pageSize);
@@ -63,7 +69,10 @@ export async function findLooks(
       more: [
         whoInWords(looker, whose),
         `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-        whyInWords(group.some(({ at }) => context.hardAt(at)), whose),
+        whyInWords(
+          group.some(({ at }) => context.hardAt(at)),
+          whose,
+        ),
       ]
         .filter((sentence) => sentence !== null)
         .join(' '),
@@ -100,7 +109,13 @@ async function contextOf(personId: string, looks: Look[]) {
   const hard = await read
     .select({ from: incidents.startedAt, until: incidents.endedAt })
     .from(incidents)
-    .where(and(eq(incidents.personId, personId), lte(incidents.startedAt, until), or(isNull(incidents.endedAt), gte(incidents.endedAt, from))));
+    .where(
+      and(
+        eq(incidents.personId, personId),
+        lte(incidents.startedAt, until),
+        or(isNull(incidents.endedAt), gte(incidents.endedAt, from)),
+      ),
+    );
   return {
     hardAt: (at: number) => hard.some((incident) => during({ ...incident, from: incident.from - momentBefore }, at)),
     lookerAt(accountId: string, at: number) {
@@ -108,7 +123,9 @@ async function contextOf(personId: string, looks: Look[]) {
       const where = places.find(
         (place) =>
           during(place, at) &&
-          posted.some((posting) => posting.accountId === accountId && posting.siteId === place.siteId && during(posting, at)),
+          posted.some(
+            (posting) => posting.accountId === accountId && posting.siteId === place.siteId && during(posting, at),
+          ),
       );
       return {
         name: account?.name ?? 'Somebody whose account is gone',

@@ -16,16 +16,18 @@ export interface AuditEntry {
 
 type Row = typeof auditEntries.$inferSelect;
 
-const insertEntry = prepared<Row, never>('insert-audit-entry', (query, value) =>
-  query.insert(auditEntries).values({
-    id: value('id'),
-    at: value('at'),
-    accountId: value('accountId'),
-    action: value('action'),
-    personId: value('personId'),
-    objectId: value('objectId'),
-    detail: value('detail'),
-  } as unknown as Row) as never,
+const insertEntry = prepared<Row, never>(
+  'insert-audit-entry',
+  (query, value) =>
+    query.insert(auditEntries).values({
+      id: value('id'),
+      at: value('at'),
+      accountId: value('accountId'),
+      action: value('action'),
+      personId: value('personId'),
+      objectId: value('objectId'),
+      detail: value('detail'),
+    } as unknown as Row) as never,
 );
 
 /** Writes down who did what, in the transaction that does it: both are kept or neither (C5, P12). */

@@ -24,7 +24,11 @@ export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
       <WordsView words={item.words} />
       <ContactList item={item} />
       <footer>
-        {item.voice && <span className={theirs ? 'tag tag--plain' : 'tag'}>{theirs && own ? `${whoseWords(item.voice)}, not mine` : whoseWords(item.voice)}</span>}
+        {item.voice && (
+          <span className={theirs ? 'tag tag--plain' : 'tag'}>
+            {theirs && own ? `${whoseWords(item.voice)}, not mine` : whoseWords(item.voice)}
+          </span>
+        )}
         {item.onCard && <span className="tag tag--leaf">On the card</span>}
         <span>{detailsInWords(item)}</span>
         {writers.length > 0 && <span>{writers.join(' and ')} is writing here</span>}
@@ -73,7 +77,11 @@ function ContactList({ item: { contacts, doNotContact } }: { item: PlanItem }) {
 function Tools({ item }: { item: PlanItem }) {
   return (
     <span className="tools">
-      <Link to={`?answer=${item.id}#answer-${item.id}`} className="button button--plain button--small" preventScrollReset>
+      <Link
+        to={`?answer=${item.id}#answer-${item.id}`}
+        className="button button--plain button--small"
+        preventScrollReset
+      >
         Change<span className="unseen"> {nameOf(item)}</span>
       </Link>
       {item.kind !== 'crisis_line' && (

@@ -19,13 +19,29 @@ const notSaid = 'I would rather not say';
 const voiceOptions = voices.map((value) => ({ value, label: whoseWords(value) }));
 
 /** What may be said of an answer besides its words: asked for gently, and none of it needed. */
-export function AnswerDetails({ section, details, typed = {}, ticked, errors = {}, isCrisisLine = false }: DetailsProps) {
-  const of = (name: string, value: string | null) => ({ name, defaultValue: typed[name] ?? value ?? '', errors: errors[name] });
+export function AnswerDetails({
+  section,
+  details,
+  typed = {},
+  ticked,
+  errors = {},
+  isCrisisLine = false,
+}: DetailsProps) {
+  const of = (name: string, value: string | null) => ({
+    name,
+    defaultValue: typed[name] ?? value ?? '',
+    errors: errors[name],
+  });
   const categories = isCrisisLine ? [] : categoryOptions(section);
   return (
     <div className="stack">
       <input type="hidden" name="before" value={JSON.stringify(details)} />
-      <Select {...of('voice', details.voice)} label="Whose words are these?" unsaid="Not said yet" options={voiceOptions} />
+      <Select
+        {...of('voice', details.voice)}
+        label="Whose words are these?"
+        unsaid="Not said yet"
+        options={voiceOptions}
+      />
       {section === 'important_people' && <Contacts contacts={details.contacts} typed={typed} errors={errors} />}
       {section === 'important_people' && (
         <TextArea
@@ -70,19 +86,39 @@ export function AnswerDetails({ section, details, typed = {}, ticked, errors = {
         <summary>Say more, if it helps</summary>
         <div className="stack">
           {hasStage(section) && !isCrisisLine && (
-            <Select {...of('stage', details.stage)} label="When is this?" unsaid="Any time" options={optionsFrom(stageLabels)} />
+            <Select
+              {...of('stage', details.stage)}
+              label="When is this?"
+              unsaid="Any time"
+              options={optionsFrom(stageLabels)}
+            />
           )}
           {categories.length > 0 && (
-            <Select {...of('category', details.category)} label="What is it most about?" unsaid={notSaid} options={categories} />
+            <Select
+              {...of('category', details.category)}
+              label="What is it most about?"
+              unsaid={notSaid}
+              options={categories}
+            />
           )}
           {hasPlace(section) && !isCrisisLine && (
             <>
               <TextField {...of('who', details.who)} label="Who should do it?" maxLength={200} />
-              <Select {...of('where', details.where)} label="Where?" unsaid={notSaid} options={optionsFrom(whereLabels)} />
+              <Select
+                {...of('where', details.where)}
+                label="Where?"
+                unsaid={notSaid}
+                options={optionsFrom(whereLabels)}
+              />
               <TextField {...of('whereWords', details.whereWords)} label="Where, in my own words" maxLength={200} />
             </>
           )}
-          <Select {...of('howKnown', details.howKnown)} label="How do we know?" unsaid={notSaid} options={optionsFrom(howKnownLabels)} />
+          <Select
+            {...of('howKnown', details.howKnown)}
+            label="How do we know?"
+            unsaid={notSaid}
+            options={optionsFrom(howKnownLabels)}
+          />
         </div>
       </details>
     </div>
@@ -111,7 +147,11 @@ function Contacts({ contacts, typed, errors }: ContactsProps) {
         <TextField {...field('relationship')} label="Who they are to me" maxLength={200} />
         <TextField {...field('phone')} label="Phone" type="tel" maxLength={200} autoComplete="off" />
         <label className="choice">
-          <input type="checkbox" name={`contacts[${index}].tellAfterRestriction`} defaultChecked={contact.tellAfterRestriction} />
+          <input
+            type="checkbox"
+            name={`contacts[${index}].tellAfterRestriction`}
+            defaultChecked={contact.tellAfterRestriction}
+          />
           Tell them if a restriction was used
         </label>
       </fieldset>

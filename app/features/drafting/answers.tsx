@@ -40,7 +40,13 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
   return (
     <>
       {section === 'really_hard' && (
-        <CrisisLine item={crisisLine} isTakenOut={takenOut.some(({ id }) => id === crisisLineId)} own={owner.own} mayWrite={mayWrite} refusal={refusedAdd}>
+        <CrisisLine
+          item={crisisLine}
+          isTakenOut={takenOut.some(({ id }) => id === crisisLineId)}
+          own={owner.own}
+          mayWrite={mayWrite}
+          refusal={refusedAdd}
+        >
           {crisisLine && answer(crisisLine)}
         </CrisisLine>
       )}

@@ -1,11 +1,27 @@
 import { eq } from 'drizzle-orm';
 import { inTransaction } from '#db/connection.server';
 import type { Transaction } from '#db/database.server';
+import { prepared } from '#db/prepared.server';
 import { sectionUpdates } from '#db/tables.server';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { record } from '../audit/record.server';
-import { noteStored, type OpenSection } from './open-sections.server';
+import { noteApplied, noteStored, type OpenSection } from './open-sections.server';
+
+type UpdateRow = typeof sectionUpdates.$inferInsert;
+
+const insertUpdate = prepared<Record<keyof UpdateRow, unknown>, unknown>(
+  'insert-section-update',
+  (query, value) =>
+    query.insert(sectionUpdates).values({
+      id: value('id'),
+      planId: value('planId'),
+      section: value('section'),
+      accountId: value('accountId'),
+      at: value('at'),
+      bytes: value('bytes'),
+    } as unknown as UpdateRow) as never,
+);
 
 export interface Appending {
   accountId: string | null;
@@ -30,7 +46,7 @@ export class Withdrawn extends Error {
  */
 export async function appendUpdate(open: OpenSection, update: Uint8Array, how: Appending): Promise<string> {
   const storing = store(open, update, how);
-  open.storing.add(storing);
+  open.storing.set(storing, open.storedThrough);
   try {
     return await storing;
   } catch (error) {
@@ -48,23 +64,24 @@ async function store(open: OpenSection, update: Uint8Array, { accountId, audited
     const at = now();
     // Made here, where writers stand in line, so that the ids have the order of the commits.
     const id = newId();
-    await tx.insert(sectionUpdates).values({ id, planId, section, accountId, at, bytes: Buffer.from(update) });
+    await insertUpdate(tx, { id, planId, section, accountId, at, bytes: Buffer.from(update) });
     if (audited) await record(tx, { at, accountId, action: 'draft.written', personId, detail: section });
     await alongside?.(tx);
     return { id, at, accountId };
   });
+  noteStored(open, row);
   while (seat?.judging) await seat.judging;
   if (seat?.withdrawn) {
     await inTransaction(async (tx) => {
       await tx.delete(sectionUpdates).where(eq(sectionUpdates.id, row.id));
     });
+    noteApplied(open, row.id);
     throw new Withdrawn();
   }
-  noteStored(open, row);
   return row.id;
 }
 
 /** Waits until everything on its way is on the disk; throws where something did not get there. */
 export async function allStored(open: OpenSection): Promise<void> {
-  await Promise.all(open.storing);
+  await Promise.all(open.storing.keys());
 }

@@ -20,7 +20,8 @@ export function checkItem(section: SectionCode, id: string, item: unknown): numb
   if (!isItemId(section, id) || !isPlainMap(item)) return null;
   let nodes: number | null = null;
   for (const [name, value] of item.entries()) {
-    if (name === 'words') nodes = value instanceof Y.XmlFragment && !(value instanceof Y.XmlElement) ? countWords(value) : null;
+    if (name === 'words')
+      nodes = value instanceof Y.XmlFragment && !(value instanceof Y.XmlElement) ? countWords(value) : null;
     else if (!isField(section, id, name, value)) return null;
   }
   return nodes;

@@ -12,7 +12,10 @@ const mostItems = 400;
 export type Refusal = 'malformed' | 'too large' | 'not allowed' | 'of another';
 export type Verdict =
   | { ok: true; /** Whether it says anything the document does not know. */ news: boolean }
-  | { ok: false; /** `ahead`: it builds on what has not arrived; nothing is wrong with it. */ reason: Refusal | 'ahead' };
+  | {
+      ok: false;
+      /** `ahead`: it builds on what has not arrived; nothing is wrong with it. */ reason: Refusal | 'ahead';
+    };
 
 /**
  * Tries every update on a copy of the live document before it is stored (D10, D11). The copy is as far as everything
@@ -51,7 +54,8 @@ export function guardSection(live: Y.Doc, section: SectionCode, owners: Map<numb
     const touched: Y.Transaction['changed'] = new Map();
     const updates: Uint8Array[] = [];
     const watch = (transaction: Y.Transaction) => {
-      for (const [type, keys] of transaction.changed) touched.set(type, new Set([...(touched.get(type) ?? []), ...keys]));
+      for (const [type, keys] of transaction.changed)
+        touched.set(type, new Set([...(touched.get(type) ?? []), ...keys]));
     };
     const collect = (update: Uint8Array) => void updates.push(update);
     copy.on('afterTransaction', watch);

@@ -134,7 +134,8 @@ function startCollaboration(): Collaboration {
     async beforeUnloadDocument({ documentName, document }) {
       const open = openSections.get(documentName);
       // What is on its way to the disk belongs to this document and no other.
-      if (open?.document === document && (open.storing.size > 0 || open.storedAhead.size > 0)) throw new Refused('busy');
+      if (open?.document === document && (open.storing.size > 0 || open.storedAhead.size > 0))
+        throw new Refused('busy');
     },
   });
 
@@ -161,12 +162,18 @@ function startCollaboration(): Collaboration {
     attach(socket, request, context) {
       const headers = new Headers({ 'user-agent': request.headers['user-agent'] ?? '' });
       const address = new URL(request.url ?? '/', 'http://localhost');
-      const client = hocuspocus.handleConnection(socket as never, new Request(address, { headers }), context as SectionContext);
+      const client = hocuspocus.handleConnection(
+        socket as never,
+        new Request(address, { headers }),
+        context as SectionContext,
+      );
       socket.on('message', (data: Buffer, isBinary: boolean) => {
         if (!isBinary) return socket.close(1003, 'words only as bytes');
         client.handleMessage(new Uint8Array(data));
       });
-      socket.on('close', (code: number, reason: Buffer) => client.handleClose({ code, reason: reason.toString() } as never));
+      socket.on('close', (code: number, reason: Buffer) =>
+        client.handleClose({ code, reason: reason.toString() } as never),
+      );
       socket.on('error', () => socket.terminate());
     },
     async stop() {
@@ -174,7 +181,7 @@ function startCollaboration(): Collaboration {
       hear();
       hocuspocus.closeConnections();
       for (const open of openSections.values()) {
-        await Promise.allSettled(open.storing);
+        await Promise.allSettled(open.storing.keys());
         await foldSection(open).catch((err: unknown) => log().error({ err }, 'a section could not be folded'));
       }
       openSections.clear();

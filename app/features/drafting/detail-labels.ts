@@ -1,4 +1,11 @@
-import { avoidLabels, howKnownLabels, riskLabels, signLabels, strategyLabels, triggerLabels } from '../../domain/labels';
+import {
+  avoidLabels,
+  howKnownLabels,
+  riskLabels,
+  signLabels,
+  strategyLabels,
+  triggerLabels,
+} from '../../domain/labels';
 import type { HowKnown, ItemKind, PlanItem } from '../../domain/plan';
 import { kindOfSection } from '../../domain/plan';
 import { restrictionWords } from '../../domain/restriction';

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { isDetail, isItemId, longestShort, mostEntries, noDetails, type DetailName, type ItemDetails } from '../../domain/item-details';
+import {
+  isDetail,
+  isItemId,
+  longestShort,
+  mostEntries,
+  noDetails,
+  type DetailName,
+  type ItemDetails,
+} from '../../domain/item-details';
 import type { SectionCode } from '../../domain/plan';
 import { readForm, refuseFields, type FormRefusal, type FormResult } from '../../platform/form';
 import type { ItemCommand } from './write-item.server';
@@ -19,7 +27,9 @@ const contact = z.strictObject({
 });
 
 const schema = z.strictObject({
-  do: z.enum(['add', 'change', 'describe', 'up', 'down', 'take-out', 'bring-back'], { error: 'We do not know what to do.' }),
+  do: z.enum(['add', 'change', 'describe', 'up', 'down', 'take-out', 'bring-back'], {
+    error: 'We do not know what to do.',
+  }),
   id: z.string({ error: 'We do not know which answer this is.' }).max(64),
   text: words,
   basedOn: words,

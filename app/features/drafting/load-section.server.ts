@@ -21,7 +21,11 @@ export interface LoadedSection {
   owners: Map<number, string | null>;
 }
 
-export async function findFold(planId: string, section: SectionCode, query: Query = database().read): Promise<Fold | null> {
+export async function findFold(
+  planId: string,
+  section: SectionCode,
+  query: Query = database().read,
+): Promise<Fold | null> {
   const [fold] = await query
     .select()
     .from(sectionFolds)
@@ -52,7 +56,8 @@ export function applyTo(document: Y.Doc, fold: Fold | null, rows: UpdateRow[]): 
   for (const row of rows) {
     try {
       Y.applyUpdate(document, row.bytes);
-      for (const writer of Y.parseUpdateMeta(row.bytes).to.keys()) if (!owners.has(writer)) owners.set(writer, row.accountId);
+      for (const writer of Y.parseUpdateMeta(row.bytes).to.keys())
+        if (!owners.has(writer)) owners.set(writer, row.accountId);
     } catch (err) {
       setAside++;
       log().error({ err, row: row.id, section: row.section }, 'a row of the draft could not be read and was set aside');

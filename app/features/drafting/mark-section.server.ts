@@ -24,7 +24,8 @@ export async function markSection(
     if (!can(viewer, 'draft.write', found.subject, at, section)) return refused('forbidden');
     const plan = await ensurePlan(tx, personId);
     await tx.delete(sectionMarks).where(and(eq(sectionMarks.planId, plan.id), eq(sectionMarks.section, section)));
-    if (isReady) await tx.insert(sectionMarks).values({ planId: plan.id, section, readyAt: at, accountId: viewer.accountId });
+    if (isReady)
+      await tx.insert(sectionMarks).values({ planId: plan.id, section, readyAt: at, accountId: viewer.accountId });
     await record(tx, { at, accountId: viewer.accountId, action: 'section.marked', personId, detail: section });
     return allowed;
   });

@@ -19,8 +19,8 @@ export interface OpenSection {
   setAside: number;
   /** Rows stored, but not yet applied to the document. */
   storedAhead: Set<string>;
-  /** Rows on their way to the disk. */
-  storing: Set<Promise<unknown>>;
+  /** Rows on their way to the disk, each with the last row stored when it set out: its own id comes after that one's. */
+  storing: Map<Promise<unknown>, string>;
 }
 
 // On globalThis, so that a reload in development does not forget what is open.
@@ -41,20 +41,23 @@ export function openedSection(
     lastBy: loaded.lastBy,
     setAside: loaded.setAside,
     storedAhead: new Set(),
-    storing: new Set(),
+    storing: new Map(),
   };
 }
 
-/** A row is on the disk; rows of one section are stored in the order of their ids. */
+/** A row is on the disk. */
 export function noteStored(open: OpenSection, row: { id: string; at: number; accountId: string | null }): void {
-  open.storedThrough = row.id;
+  if (row.id > open.storedThrough) open.storedThrough = row.id;
   open.lastAt = row.at;
   open.lastBy = row.accountId;
   open.storedAhead.add(row.id);
 }
 
-/** The document has the row now. */
+/** The document has the row now, or the row is gone. */
 export function noteApplied(open: OpenSection, rowId: string): void {
   open.storedAhead.delete(rowId);
-  if (open.storedAhead.size === 0) open.appliedThrough = open.storedThrough;
+  if (open.storedAhead.size > 0) return;
+  // No row that is still on its way may be counted in: a fold made now would leave it out for ever.
+  const marks = [...open.storing.values(), open.storedThrough].sort();
+  if (marks[0]! > open.appliedThrough) open.appliedThrough = marks[0]!;
 }

@@ -13,7 +13,10 @@ export interface SectionProgress {
 }
 
 /** How far each of these sections is. */
-export async function planProgress(planId: string | null, sections: readonly SectionCode[]): Promise<SectionProgress[]> {
+export async function planProgress(
+  planId: string | null,
+  sections: readonly SectionCode[],
+): Promise<SectionProgress[]> {
   if (!planId) return sections.map((section) => ({ section, progress: 'not_started', updatedAt: null }));
   const agreed = await lastAgreed(planId);
   const marks = await database().read.select().from(sectionMarks).where(eq(sectionMarks.planId, planId));

@@ -43,12 +43,18 @@ export interface QuestionData {
 }
 
 /** Everything that one question's page shows. Somebody else's reading is written down (P12). */
-export async function questionData(inView: PersonInView, section: SectionCode, asked: string | null): Promise<QuestionData> {
+export async function questionData(
+  inView: PersonInView,
+  section: SectionCode,
+  asked: string | null,
+): Promise<QuestionData> {
   const { viewer, person, subject } = inView;
   const at = now();
   const plan = await findPlan(person.id);
   const readable = itemSections.filter((each) => can(viewer, 'draft.read', subject, at, each));
-  const { items, updatedAt, setAside } = plan ? await liveSection(plan.id, section) : { items: [], updatedAt: null, setAside: 0 };
+  const { items, updatedAt, setAside } = plan
+    ? await liveSection(plan.id, section)
+    : { items: [], updatedAt: null, setAside: 0 };
   const mayWrite = can(viewer, 'draft.write', subject, at, section);
   const zone = await zoneOf(person.id);
   await lookAtDraft(viewer, person.id, section);
@@ -60,7 +66,10 @@ export async function questionData(inView: PersonInView, section: SectionCode, a
     live: plan ? documentName(plan.id, section) : null,
     openItem: mayWrite && items.some((item) => item.id === asked && !item.takenOut) ? asked : null,
     newItem: section === 'really_hard' && asked === crisisLineId ? crisisLineId : newId(),
-    way: (await planProgress(plan?.id ?? null, readable)).map(({ section: stop, progress }) => ({ section: stop, progress })),
+    way: (await planProgress(plan?.id ?? null, readable)).map(({ section: stop, progress }) => ({
+      section: stop,
+      progress,
+    })),
     changed: updatedAt === null ? null : inWords(updatedAt, at, zone),
     setAside,
     zone,

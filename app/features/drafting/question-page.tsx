@@ -42,7 +42,9 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           <p className="lead">{nudge}</p>
           {!mayWrite && <p className="tag tag--plain">You can read this. To change it, ask {owner.preferredName}.</p>}
           {data.setAside > 0 && (
-            <p className="panel panel--honey">A part of this page could not be read. Nothing is lost. Please tell your lead.</p>
+            <p className="panel panel--honey">
+              A part of this page could not be read. Nothing is lost. Please tell your lead.
+            </p>
           )}
           <LiveNotice state={state} />
           <Answers {...{ data, live, state, refusal }} />
@@ -65,7 +67,10 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
 
 /** The details' fields are on the page only while a form is open. */
 function errorsOf(refusal: FormRefusal | undefined): FormRefusal['errors'] | undefined {
-  return refusal && Object.fromEntries(Object.entries(refusal.errors).map(([field, words]) => [field === 'id' ? '' : field, words]));
+  return (
+    refusal &&
+    Object.fromEntries(Object.entries(refusal.errors).map(([field, words]) => [field === 'id' ? '' : field, words]))
+  );
 }
 
 function HereNow({ state: { others } }: { state: LiveState }) {

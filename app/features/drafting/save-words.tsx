@@ -3,7 +3,11 @@ import type { LiveState } from './live-section';
 /** Where one's words are, in words: "Saved" means on the server's disk (P11). */
 export function SaveWords({ state: { save, savedAt }, zone }: { state: LiveState; zone: string }) {
   if (save === 'saved') {
-    return <span className="tag tag--leaf" data-save="saved">{savedAt === null ? 'All saved' : `Saved ${clock(savedAt, zone)}`}</span>;
+    return (
+      <span className="tag tag--leaf" data-save="saved">
+        {savedAt === null ? 'All saved' : `Saved ${clock(savedAt, zone)}`}
+      </span>
+    );
   }
   const words = {
     opening: 'Opening…',
@@ -11,7 +15,11 @@ export function SaveWords({ state: { save, savedAt }, zone }: { state: LiveState
     offline: 'Not saved yet. No connection.',
     stopped: 'You cannot write here any more.',
   }[save];
-  return <span className="tag tag--honey" data-save={save}>{words}</span>;
+  return (
+    <span className="tag tag--honey" data-save={save}>
+      {words}
+    </span>
+  );
 }
 
 function clock(at: number, timeZone: string): string {

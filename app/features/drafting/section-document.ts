@@ -116,7 +116,9 @@ export function moveItem(document: Y.Doc, section: SectionCode, id: string, by: 
       // Two added at the same moment have the same key: everything gets a fresh one.
       const order = standing.filter((item) => item.id !== id);
       order.splice(from + by, 0, standing[from]!);
-      generateNKeysBetween(null, null, order.length).forEach((key, index) => items.get(order[index]!.id)?.set('order', key));
+      generateNKeysBetween(null, null, order.length).forEach((key, index) =>
+        items.get(order[index]!.id)?.set('order', key),
+      );
     } else {
       items.get(id)?.set('order', generateKeyBetween(lower?.order ?? null, upper?.order ?? null));
     }

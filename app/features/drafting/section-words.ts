@@ -97,7 +97,9 @@ function linesIn(parent: Y.XmlFragment, lines: Line[] = []): Line[] {
 }
 
 function plain(text: Y.XmlText): string {
-  return (text.toDelta() as { insert: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('');
+  return (text.toDelta() as { insert: unknown }[])
+    .map(({ insert }) => (typeof insert === 'string' ? insert : ''))
+    .join('');
 }
 
 function textOfLine(line: Line): string {

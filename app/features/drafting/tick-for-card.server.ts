@@ -17,7 +17,12 @@ export async function tickForCard(viewer: Viewer, planId: string, itemIds: reado
   }
 }
 
-async function tickSection(viewer: Viewer, personId: string, section: SectionCode, ticked: ReadonlySet<string>): Promise<void> {
+async function tickSection(
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  ticked: ReadonlySet<string>,
+): Promise<void> {
   await writeSection(viewer, personId, section, (document) => {
     for (const id of itemsOf(document).keys()) setDetails(document, id, { onCard: ticked.has(id) });
   });

@@ -5,7 +5,10 @@ import type { LiveSection, LiveState } from './live-section';
 const nothingYet: LiveState = { items: null, save: 'opening', savedAt: null, others: [], unsent: [], news: '' };
 
 /** The live section behind a page that can already be read; its code is fetched after the page. */
-export function useLiveSection(name: string | null, section: SectionCode): { live: LiveSection | null; state: LiveState } {
+export function useLiveSection(
+  name: string | null,
+  section: SectionCode,
+): { live: LiveSection | null; state: LiveState } {
   const [live, setLive] = useState<LiveSection | null>(null);
   const opened = useRef<LiveSection | null>(null);
 

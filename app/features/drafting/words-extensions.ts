@@ -82,4 +82,14 @@ const Link = Mark.create({
   ],
 });
 
-export const wordsExtensions: Extensions = [Doc, Text, Paragraph, HardBreak, ListItem, BulletList, OrderedList, Strong, Link];
+export const wordsExtensions: Extensions = [
+  Doc,
+  Text,
+  Paragraph,
+  HardBreak,
+  ListItem,
+  BulletList,
+  OrderedList,
+  Strong,
+  Link,
+];

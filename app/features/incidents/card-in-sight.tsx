@@ -16,10 +16,18 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
         </h1>
       ) : (
         <section className="panel panel--honey">
-          <h1>No plan was agreed</h1>
+          <h1>NOT AGREED. {person.preferredName} has no agreed plan.</h1>
           <p>Ask {person.preferredName} what would help. Give time and space.</p>
+          <p>
+            <a href={`/people/${person.id}/now`} className="alone">
+              What is known is on the card
+            </a>
+          </p>
         </section>
       )}
+      <p className="note">
+        {person.name} · born {person.born}
+      </p>
       {children}
       {card && card.never.length > 0 && (
         <section className="panel panel--clay" aria-labelledby="never">

@@ -67,7 +67,8 @@ export type PostedStart = z.output<typeof startSchema>;
 
 /** The body of the event as it is kept. A use has the id of the event that started it. */
 export function bodyOf(posted: PostedEvent): IncidentEventBody {
-  const waited = posted.waited ? { waited: posted.waited } : {};
+  // A tap that was sent at once happened when it arrived.
+  const waited = posted.waited && posted.waited >= 1_000 ? { waited: posted.waited } : {};
   switch (posted.type) {
     case 'strategy_tried':
       return { itemId: posted.itemId, outcome: posted.outcome, ...(posted.why && { why: posted.why }), ...waited };

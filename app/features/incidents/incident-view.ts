@@ -33,7 +33,7 @@ export interface UseView {
   started: string;
   stopped: string | null;
   lasted: string;
-  reason: { words: string } | null;
+  reason: { words: string; who: string } | null;
   /** The red lines it crosses, in the words of the plan. */
   crossed: { itemId: string; text: string; whose: string | null }[];
 }
@@ -50,7 +50,8 @@ export interface CompleteView {
 export interface IncidentShown {
   incidentId: string;
   sequence: number;
-  person: { id: string; name: string; preferredName: string };
+  /** `born` as "3 May 1997", for telling people apart (H2). */
+  person: { id: string; name: string; preferredName: string; born: string };
   outcome: IncidentOutcome;
   /** Milliseconds UTC, and now by the server. */
   startedAt: number;

@@ -51,7 +51,12 @@ export function showIncident(
   return {
     incidentId: state.incidentId,
     sequence: found.sequence,
-    person: { id: person.id, name: person.name, preferredName: person.preferredName },
+    person: {
+      id: person.id,
+      name: person.name,
+      preferredName: person.preferredName,
+      born: dateInWords(person.dateOfBirth),
+    },
     outcome: state.outcome,
     startedAt: state.startedAt,
     now,
@@ -69,7 +74,7 @@ export function showIncident(
     version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone) },
     crisisLine: plan?.crisisLine ?? null,
     stages: plan ? stagesOf(plan, state, saidAt, who) : [],
-    uses: state.uses.map((use) => showUse(use, plan, saidAt, now)),
+    uses: state.uses.map((use) => showUse(use, plan, saidAt, now, reasonBy(found.events, who))),
     log: logOf(found, saidAt, who),
     who: state.accountIds.map(who),
     afterwards: plan ? afterwardsOf(plan).map((item) => item.text) : [],
@@ -127,7 +132,21 @@ function stagesOf(
   }));
 }
 
-function showUse(use: RestrictionUse, plan: AgreedPlan | null, saidAt: (at: number) => string, now: number): UseView {
+/** Who last said why a restriction was used. */
+function reasonBy(events: IncidentEvent[], who: (id: string) => string): (useId: string) => string {
+  return (useId) => {
+    const given = events.findLast((event) => event.type === 'reason_given' && event.body.useId === useId);
+    return given ? who(given.accountId) : 'Somebody';
+  };
+}
+
+function showUse(
+  use: RestrictionUse,
+  plan: AgreedPlan | null,
+  saidAt: (at: number) => string,
+  now: number,
+  whoSaidWhy: (useId: string) => string,
+): UseView {
   const words = restrictionWords[use.type];
   return {
     useId: use.useId,
@@ -138,7 +157,7 @@ function showUse(use: RestrictionUse, plan: AgreedPlan | null, saidAt: (at: numb
     started: saidAt(use.startedAt),
     stopped: use.stoppedAt === null ? null : saidAt(use.stoppedAt),
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt),
-    reason: use.reason === null ? null : { words: use.reason },
+    reason: use.reason === null ? null : { words: use.reason, who: whoSaidWhy(use.useId) },
     crossed: crossedBy(use.type, plan).redLines.map((item) => ({
       itemId: item.id,
       text: item.text,

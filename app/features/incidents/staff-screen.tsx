@@ -44,7 +44,9 @@ export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormR
         {view.others.map((other) => (
           <p className="row" key={other.id}>
             <Icon name="people" /> Another log of {view.person.preferredName} goes on since {other.started}.
-            <a href={`/incidents/${other.id}`}>Open it</a>
+            <a href={`/incidents/${other.id}`} className="alone">
+              Open it
+            </a>
           </p>
         ))}
         <StrategyAnswers view={view} />

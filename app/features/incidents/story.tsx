@@ -74,7 +74,7 @@ function Used({ use, my, isMine }: { use: UseView; my: string; isMine: boolean }
         </p>
       ))}
       {use.crossed.length > 0 && (
-        <p>{use.reason ? `Staff wrote why: “${use.reason.words}”` : 'Nobody has written why yet.'}</p>
+        <p>{use.reason ? `${use.reason.who} wrote why: “${use.reason.words}”` : 'Nobody has written why yet.'}</p>
       )}
     </div>
   );

@@ -16,7 +16,11 @@ export const addDeciderSchema = z.strictObject({
   does: z.literal('add-decider'),
   email: accountEmail,
   basis: z.enum(decisionBases, { error: 'Choose on what basis.' }),
-  reason: z.string({ error: 'Write what you saw that shows it.' }).trim().min(1, 'Write what you saw that shows it.').max(500, 'Say it in fewer words.'),
+  reason: z
+    .string({ error: 'Write what you saw that shows it.' })
+    .trim()
+    .min(1, 'Write what you saw that shows it.')
+    .max(500, 'Say it in fewer words.'),
 });
 
 /** Somebody who lawfully decides for the person, on what basis and with the reason recorded (P1, C2). */
@@ -32,14 +36,27 @@ export async function addDecider(
     const [account] = await tx
       .select()
       .from(accounts)
-      .where(and(eq(accounts.email, asked.email), eq(accounts.organisationId, viewer.organisationId), isNull(accounts.closedAt)));
+      .where(
+        and(
+          eq(accounts.email, asked.email),
+          eq(accounts.organisationId, viewer.organisationId),
+          isNull(accounts.closedAt),
+        ),
+      );
     if (!account) return refused('unknown-account');
     if (account.personId === personId) return refused('themselves');
     if (account.role === 'administrator') return refused('administrator');
     const id = newId();
     const { basis, reason } = asked;
     await tx.insert(deciders).values({ id, personId, accountId: account.id, basis, reason, from: at, until: null });
-    await record(tx, { at, accountId: viewer.accountId, action: 'decider.added', personId, objectId: id, detail: basis });
+    await record(tx, {
+      at,
+      accountId: viewer.accountId,
+      action: 'decider.added',
+      personId,
+      objectId: id,
+      detail: basis,
+    });
     tx.afterCommit(() => announce({ type: 'access-changed', accountId: account.id, personId }));
     return { allowed: true };
   });

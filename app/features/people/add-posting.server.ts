@@ -22,7 +22,10 @@ export const addPostingSchema = z
     from: z.string({ error: aDay }).refine(isCalendarDate, aDay),
     until: z.string().refine(isCalendarDate, aDay).optional(),
   })
-  .refine(({ from, until }) => !until || until >= from, { path: ['until'], error: 'Choose a day that is not before the first.' });
+  .refine(({ from, until }) => !until || until >= from, {
+    path: ['until'],
+    error: 'Choose a day that is not before the first.',
+  });
 
 /** A worker or lead works there, from the start of one day to the end of another; without it, until it is ended. */
 export async function addPosting(

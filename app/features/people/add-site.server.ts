@@ -14,12 +14,17 @@ export const addSiteSchema = z.strictObject({
 });
 
 /** A place of the administrator's organisation. Its kind decides which laws and records apply. */
-export async function addSite(viewer: Viewer, asked: z.output<typeof addSiteSchema>): Promise<Decision<'not-permitted'>> {
+export async function addSite(
+  viewer: Viewer,
+  asked: z.output<typeof addSiteSchema>,
+): Promise<Decision<'not-permitted'>> {
   if (viewer.role !== 'administrator') return refused('not-permitted');
   return inTransaction(async (tx) => {
     const at = now();
     const id = newId();
-    await tx.insert(sites).values({ id, organisationId: viewer.organisationId, timeZone: 'Europe/London', createdAt: at, ...asked });
+    await tx
+      .insert(sites)
+      .values({ id, organisationId: viewer.organisationId, timeZone: 'Europe/London', createdAt: at, ...asked });
     await record(tx, { at, accountId: viewer.accountId, action: 'site.added', objectId: id, detail: asked.setting });
     return { allowed: true };
   });

@@ -18,7 +18,11 @@ export async function findSites(viewer: Viewer) {
     .from(sites)
     .where(eq(sites.organisationId, viewer.organisationId))
     .orderBy(asc(sites.name));
-  return rows.map(({ id, name, setting }) => ({ id, name, setting: isSetting(setting) ? settingLabels[setting] : setting }));
+  return rows.map(({ id, name, setting }) => ({
+    id,
+    name,
+    setting: isSetting(setting) ? settingLabels[setting] : setting,
+  }));
 }
 
 function isSetting(value: string): value is Setting {
@@ -77,7 +81,13 @@ export async function findPersonSetUp(personId: string, now: number) {
 /** The accounts of the organisation that are not closed, by name. */
 export async function findAccounts(viewer: Viewer) {
   return database()
-    .read.select({ id: accounts.id, name: accounts.name, role: accounts.role, email: accounts.email, jobTitle: accounts.jobTitle })
+    .read.select({
+      id: accounts.id,
+      name: accounts.name,
+      role: accounts.role,
+      email: accounts.email,
+      jobTitle: accounts.jobTitle,
+    })
     .from(accounts)
     .where(and(eq(accounts.organisationId, viewer.organisationId), isNull(accounts.closedAt)))
     .orderBy(asc(accounts.name), asc(accounts.id))

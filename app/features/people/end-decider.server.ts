@@ -19,7 +19,10 @@ export async function endDecider(viewer: Viewer, personId: string, deciderId: st
     const at = now();
     const found = await findSubject(personId, viewer.accountId, tx);
     if (!found || !can(viewer, 'person.manage', found.subject, at)) return refused('unknown');
-    const [decider] = await tx.select().from(deciders).where(and(eq(deciders.id, deciderId), eq(deciders.personId, personId)));
+    const [decider] = await tx
+      .select()
+      .from(deciders)
+      .where(and(eq(deciders.id, deciderId), eq(deciders.personId, personId)));
     if (!decider) return refused('unknown');
     if (!during(decider, at)) return { allowed: true };
     await tx.update(deciders).set({ until: at }).where(eq(deciders.id, deciderId));

@@ -16,11 +16,17 @@ export const endPostingSchema = z.strictObject({ does: z.literal('end-posting'),
 export async function endPosting(viewer: Viewer, accountId: string, postingId: string): Promise<Decision<'unknown'>> {
   return inTransaction(async (tx) => {
     const account = await administeredAccount(tx, viewer, accountId);
-    const [posting] = await tx.select().from(postings).where(and(eq(postings.id, postingId), eq(postings.accountId, accountId)));
+    const [posting] = await tx
+      .select()
+      .from(postings)
+      .where(and(eq(postings.id, postingId), eq(postings.accountId, accountId)));
     if (!account || !posting) return refused('unknown');
     const at = now();
     if (posting.until !== null && posting.until <= at) return { allowed: true };
-    await tx.update(postings).set({ until: Math.max(at, posting.from) }).where(eq(postings.id, postingId));
+    await tx
+      .update(postings)
+      .set({ until: Math.max(at, posting.from) })
+      .where(eq(postings.id, postingId));
     await record(tx, { at, accountId: viewer.accountId, action: 'posting.ended', objectId: postingId });
     tx.afterCommit(() => announce({ type: 'access-changed', accountId }));
     return { allowed: true };

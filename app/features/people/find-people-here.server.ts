@@ -80,13 +80,22 @@ export async function searchPeople(viewer: Viewer, asked: string, now: number): 
   const named = starting.map((start) =>
     viewer.role === 'administrator'
       ? inArray(people.id, read.select({ id: nameWords.personId }).from(nameWords).where(start))
-      : exists(read.select({ id: nameWords.personId }).from(nameWords).where(and(eq(nameWords.personId, people.id), start))),
+      : exists(
+          read
+            .select({ id: nameWords.personId })
+            .from(nameWords)
+            .where(and(eq(nameWords.personId, people.id), start)),
+        ),
   );
   return listPeople(viewer, now, and(...named));
 }
 
 /** Everybody a viewer may see, for those who are not on shift anywhere: the person, and whom somebody let in. */
-export async function listPeople(viewer: Viewer, now: number, condition?: ReturnType<typeof and>): Promise<PersonRow[]> {
+export async function listPeople(
+  viewer: Viewer,
+  now: number,
+  condition?: ReturnType<typeof and>,
+): Promise<PersonRow[]> {
   const { read } = database();
   const seen = await read
     .select()
@@ -98,7 +107,15 @@ export async function listPeople(viewer: Viewer, now: number, condition?: Return
     ? await read
         .select({ personId: stays.personId, room: stays.room, siteId: stays.siteId })
         .from(stays)
-        .where(and(inArray(stays.personId, seen.map(({ id }) => id)), holdsAt(stays, now)))
+        .where(
+          and(
+            inArray(
+              stays.personId,
+              seen.map(({ id }) => id),
+            ),
+            holdsAt(stays, now),
+          ),
+        )
     : [];
   const mine = sitesOf(viewer, now);
   const rows = seen.map((person) => {
@@ -168,7 +185,13 @@ async function rowsOf(
   return rows.sort((a, b) => Number(b.hardNow) - Number(a.hardNow));
 }
 
-function hardInWords(open: Hard, names: { id: string; name: string }[], viewer: Viewer, now: number, zone: string): string {
+function hardInWords(
+  open: Hard,
+  names: { id: string; name: string }[],
+  viewer: Viewer,
+  now: number,
+  zone: string,
+): string {
   const day = dayInWords(open.startedAt, now, zone);
   const since = `${day === 'today' ? '' : `${day} at `}${clockInWords(open.startedAt, zone)}`;
   const others = open.accountIds
@@ -178,7 +201,9 @@ function hardInWords(open: Hard, names: { id: string; name: string }[], viewer: 
 }
 
 function joined(words: string[]): string {
-  return words.length < 2 ? (words[0] ?? 'nobody yet') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+  return words.length < 2
+    ? (words[0] ?? 'nobody yet')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
 function sentence(words: string): string {

@@ -26,7 +26,9 @@ const soonDays = 30;
 /** "What is due, what is missing": for the people at the sites that the viewer leads. Nobody is ranked (P13). */
 export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadStart> {
   const { read } = database();
-  const led = [...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId))];
+  const led = [
+    ...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId)),
+  ];
   if (led.length === 0) return { open: [], notAgreed: [], overdue: [], soon: [] };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
@@ -45,7 +47,14 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   // In the order of their numbers: the last one in stays.
   const reviews = new Map(versions.map(({ personId, reviewOn }) => [personId, reviewOn]));
   const open = await read
-    .select({ id: incidents.id, personId: incidents.personId, startedAt: incidents.startedAt, preferredName: people.preferredName, siteName: sites.name, zone: sites.timeZone })
+    .select({
+      id: incidents.id,
+      personId: incidents.personId,
+      startedAt: incidents.startedAt,
+      preferredName: people.preferredName,
+      siteName: sites.name,
+      zone: sites.timeZone,
+    })
     .from(incidents)
     .innerJoin(people, eq(people.id, incidents.personId))
     .innerJoin(sites, eq(sites.id, incidents.siteId))

@@ -14,7 +14,12 @@ export function LeadStart({ open, notAgreed, overdue, soon }: Start) {
       <DueList id="open" title="Still open" none="Nothing is open right now." list={open} />
       <DueList id="not-agreed" title="No agreed plan" none="Everybody here has an agreed plan." list={notAgreed} />
       <DueList id="overdue" title="Look at the plan again: overdue" none="No plan is overdue." list={overdue} />
-      <DueList id="soon" title="Look at the plan again: in the next 30 days" none="None in the next 30 days." list={soon} />
+      <DueList
+        id="soon"
+        title="Look at the plan again: in the next 30 days"
+        none="None in the next 30 days."
+        list={soon}
+      />
     </>
   );
 }

@@ -24,8 +24,21 @@ export function StayForm({ refusal, sites, today }: Asked & { sites: { id: strin
         defaultValue={typed.siteId}
         errors={errors.siteId}
       />
-      <TextField name="room" label="Room (you can leave this out)" maxLength={60} defaultValue={typed.room} errors={errors.room} />
-      <TextField name="from" type="date" label="From" required defaultValue={typed.from ?? today} errors={errors.from} />
+      <TextField
+        name="room"
+        label="Room (you can leave this out)"
+        maxLength={60}
+        defaultValue={typed.room}
+        errors={errors.room}
+      />
+      <TextField
+        name="from"
+        type="date"
+        label="From"
+        required
+        defaultValue={typed.from ?? today}
+        errors={errors.from}
+      />
       <p>
         <button className="button">Add the stay</button>
       </p>
@@ -78,7 +91,19 @@ export function DeciderForm({ refusal }: Asked) {
 }
 
 /** One button that ends something of a list. */
-export function EndForm({ does, name, value, label, about }: { does: string; name: string; value: string; label: string; about: string }) {
+export function EndForm({
+  does,
+  name,
+  value,
+  label,
+  about,
+}: {
+  does: string;
+  name: string;
+  value: string;
+  label: string;
+  about: string;
+}) {
   return (
     <Form method="post">
       <input type="hidden" name="does" value={does} />

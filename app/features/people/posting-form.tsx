@@ -36,7 +36,14 @@ export function PostingForm({ sites, today, refusal }: PostingFormProps) {
         errors={errors.role}
         inRow
       />
-      <TextField name="from" type="date" label="From" required defaultValue={typed.from ?? today} errors={errors.from} />
+      <TextField
+        name="from"
+        type="date"
+        label="From"
+        required
+        defaultValue={typed.from ?? today}
+        errors={errors.from}
+      />
       <TextField
         name="until"
         type="date"

@@ -85,7 +85,7 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
               .filter((each) => each.number !== plan.number)
               .map((each) => (
                 <li key={each.number}>
-                  <Link to={`../${each.number}`} relative="path">
+                  <Link to={`../${each.number}`} relative="path" className="alone">
                     Version {each.number}, agreed {each.when}
                   </Link>
                 </li>

@@ -16,7 +16,7 @@ import { recordLook } from '../audit/record-look.server';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
 import { openIncidentOf } from '../incidents/open-incident.server';
-import { findSubject, type FoundSubject } from '../people/find-subject.server';
+import { findSubjectFor, type FoundSubject } from '../people/find-subject.server';
 import { agreedInWords } from './agreed-in-words';
 import { CardPage, type CardPageProps } from './card-page';
 import { findVersion, latestVersionId, whoAgreed } from './find-version.server';
@@ -63,7 +63,7 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   const signedIn = await findViewer(request.headers.cookie ?? null, at);
   if (!signedIn || signedIn.mustChangePassword) return null;
   const { viewer } = signedIn;
-  const found = await findSubject(personId, viewer.accountId);
+  const found = await findSubjectFor(viewer, 'card.look', personId, at);
   if (!found || !can(viewer, 'card.look', found.subject, at)) return null;
 
   const versionId = await latestVersionId(personId);

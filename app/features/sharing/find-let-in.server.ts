@@ -43,7 +43,12 @@ export async function findLetIn(personId: string, now: number, zone: string): Pr
     .orderBy(asc(accounts.name), asc(accounts.id));
   const people = new Map<string, LetIn>();
   for (const { grant, name, jobTitle, relation } of rows) {
-    const one = people.get(grant.accountId) ?? { accountId: grant.accountId, name, as: relation ?? jobTitle, parts: [] };
+    const one = people.get(grant.accountId) ?? {
+      accountId: grant.accountId,
+      name,
+      as: relation ?? jobTitle,
+      parts: [],
+    };
     one.parts.push({
       grantId: grant.id,
       section: grant.section,

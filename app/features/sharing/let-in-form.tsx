@@ -28,7 +28,11 @@ export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
           type="radio"
           name="who"
           label="Who?"
-          options={choosable.map(({ accountId, name, as }) => ({ value: accountId, label: name, ...(as ? { hint: as } : {}) }))}
+          options={choosable.map(({ accountId, name, as }) => ({
+            value: accountId,
+            label: name,
+            ...(as ? { hint: as } : {}),
+          }))}
           chosen={[typed.who ?? '']}
           errors={errors.who}
         />
@@ -52,8 +56,23 @@ export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
         defaultValue={typed.relation}
         errors={errors.relation}
       />
-      <Choices type="radio" name="level" label="What may they do?" options={levels} chosen={[typed.level ?? '']} required errors={errors.level} />
-      <Choices type="checkbox" name="sections" label="Which parts?" options={parts} chosen={ticked.sections ?? []} errors={errors.sections} />
+      <Choices
+        type="radio"
+        name="level"
+        label="What may they do?"
+        options={levels}
+        chosen={[typed.level ?? '']}
+        required
+        errors={errors.level}
+      />
+      <Choices
+        type="checkbox"
+        name="sections"
+        label="Which parts?"
+        options={parts}
+        chosen={ticked.sections ?? []}
+        errors={errors.sections}
+      />
       <TextField
         name="purpose"
         label="What is it for?"

@@ -23,19 +23,37 @@ export const letInSchema = z.strictObject({
   email: z.email({ error: 'Write an email, like name@example.org.' }).trim().toLowerCase().max(254).optional(),
   relation: z.string().trim().max(60, 'Say it in fewer words.').optional(),
   level: z.enum(grantLevels, { error: 'Choose what they may do.' }),
-  sections: z.array(z.enum(grantSections, { error: 'Choose from the list.' })).min(1, 'Choose at least one part.').max(grantSections.length),
-  purpose: z.string({ error: 'Say what it is for, in a few words.' }).trim().min(1, 'Say what it is for, in a few words.').max(200, 'Say it in fewer words.'),
+  sections: z
+    .array(z.enum(grantSections, { error: 'Choose from the list.' }))
+    .min(1, 'Choose at least one part.')
+    .max(grantSections.length),
+  purpose: z
+    .string({ error: 'Say what it is for, in a few words.' })
+    .trim()
+    .min(1, 'Say what it is for, in a few words.')
+    .max(200, 'Say it in fewer words.'),
   until: z.string({ error: 'Choose a day when it ends.' }).refine(isCalendarDate, 'Choose a day when it ends.'),
 });
 export type LettingIn = z.output<typeof letInSchema>;
 
-export type LetInRefusal = 'not-permitted' | 'nobody-chosen' | 'unknown-account' | 'themselves' | 'ends-too-soon' | 'ends-too-late';
+export type LetInRefusal =
+  | 'not-permitted'
+  | 'nobody-chosen'
+  | 'unknown-account'
+  | 'themselves'
+  | 'ends-too-soon'
+  | 'ends-too-late';
 
 /**
  * Lets somebody in to parts of a plan, until the end of a day in `zone`. What they held of the same parts is
  * replaced: the newest word of the person counts.
  */
-export async function letIn(viewer: Viewer, personId: string, asked: LettingIn, zone: string): Promise<Decision<LetInRefusal>> {
+export async function letIn(
+  viewer: Viewer,
+  personId: string,
+  asked: LettingIn,
+  zone: string,
+): Promise<Decision<LetInRefusal>> {
   const at = now();
   const today = calendarDate(at, zone);
   if (asked.until < today) return refused('ends-too-soon');
@@ -62,7 +80,14 @@ export async function letIn(viewer: Viewer, personId: string, asked: LettingIn, 
         );
       for (const { id } of older) {
         await tx.update(grants).set({ withdrawnAt: at }).where(eq(grants.id, id));
-        await record(tx, { at, accountId: viewer.accountId, action: 'grant.withdrawn', personId, objectId: id, detail: section });
+        await record(tx, {
+          at,
+          accountId: viewer.accountId,
+          action: 'grant.withdrawn',
+          personId,
+          objectId: id,
+          detail: section,
+        });
       }
       const id = newId();
       await tx.insert(grants).values({
@@ -76,7 +101,14 @@ export async function letIn(viewer: Viewer, personId: string, asked: LettingIn, 
         until,
         grantedBy: viewer.accountId,
       });
-      await record(tx, { at, accountId: viewer.accountId, action: 'grant.given', personId, objectId: id, detail: section });
+      await record(tx, {
+        at,
+        accountId: viewer.accountId,
+        action: 'grant.given',
+        personId,
+        objectId: id,
+        detail: section,
+      });
     }
     if (asked.relation) {
       await tx

@@ -2,7 +2,8 @@ import { Link } from '@remix-run/react';
 import { Face } from '../../ui/face';
 import type { LetMeIn } from './supporter-start.server';
 
-const may = { see: 'you can see it', suggest: 'you can suggest', write: 'you can write' } as const;
+const levels = ['write', 'suggest', 'see'] as const;
+const may = { write: 'You can write in', suggest: 'You can suggest in', see: 'You can see' } as const;
 
 /** Who let the viewer in, part by part. */
 export function SupporterStart({ people }: { people: LetMeIn[] }) {
@@ -18,21 +19,33 @@ export function SupporterStart({ people }: { people: LetMeIn[] }) {
               <Link to={`/people/${personId}`}>{preferredName}</Link>
             </h2>
           </header>
-          {decides && <p>You decide with or for {preferredName}: {decides}.</p>}
-          {parts.length > 0 && <p>{preferredName} let you in to:</p>}
-          <ul className="says">
-            {parts.map((part) => (
-              <li key={part.to}>
-                <Link to={part.to} reloadDocument={part.to.endsWith('/now')}>
-                  {part.title}
-                </Link>
-                <br />
-                <span className="note">
-                  {may[part.level]}, until {part.until}
-                </span>
-              </li>
-            ))}
-          </ul>
+          {decides && (
+            <p>
+              You decide with or for {preferredName}: {decides}.
+            </p>
+          )}
+          {levels.map((level) => {
+            const here = parts.filter((part) => part.level === level);
+            if (here.length === 0) return null;
+            return (
+              <div className="stack" key={level}>
+                <h3>{may[level]}</h3>
+                <ul className="parts">
+                  {here.map((part) => (
+                    <li key={part.to}>
+                      <p>
+                        <Link to={part.to} reloadDocument={part.to.endsWith('/now')}>
+                          {part.title}
+                        </Link>
+                        <br />
+                        <span className="note">Until {part.until}</span>
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
         </section>
       ))}
     </>

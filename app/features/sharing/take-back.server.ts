@@ -37,7 +37,10 @@ export async function takeBack(
         ? eq(grants.accountId, asked.accountId)
         : undefined;
     if (!which) return refused('unknown');
-    const rows = await tx.select().from(grants).where(and(eq(grants.personId, personId), which));
+    const rows = await tx
+      .select()
+      .from(grants)
+      .where(and(eq(grants.personId, personId), which));
     if (rows.length === 0) return refused('unknown');
     const held = await tx
       .select()
@@ -45,7 +48,14 @@ export async function takeBack(
       .where(and(eq(grants.personId, personId), which, isNull(grants.withdrawnAt), gt(grants.until, at)));
     for (const { id, section } of held) {
       await tx.update(grants).set({ withdrawnAt: at }).where(eq(grants.id, id));
-      await record(tx, { at, accountId: viewer.accountId, action: 'grant.withdrawn', personId, objectId: id, detail: section });
+      await record(tx, {
+        at,
+        accountId: viewer.accountId,
+        action: 'grant.withdrawn',
+        personId,
+        objectId: id,
+        detail: section,
+      });
     }
     const accountId = rows[0]!.accountId;
     tx.afterCommit(() => announce({ type: 'access-changed', accountId, personId }));

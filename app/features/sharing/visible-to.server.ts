@@ -68,10 +68,12 @@ function grantedTo(viewer: Viewer, action: Action, now: number, section?: GrantS
   const needed = levelFor[action];
   if (!needed && action !== 'person.see') return undefined;
   const wanted = action === 'card.look' ? 'card' : section;
-  const enough = needed && and(
-    wanted === undefined ? ne(grants.section, 'card') : eq(grants.section, wanted),
-    inArray(grants.level, grantLevels.slice(grantLevels.indexOf(needed))),
-  );
+  const enough =
+    needed &&
+    and(
+      wanted === undefined ? ne(grants.section, 'card') : eq(grants.section, wanted),
+      inArray(grants.level, grantLevels.slice(grantLevels.indexOf(needed))),
+    );
   return inArray(
     people.id,
     database()

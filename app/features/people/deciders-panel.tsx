@@ -1,0 +1,34 @@
+import type { FormRefusal } from '../../platform/form';
+import { DeciderForm, EndForm } from './person-set-up-forms';
+
+interface DecidersPanelProps {
+  deciders: { id: string; running: boolean; name: string; basis: string; reason: string; when: string }[];
+  refusal?: FormRefusal | undefined;
+}
+
+/** Who lawfully decides for a person, on what basis, and who did before. */
+export function DecidersPanel({ deciders, refusal }: DecidersPanelProps) {
+  return (
+    <section className="panel" aria-labelledby="deciders">
+      <h2 id="deciders">Who lawfully decides for them</h2>
+      <p>Nobody, unless a law says so.</p>
+      <ul className="parts">
+        {deciders.map((decider) => (
+          <li key={decider.id}>
+            <p>
+              <b>{decider.name}</b>, {decider.basis}
+              <br />
+              <span className="note">
+                {decider.reason} ({decider.when})
+              </span>
+            </p>
+            {decider.running && (
+              <EndForm does="end-decider" name="deciderId" value={decider.id} label="End it now" about={decider.name} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <DeciderForm refusal={refusal} key={deciders.length} />
+    </section>
+  );
+}
