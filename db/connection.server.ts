@@ -24,7 +24,8 @@ export function sqliteFile(dataDir: string): string {
 /** Opens what the environment names: PostgreSQL where there is a URL, else the SQLite file in the data folder. */
 export function openDatabase(where: { url?: string | undefined; dataDir: string }): Database {
   if (where.url) return openPostgres(where.url);
-  mkdirSync(where.dataDir, { recursive: true });
+  // Nobody else on the machine has business in it.
+  mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
   return openSqlite(sqliteFile(where.dataDir));
 }
 

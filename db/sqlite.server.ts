@@ -67,23 +67,36 @@ export function openSqlite(file: string): Database {
     }
   }
 
-  async function runBatch(batch: Pending[]) {
+  async function commitTogether(batch: Pending[]): Promise<Finish[]> {
     try {
       begin.run();
       const finishes: Finish[] = [];
       for (const pending of batch) finishes.push(await runOne(pending, batch.length === 1));
       commit.run();
-      for (const finish of finishes) finish();
+      return finishes;
     } catch (error) {
-      if (writer.inTransaction) writer.exec('ROLLBACK');
-      for (const pending of batch) pending.reject(error);
+      // What cannot be rolled back was never committed; the next BEGIN says so if it is not over.
+      if (writer.inTransaction) rollBack();
+      return batch.map((pending) => () => pending.reject(error));
+    }
+  }
+
+  function rollBack() {
+    try {
+      writer.exec('ROLLBACK');
+    } catch {
+      // A full or broken disk may have ended it already.
     }
   }
 
   async function run() {
     // What arrives in the same turn of the event loop belongs together.
     await new Promise((resolve) => setImmediate(resolve));
-    while (queue.length > 0) await runBatch(queue.splice(0, largestBatch));
+    while (queue.length > 0) {
+      const finishes = await commitTogether(queue.splice(0, largestBatch));
+      // Each in a turn of its own: a listener that throws fails nobody whose work is on the disk.
+      for (const finish of finishes) queueMicrotask(finish);
+    }
     running = undefined;
   }
 

@@ -42,7 +42,7 @@ export interface Answer {
   draftHash: string;
 }
 
-export type AgreementRefusal = 'not-yours-to-give' | 'reason-missing' | 'nothing-written' | 'changed-since-read' | 'nothing-agreed';
+export type AgreementRefusal = 'not-yours-to-give' | 'reason-missing' | 'nothing-written' | 'changed-since-read' | 'nothing-marked' | 'nothing-agreed';
 
 /**
  * Whether an answer may be taken as it is (P1, C2, H16).
@@ -56,6 +56,7 @@ export function decideAnswer({ status, by, items, notAgreed, readHash, draftHash
   if (!freezes(status)) return { allowed: true };
   if (items.every((item) => item.takenOut)) return refused('nothing-written');
   if (readHash !== draftHash) return refused('changed-since-read');
+  if (status === 'i_agree_with_some' && notAgreed.length === 0) return refused('nothing-marked');
   if (status === 'i_agree_with_some' && items.every((item) => item.takenOut || notAgreed.includes(item.id))) {
     return refused('nothing-agreed');
   }

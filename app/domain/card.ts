@@ -1,5 +1,8 @@
 import { agreedItems } from './agreement';
-import { inOrder, voicesOfThePerson, type AgreedPlan, type Contact, type PlanItem, type Stage, type Voice } from './plan';
+import type { MedicalRiskFactor } from './codes';
+import { riskLabels } from './labels';
+import { crisisLineId, inOrder, saysSomething, voicesOfThePerson, type AgreedPlan, type Contact, type PlanItem, type Stage, type Voice } from './plan';
+import { restrictionWords } from './restriction';
 
 /** What the card's "what helps" should not be longer than: a guide, not a wall. */
 export const cardBudget = { words: 60, actions: 5 } as const;
@@ -22,8 +25,12 @@ export interface CardStage {
 /** The right-now card, in its order everywhere (PRODUCT "Settled"). */
 export interface Card {
   crisisLine: string | null;
+  /** Whose words it is in, when they are somebody else's (P3). */
+  crisisLineVoice: Voice | null;
   never: CardLine[];
   health: CardLine[];
+  /** Something is written that was not agreed: the card must not read as "no dangers". */
+  healthNotAgreed: boolean;
   stages: CardStage[];
   communication: CardLine[];
   contacts: Contact[];
@@ -34,29 +41,44 @@ const cardStages = ['early_signs', 'escalating', 'crisis', 'recovery', 'afterwar
 
 /** The card of an agreed version, made from its agreed items and nothing else (P5). */
 export function cardOf(plan: AgreedPlan): Card {
-  return cardFrom(plan.crisisLine, agreedItems(plan));
+  const crisisLine = plan.notAgreed.includes(crisisLineId) ? null : plan.crisisLine;
+  const voice = plan.crisisLineVoice ?? null;
+  return {
+    ...cardFrom(crisisLine, agreedItems(plan), plan.audience),
+    crisisLineVoice: voice && !voicesOfThePerson.has(voice) ? voice : null,
+    healthNotAgreed: healthNotAgreed(plan),
+  };
 }
 
 /** Before anything was agreed, only what keeps somebody safe may be shown (P5). */
 export function cardBeforeAgreement(items: PlanItem[]): Card {
   const safe = items.filter((item) => ['health_risks', 'communication', 'important_people'].includes(item.section));
-  return cardFrom(null, safe);
+  return cardFrom(null, safe, null);
 }
 
-function cardFrom(crisisLine: string | null, all: PlanItem[]): Card {
-  const items = inOrder(all.filter((item) => !item.takenOut && item.text.trim() !== '' && item.kind !== 'crisis_line'));
+function healthNotAgreed({ items, notAgreed }: AgreedPlan): boolean {
+  return items.some((item) => item.section === 'health_risks' && notAgreed.includes(item.id));
+}
+
+/** `audience`: what the person keeps to those they let in stays off the card, unless they ticked it for the card. */
+function cardFrom(crisisLine: string | null, all: PlanItem[], audience: AgreedPlan['audience'] | null): Card {
+  const mayStand = (item: PlanItem) =>
+    item.onCard || audience === null || audience[item.section] === 'everyone_supporting_me';
+  const items = inOrder(all.filter((item) => !item.takenOut && saysSomething(item) && item.kind !== 'crisis_line'));
   const of = (...sections: PlanItem['section'][]) => items.filter((item) => sections.includes(item.section));
   const helps = of('helps', 'really_hard', 'afterwards').filter((item) => item.onCard);
-  const signs = of('signs');
+  const signs = of('signs').filter(mayStand);
   const stages: CardStage[] = [...cardStages, null].map((stage) => ({
     stage,
     signs: signs.filter((item) => stageOf(item) === stage).map(line),
     actions: helps.filter((item) => stageOf(item) === stage).map(line),
   }));
-  const people = of('important_people');
-  const communication = of('communication');
+  const people = of('important_people').filter(mayStand);
+  const communication = of('communication').filter(mayStand);
   return {
     crisisLine,
+    crisisLineVoice: null,
+    healthNotAgreed: false,
     // A red line and a health danger stand on the card whether they were ticked or not (P9).
     never: of('avoid')
       .filter((item) => item.onCard || item.restrictionTypes.length > 0)
@@ -78,11 +100,18 @@ function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
 function line(item: PlanItem): CardLine {
   return {
     itemId: item.id,
-    text: item.text,
+    text: item.text.trim() || named(item),
     voice: item.voice && !voicesOfThePerson.has(item.voice) ? item.voice : null,
     who: item.who,
     where: item.whereWords ?? (item.where === 'anywhere' ? null : item.where),
   };
+}
+
+/** What an item without words names. */
+function named(item: PlanItem): string {
+  const risks = item.riskFactors.map((risk) => riskLabels[risk as MedicalRiskFactor] ?? risk);
+  const types = item.restrictionTypes.map((type) => restrictionWords[type].label);
+  return [...risks, ...types].join(', ');
 }
 
 /** Words and actions of the "what helps" items that are marked for the card, and of nothing else. */

@@ -170,6 +170,8 @@ export interface AgreedPlan {
   preferredName: string;
   pronouns: string | null;
   crisisLine: string | null;
+  /** Whose words the crisis line is in (P3); not said in plans that came from elsewhere. */
+  crisisLineVoice?: Voice | null;
   items: PlanItem[];
   /** Items that were not agreed: they stay in the plan with both views, and never reach the card. */
   notAgreed: string[];
@@ -177,6 +179,12 @@ export interface AgreedPlan {
   audience: Record<SectionCode, SectionAudience>;
   /** Names and relations of who was part of it. */
   wroteWith: string[];
+}
+
+/** Whether there is anything in an item: words, or somebody to call, a danger, a red line without them. */
+export function saysSomething(item: PlanItem): boolean {
+  const lists = [item.contacts, item.doNotContact, item.riskFactors, item.restrictionTypes];
+  return item.text.trim() !== '' || lists.some((list) => list.length > 0);
 }
 
 /** The order in which items stand, in every place that shows them. */

@@ -1,4 +1,4 @@
-import { crisisLineId, type AgreedPlan, type PlanItem, type SectionCode } from './plan';
+import { crisisLineId, saysSomething, type AgreedPlan, type PlanItem, type SectionCode } from './plan';
 
 /** How far a section is, as the list of the plan says it (A3). */
 export const progresses = ['not_started', 'started', 'ready', 'agreed'] as const;
@@ -26,7 +26,7 @@ export interface AgreedLast {
 
 /** Agreed where nothing was said differently since; ready where somebody said so after that; else as far as it is written. */
 export function progressOf({ section, items, readyAt }: SectionNow, agreed: AgreedLast | null): Progress {
-  const said = items.filter((item) => !item.takenOut && (item.text !== '' || item.contacts.length > 0));
+  const said = items.filter((item) => !item.takenOut && saysSomething(item));
   if (said.length === 0) return 'not_started';
   if (agreed && isAsAgreed(section, said, agreed.content)) return 'agreed';
   if (readyAt !== null && readyAt > (agreed?.agreedAt ?? 0)) return 'ready';
@@ -38,7 +38,7 @@ function isAsAgreed(section: SectionCode, said: PlanItem[], content: AgreedPlan)
   if (agreed.some((item) => content.notAgreed.includes(item.id))) return false;
   const crisisLine = said.find((item) => item.id === crisisLineId)?.text.trim() ?? null;
   if (section === 'really_hard' && crisisLine !== content.crisisLine) return false;
-  const now = said.filter((item) => item.id !== crisisLineId && item.text !== '');
+  const now = said.filter((item) => item.id !== crisisLineId);
   return now.length === agreed.length && now.every((item, index) => saysTheSame(item, agreed[index]));
 }
 

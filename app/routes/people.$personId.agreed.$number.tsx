@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { can } from '../domain/access';
+import { crisisLineId } from '../domain/plan';
 import { readableSections } from '../domain/readable-sections';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { recordLook } from '../features/audit/record-look.server';
@@ -27,6 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const inUse = versions[0]?.number === number ? version : await findVersionByNumber(person.id, versions[0]?.number ?? 0);
   const sections = readableSections(viewer, subject, (inUse ?? version).content.audience, at);
   const { items, notAgreed, views, crisisLine, wroteWith } = version.content;
+  const shown = new Set(items.filter(({ section }) => sections.includes(section)).map(({ id }) => id));
+  // The crisis line is on the card, for everybody who supports the person.
+  const isShown = (id: string) => id === crisisLineId || shown.has(id);
   await recordLook(viewer, { action: 'version.looked', personId: person.id, objectId: version.id });
   return {
     personId: person.id,
@@ -42,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       when: dateInWords(version.agreedAt, zone),
       age: ageInWords(version.agreedAt, at, zone),
     },
-    basisReason: version.basisReason,
+    basisReason: can(viewer, 'plan.agree', subject, at) ? version.basisReason : null,
     reviewOn: dateInWords(version.reviewOn),
     crisisLine,
     wroteWith,
@@ -50,8 +54,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sections: sections
       .map((section) => ({ section, items: items.filter((item) => item.section === section) }))
       .filter((each) => each.items.length > 0),
-    notAgreed,
-    views: views.map((view) => ({ ...view, when: dateInWords(view.at, zone) })),
+    notAgreed: notAgreed.filter(isShown),
+    views: views.filter(({ itemId }) => isShown(itemId)).map((view) => ({ ...view, when: dateInWords(view.at, zone) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { recordLook } from '../features/audit/record-look.server';
 import { findPlan } from '../features/drafting/find-plan.server';
 import { tickForCard } from '../features/drafting/tick-for-card.server';
 import { requirePerson } from '../features/people/require-person.server';
@@ -10,7 +11,7 @@ import { answerInWords, refusalInWords } from '../features/plans/answer-in-words
 import { answerPlan } from '../features/plans/answer-plan.server';
 import { readThrough } from '../features/plans/read-through.server';
 import { now } from '../platform/clock';
-import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
+import { badForm, postedForm, readForm, refuseFields, refuseForm, type FormRefusal } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen, Who } from '../ui/screen';
 
@@ -18,6 +19,8 @@ export const meta: MetaFunction = () => [{ title: 'Do I agree? · Alongside' }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'plan.agree');
+  const { viewer, person } = inView;
+  await recordLook(viewer, { action: 'plan.looked', personId: person.id });
   return readThrough(inView, now());
 }
 
@@ -30,7 +33,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (status === 'count') {
     const plan = await findPlan(person.id);
     if (plan) await tickForCard(viewer, plan.id, given.onCard);
-    return redirect(`/people/${person.id}/plan/agree#card-count`);
+    // The page comes back with everything as it was, and nothing is agreed.
+    return badForm(refuseFields(form, {}), 200);
   }
   const result = await answerPlan(viewer, person.id, { ...given, status });
   if (!result.allowed) {

@@ -35,7 +35,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   session.set('accountId', judged.accountId);
   const headers = { 'Set-Cookie': await sessionStorage.commitSession(session) };
   const resume = readResume(read.value.resume);
-  if (resume) return data({ resume }, { headers });
+  // On a shared device somebody else may sign in: nobody's words are sent in another's name.
+  if (resume?.accountId === judged.accountId) return data({ resume }, { headers });
   return redirect(safePath(read.value.to) ?? '/', { headers });
 }
 

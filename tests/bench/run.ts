@@ -20,14 +20,22 @@ const started = Date.now();
 mkdirSync('build', { recursive: true });
 const small = await dataset(1_000, 1_000);
 const figures: Figure[] = [];
+let failed = false;
 
 async function part(name: string, work: () => Promise<Figure[]>): Promise<void> {
   if (only && !only.includes(name)) return;
   const begun = Date.now();
   process.stderr.write(`${name} …\n`);
-  const taken = await work();
-  figures.push(...taken);
-  process.stderr.write(`${table(taken)}\n${name}: ${Math.round((Date.now() - begun) / 1000)} s\n\n`);
+  try {
+    const taken = await work();
+    figures.push(...taken);
+    process.stderr.write(`${table(taken)}\n${name}: ${Math.round((Date.now() - begun) / 1000)} s\n\n`);
+  } catch (error) {
+    failed = true;
+    process.stderr.write(
+      `${name} could not be measured: ${error instanceof Error ? error.message : String(error)}\n\n`,
+    );
+  }
 }
 
 /** A figure that needs a server of ours on the small database. */
@@ -57,4 +65,4 @@ writeFileSync(
 );
 process.stdout.write(`${table(figures)}\n\n${seconds} s; the same in build/bench.json\n`);
 process.stdout.write('What is lost when the server is killed under load: npm run test:faults\n');
-process.exit(0);
+process.exit(failed ? 1 : 0);

@@ -116,6 +116,8 @@ describe('who may open a section', () => {
     expect(ffion.closed).toEqual([]);
     setClock(() => start + 13 * 3_600_000);
     await expect.poll(() => ffion.closed, { timeout: 1_000 }).toEqual(['access-changed']);
+    await ffion.provider.onOpen(new Event('open'));
+    await expect.poll(() => ffion.refused).toEqual(['signed-out']);
   });
 
   test('D9: a form from somebody who may only read, or may not even see, changes nothing', async () => {

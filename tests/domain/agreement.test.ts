@@ -15,9 +15,13 @@ const attorney: Answer['by'] = { who: 'decider', basis: '003', reason: 'He nodde
 
 describe('answering "Do I agree with this?"', () => {
   it('the person may agree, agree with some, or not', () => {
-    for (const status of ['i_agree', 'i_agree_with_some', 'i_do_not_agree'] as const) {
+    for (const status of ['i_agree', 'i_do_not_agree'] as const) {
       expect(decideAnswer({ ...read, status })).toEqual({ allowed: true });
     }
+    const items = [words, anItem('avoid', 'Never hold me.')];
+    const some = { ...read, items, status: 'i_agree_with_some' as const };
+    expect(decideAnswer({ ...some, notAgreed: [words.id] })).toEqual({ allowed: true });
+    expect(decideAnswer(some)).toEqual({ allowed: false, reason: 'nothing-marked' });
   });
 
   it('"best interests" is never the person\'s own answer (H16)', () => {

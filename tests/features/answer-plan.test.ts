@@ -4,6 +4,7 @@ import { database, inTransaction } from '../../db/connection.server';
 import { agreements, auditEntries, people, planVersions } from '../../db/tables.server';
 import { itemSections, type AgreedPlan } from '../../app/domain/plan';
 import type { Viewer } from '../../app/domain/viewer';
+import { cardOf } from '../../app/domain/card';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import { findPlan } from '../../app/features/drafting/find-plan.server';
 import { answerPlan, type GivenAnswer } from '../../app/features/plans/answer-plan.server';
@@ -38,7 +39,7 @@ beforeEach(async () => {
 async function answer(more: Partial<GivenAnswer> = {}): Promise<GivenAnswer> {
   const plan = await findPlan(personId);
   const { hash } = await readDraft(plan?.id ?? '');
-  return { status: 'i_agree', readHash: hash, onCard: [waitId], notAgreed: [], note: '', audience, reviewOn: '2030-01-01', ...more };
+  return { answerId: newId(), status: 'i_agree', readHash: hash, onCard: [waitId], notAgreed: [], note: '', audience, reviewOn: '2030-01-01', ...more };
 }
 
 async function inUse() {
@@ -88,6 +89,30 @@ describe('agreeing (P1, P5)', () => {
     expect(content?.views).toMatchObject([{ itemId: waitId, by: 'Ffion', text: 'Not when I am loud.' }]);
   });
 
+  it('counts once when it is sent twice (H7)', async () => {
+    const given = await answer();
+    expect(await answerPlan(ffion, personId, given)).toEqual({ allowed: true, version: 1 });
+    expect(await answerPlan(ffion, personId, given)).toEqual({ allowed: true, version: 1 });
+    expect(await database().read.select().from(planVersions)).toHaveLength(1);
+  });
+
+  it('can leave out the crisis line, and the card then does not shout it', async () => {
+    await writeItem(ffion, personId, 'really_hard', { do: 'add', id: 'crisis_line', text: 'Hold me tight.', details: {} });
+    await answerPlan(ffion, personId, await answer({ status: 'i_agree_with_some', notAgreed: ['crisis_line'], note: 'No.' }));
+    const content = (await inUse())?.content;
+    expect(content).toMatchObject({ crisisLine: 'Hold me tight.', notAgreed: ['crisis_line'] });
+    expect(content && cardOf(content).crisisLine).toBeNull();
+  });
+
+  it('freezes somebody to call though no words stand beside them', async () => {
+    const contacts = [{ name: 'Nia', relationship: 'mum', phone: '07700 900001', tellAfterRestriction: true }];
+    await writeItem(ffion, personId, 'important_people', { do: 'add', id: newId(), text: '', details: { contacts, onCard: true } });
+    const { items } = await readDraft((await findPlan(personId))?.id ?? '');
+    await answerPlan(ffion, personId, await answer({ onCard: items.map(({ id }) => id) }));
+    const content = (await inUse())?.content;
+    expect(content && cardOf(content).contacts).toEqual(contacts);
+  });
+
   it('"I don\'t agree" is kept, and the last agreed version stands', async () => {
     await answerPlan(ffion, personId, await answer());
     expect(await answerPlan(ffion, personId, await answer({ status: 'i_do_not_agree', note: 'No.' }))).toEqual({
@@ -122,7 +147,11 @@ describe('who may answer (H16)', () => {
       reason: 'reason-missing',
     });
     await answerPlan(ania, personId, await answer({ status: 'agreed_best_interests', note: 'He nodded.' }));
-    expect(await inUse()).toMatchObject({ agreement: 'agreed_best_interests', basis: '003', basisReason: 'He nodded.', agreedBy: accountId });
+    await answerPlan(ania, personId, await answer({ status: 'i_agree_with_some', notAgreed: [waitId], note: 'He shook his head.' }));
+    // Whoever decides is quoted under their own name (P3).
+    expect((await inUse())?.content.views).toMatchObject([{ itemId: waitId, by: ania.name }]);
+    const versions = await database().read.select().from(planVersions);
+    expect(versions[0]).toMatchObject({ agreement: 'agreed_best_interests', basis: '003', basisReason: 'He nodded.', agreedBy: accountId });
   });
 
   it('nobody decides any more once that has ended', async () => {

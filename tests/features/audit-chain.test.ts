@@ -12,7 +12,8 @@ freshDatabase();
 
 async function write(count: number) {
   await inTransaction(async (tx) => {
-    for (let n = 0; n < count; n++) await record(tx, { at: n, accountId: `account-${n}`, action: 'card.looked', personId: 'p' });
+    for (let n = 0; n < count; n++)
+      await record(tx, { at: n, accountId: `account-${n}`, action: 'card.looked', personId: 'p' });
   });
 }
 
@@ -20,10 +21,13 @@ async function write(count: number) {
 async function tamper(statement: ReturnType<typeof sql>) {
   const triggers =
     dialect === 'sqlite'
-      ? ['audit_entries_no_update', 'audit_entries_no_delete', 'audit_seals_no_update', 'audit_seals_no_delete'].map((name) =>
-          sql.raw(`drop trigger ${name}`),
+      ? ['audit_entries_no_update', 'audit_entries_no_delete', 'audit_seals_no_update', 'audit_seals_no_delete'].map(
+          (name) => sql.raw(`drop trigger ${name}`),
         )
-      : [sql.raw('alter table audit_entries disable trigger all'), sql.raw('alter table audit_seals disable trigger all')];
+      : [
+          sql.raw('alter table audit_entries disable trigger all'),
+          sql.raw('alter table audit_seals disable trigger all'),
+        ];
   await inTransaction(async (tx) => {
     const raw = tx as unknown as { run?(query: unknown): unknown; execute?(query: unknown): Promise<unknown> };
     for (const each of [...triggers, statement]) await (raw.run ? raw.run(each) : raw.execute?.(each));
@@ -42,6 +46,20 @@ describe('the audit chain (C5)', () => {
     expect(await sealChain(12)).toBe(0);
   });
 
+  it('seals an entry that another node committed late, and each entry once', async () => {
+    await write(3);
+    await sealChain(10);
+    const [first] = await database().read.select().from(auditSeals).where(eq(auditSeals.sequence, 1));
+    const earlier = `${first!.entryId.slice(0, -12)}000000000000`;
+    await inTransaction(async (tx) => {
+      await tx.insert(auditEntries).values({ id: earlier, at: 1, action: 'card.looked' });
+    });
+    expect(await sealChain(11)).toBe(1);
+    await write(2);
+    expect(await sealChain(12)).toBe(2);
+    expect(await verifyChain()).toEqual({ whole: true, sealed: 6, unsealed: 0 });
+  });
+
   it('names the first row whose entry was changed', async () => {
     await write(5);
     await sealChain(10);
@@ -55,7 +73,11 @@ describe('the audit chain (C5)', () => {
     await sealChain(10);
     const [second] = await database().read.select().from(auditSeals).where(eq(auditSeals.sequence, 2));
     await tamper(sql`delete from ${auditEntries} where id = ${second?.entryId}`);
-    expect(await verifyChain()).toMatchObject({ whole: false, brokenAt: 2, reason: 'the entry that was sealed is gone' });
+    expect(await verifyChain()).toMatchObject({
+      whole: false,
+      brokenAt: 2,
+      reason: 'the entry that was sealed is gone',
+    });
   });
 
   it('notices that a seal was taken out', async () => {

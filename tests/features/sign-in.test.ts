@@ -117,10 +117,12 @@ describe('a session', () => {
   });
 
   it('that ended in the middle of a sentence loses nothing: the words come back and can be sent on (P11)', async () => {
-    const resume = { action: '/people/x/plan/helps', fields: [['text', 'Lights off, and wait with me']] };
+    const resume = { action: '/people/x/plan/helps', fields: [['text', 'Lights off, and wait with me']], accountId: sam };
     const { status, body } = await post({ email, password, resume: JSON.stringify(resume) });
     expect(status).toBe(200);
     expect(body).toEqual({ resume });
+    const another = { ...resume, accountId: newId() };
+    expect((await post({ email, password, resume: JSON.stringify(another) })).status).toBe(302);
     const elsewhere = { ...resume, action: 'https://evil.example/' };
     expect((await post({ email, password, resume: JSON.stringify(elsewhere) })).status).toBe(302);
   });

@@ -65,3 +65,14 @@ export async function viewerOfSession(sessionHash: string, now: number): Promise
     },
   };
 }
+
+/** Whose session this cookie was, also when it has ended; it opens nothing. */
+export async function whoseSession(cookieHeader: string | null): Promise<string | null> {
+  const sessionId = await sessionIdIn(cookieHeader);
+  if (!sessionId) return null;
+  const [session] = await database()
+    .read.select({ accountId: sessions.accountId })
+    .from(sessions)
+    .where(eq(sessions.idHash, sha256(sessionId)));
+  return session?.accountId ?? null;
+}

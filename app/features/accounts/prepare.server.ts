@@ -1,6 +1,9 @@
+import { max } from 'drizzle-orm';
 import { database, openDatabase, useDatabase } from '#db/connection.server';
+import { auditEntries, sectionUpdates } from '#db/tables.server';
 import { now } from '../../platform/clock';
 import { environment } from '../../platform/environment.server';
+import { continueAfter } from '../../platform/ids';
 import { log } from '../../platform/log.server';
 import { startSealing } from '../audit/seal-chain.server';
 import { collaboration } from '../drafting/collaboration.server';
@@ -15,8 +18,19 @@ export async function prepare(): Promise<void> {
   const opened = openDatabase({ url: databaseUrl, dataDir });
   await opened.migrate();
   useDatabase(opened);
+  await goOnInOrder();
   held.alongsideSealing = startSealing(now, (err) => log().error({ err }, 'the audit chain could not be sealed'));
   await offerSetup();
+}
+
+/** Ids are the order of the log and of the audit: those of before a restart come first, whatever the clock says. */
+async function goOnInOrder(): Promise<void> {
+  for (const table of [sectionUpdates, auditEntries]) {
+    const [newest] = await database()
+      .read.select({ id: max(table.id) })
+      .from(table);
+    if (newest?.id) continueAfter(newest.id);
+  }
 }
 
 /** Folds what is open, seals what waits, and closes the database. */

@@ -2,14 +2,17 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const minutes = 60;
 
-// The two limits of D6, the same for every way in; signing in rightly does not use them up.
-const byAccount = new RateLimiterMemory({ keyPrefix: 'account', points: 5, duration: 15 * minutes });
+// The limits of D6, the same for every way in; signing in rightly does not use them up. Five from one place, and more
+// from everywhere: else anybody who knows an email could keep its owner out.
+const byBoth = new RateLimiterMemory({ keyPrefix: 'both', points: 5, duration: 15 * minutes });
+const byAccount = new RateLimiterMemory({ keyPrefix: 'account', points: 30, duration: 15 * minutes });
 const byAddress = new RateLimiterMemory({ keyPrefix: 'address', points: 50, duration: 15 * minutes });
 
 /** Counts a try before it is judged. False: too many; nothing may be evaluated. */
 export async function mayTry(account: string, address: string): Promise<boolean> {
   try {
     await byAddress.consume(address);
+    await byBoth.consume(`${account} ${address}`);
     await byAccount.consume(account);
     return true;
   } catch (refused) {
@@ -20,6 +23,7 @@ export async function mayTry(account: string, address: string): Promise<boolean>
 
 /** A right password gives the tries back. */
 export async function forgetTries(account: string, address: string): Promise<void> {
-  await byAccount.delete(account);
+  await byBoth.delete(`${account} ${address}`);
+  await byAccount.reward(account);
   await byAddress.reward(address);
 }

@@ -1,12 +1,14 @@
 import { data, redirect } from '@remix-run/node';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
-import { findViewer, type SignedIn } from './find-viewer.server';
+import { findViewer, whoseSession, type SignedIn } from './find-viewer.server';
 
 /** What was being posted when the session had ended: it goes back to the page, so that nothing typed is lost (P11). */
 export interface Resume {
   action: string;
   fields: [name: string, value: string][];
+  /** Who was writing: what they wrote is sent on in nobody else's name. */
+  accountId: string | null;
 }
 
 const changePassword = '/account/password';
@@ -37,9 +39,12 @@ export async function requireSession(request: Request): Promise<SignedIn> {
 async function resumeOf(request: Request, pathname: string): Promise<Resume> {
   const fields: Resume['fields'] = [];
   try {
-    for (const [name, value] of await request.clone().formData()) if (typeof value === 'string') fields.push([name, value]);
+    for (const [name, value] of await request.clone().formData()) {
+      if (typeof value === 'string' && !/password/i.test(name)) fields.push([name, value]);
+    }
   } catch {
     // Not a form: there is nothing that could be shown again.
   }
-  return { action: pathname.replace(/\.data$/, ''), fields };
+  const accountId = await whoseSession(request.headers.get('Cookie'));
+  return { action: pathname.replace(/\.data$/, ''), fields, accountId };
 }

@@ -9,10 +9,10 @@ export function safePath(path: string | null | undefined): string | undefined {
 export function readResume(json: string | undefined): Resume | null {
   if (!json) return null;
   try {
-    const { action, fields } = JSON.parse(json) as Partial<Resume>;
+    const { action, fields, accountId } = JSON.parse(json) as Partial<Resume>;
     const path = safePath(action);
     if (!path || !Array.isArray(fields) || !fields.every(isField)) return null;
-    return { action: path, fields };
+    return { action: path, fields, accountId: typeof accountId === 'string' ? accountId : null };
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Hocuspocus, type Connection, type Document } from '@hocuspocus/server';
+import { Hocuspocus, isTransactionOrigin, type Connection, type Document } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
 import { now } from '../../platform/clock';
 import { log } from '../../platform/log.server';
@@ -9,6 +9,7 @@ import { foldSection } from './fold-section.server';
 import { lookAtDraft } from './look-at-draft.server';
 import { openSection } from './open-section.server';
 import { openSections } from './open-sections.server';
+import { keepPace } from './pace';
 import { cleanPresence, colourOf } from './presence';
 import { checkTime, judgeAgain, takeSeat, type Seat } from './seats.server';
 import { settle, takeUpdate } from './take-update.server';
@@ -29,6 +30,9 @@ class Refused extends Error {
     super('');
   }
 }
+
+/** Messages of any kind on one socket; a page that opens many sections still stays below (D10). */
+const messagePace = { burst: 2_000, perSecond: 400 };
 
 /** Rights that end by time alone are looked at this often, milliseconds (D8: gone within a second). */
 const lookEvery = 500;
@@ -78,12 +82,19 @@ function startCollaboration(): Collaboration {
     maxDebounce: 10_000,
     async onAuthenticate({ documentName, connectionConfig, context }) {
       const seat = await takeSeat(context.sessionHash, documentName, now());
-      if (!seat) throw new Refused('permission-denied');
+      if (!seat || seat === 'signed-out') throw new Refused(seat ?? 'permission-denied');
       connectionConfig.readOnly = seat.level !== 'write';
       seats.add(seat);
       return { seat };
     },
-    onLoadDocument: ({ document, documentName }) => openSection(document, documentName),
+    async onLoadDocument({ document, documentName }) {
+      const open = await openSection(document, documentName);
+      document.on('update', (_update: Uint8Array, origin: unknown) => {
+        if (isTransactionOrigin(origin) && origin.source === 'connection') {
+          settle(open, (origin.connection.context as SectionContext).seat);
+        }
+      });
+    },
     async connected({ connection, context: { seat } }) {
       seats.add(seat);
       seat.isOpen = true;
@@ -93,9 +104,6 @@ function startCollaboration(): Collaboration {
         log().error({ err }, 'a look could not be written down');
         seat.close('try-again');
       });
-    },
-    async beforeHandleMessage({ context: { seat } }) {
-      if (!seat.maySend(now())) throw new Refused('too-fast');
     },
     async beforeSync({ type, payload, documentName, document, connection, context: { seat } }) {
       // Type 0 only asks; what a reader sends is answered "not saved" and goes nowhere (D9).
@@ -111,9 +119,6 @@ function startCollaboration(): Collaboration {
         throw new Refused(taken);
       }
     },
-    async afterHandleMessage({ documentName, context: { seat } }) {
-      settle(openSections.get(documentName), seat);
-    },
     async beforeHandleAwareness({ states, document, connection, context }) {
       if (!connection || !context) return;
       const { viewer } = context.seat;
@@ -123,8 +128,10 @@ function startCollaboration(): Collaboration {
         else states.delete(client);
       }
     },
-    async onDisconnect({ context }) {
-      if (context.seat) seats.delete(context.seat);
+    async onDisconnect({ documentName, context: { seat } }) {
+      if (!seat) return;
+      settle(openSections.get(documentName), seat);
+      seats.delete(seat);
     },
     async onStoreDocument({ documentName, document }) {
       const open = openSections.get(documentName);
@@ -167,8 +174,9 @@ function startCollaboration(): Collaboration {
         new Request(address, { headers }),
         context as SectionContext,
       );
+      const mayTake = keepPace(messagePace);
       socket.on('message', (data: Buffer, isBinary: boolean) => {
-        if (!isBinary) return socket.close(1003, 'words only as bytes');
+        if (!isBinary || !mayTake(now())) return socket.close(1008, 'not a browser of ours');
         client.handleMessage(new Uint8Array(data));
       });
       socket.on('close', (code: number, reason: Buffer) =>

@@ -2,14 +2,14 @@ import * as Y from 'yjs';
 import { inTransaction } from '#db/connection.server';
 import { sectionFolds } from '#db/tables.server';
 import { now } from '../../platform/clock';
-import type { PlanItem } from '../../domain/plan';
+import { saysSomething, type PlanItem } from '../../domain/plan';
 import { findFold } from './load-section.server';
 import type { OpenSection } from './open-sections.server';
 import { readItems } from './section-document';
 
 /** Items that stand in the plan and say something. */
 export function countItems(items: PlanItem[]): number {
-  return items.filter((item) => !item.takenOut && (item.text !== '' || item.contacts.length > 0)).length;
+  return items.filter((item) => !item.takenOut && saysSomething(item)).length;
 }
 
 /**

@@ -15,7 +15,9 @@ export interface LiveState {
   savedAt: number | null;
   /** Who else is here. */
   others: Presence[];
-  /** Own words that were not saved when the right to write ended. */
+  /** Why no more can be written here, once that is so: the session ended, or the right to write. */
+  ended: 'signed-out' | 'access' | null;
+  /** Own words that were not saved when that happened. */
   unsent: string[];
   /** What others did, in words, in batches; for screen readers. */
   news: string;
@@ -41,7 +43,7 @@ export function openLiveSection(name: string, section: SectionCode, address: str
   const document = new Y.Doc();
   const mine = new Set<string>();
   const theirs = new Map<string, string>();
-  let state: LiveState = { items: null, save: 'opening', savedAt: null, others: [], unsent: [], news: '' };
+  let state: LiveState = { items: null, save: 'opening', savedAt: null, others: [], ended: null, unsent: [], news: '' };
   let drawing = 0;
   let wait = 500;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -66,19 +68,21 @@ export function openLiveSection(name: string, section: SectionCode, address: str
     change({ save: 'saved', savedAt, items: state.items ?? readItems(document, section) });
   }
 
-  function stop() {
+  function stop(ended: LiveState['ended']) {
     const texts = readItems(document, section).filter(({ id }) => mine.has(id));
     provider.detach();
-    change({ save: 'stopped', unsent: texts.map(({ text }) => text), items: readItems(document, section) });
+    change({ save: 'stopped', ended, unsent: texts.map(({ text }) => text), items: readItems(document, section) });
   }
 
   provider.on('authenticated', ({ scope }: { scope: string }) => {
     wait = 500;
-    if (mayWrite && scope === 'readonly') return stop();
+    if (mayWrite && scope === 'readonly') return stop('access');
     mayWrite = scope !== 'readonly';
     look();
   });
-  provider.on('authenticationFailed', stop);
+  provider.on('authenticationFailed', ({ reason }: { reason: string }) => {
+    stop(reason === 'signed-out' ? 'signed-out' : 'access');
+  });
   provider.on('synced', look);
   provider.on('unsyncedChanges', look);
   provider.on('status', look);

@@ -13,7 +13,7 @@ export function SaveWords({ state: { save, savedAt }, zone }: { state: LiveState
     opening: 'Opening…',
     saving: 'Not saved yet',
     offline: 'Not saved yet. No connection.',
-    stopped: 'You cannot write here any more.',
+    stopped: 'Nothing more is saved here.',
   }[save];
   return (
     <span className="tag tag--honey" data-save={save}>
@@ -39,8 +39,17 @@ export function LiveNotice({ state }: { state: LiveState }) {
       )}
       {state.save === 'stopped' && (
         <div className="panel panel--honey">
-          <h2>You cannot write here any more</h2>
-          <p>Your access to this page changed.</p>
+          <h2>{state.ended === 'signed-out' ? 'You were signed out' : 'You cannot write here any more'}</h2>
+          {state.ended === 'signed-out' ? (
+            <p>
+              <a href="/sign-in" target="_blank" rel="noreferrer">
+                Sign in again in another window
+              </a>
+              . Then open this page again.
+            </p>
+          ) : (
+            <p>Your access to this page changed.</p>
+          )}
           {state.unsent.length > 0 && (
             <>
               <p>These words were not saved. Copy them if you need them.</p>

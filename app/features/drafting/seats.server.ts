@@ -11,7 +11,6 @@ import { keepPace } from './pace';
 
 /** Typing sends up to ten updates a second; a burst is what collects while a phone has no signal (D10). */
 const updatePace = { burst: 100, perSecond: 20 };
-const messagePace = { burst: 400, perSecond: 80 };
 
 interface Judged {
   viewer: Viewer;
@@ -35,7 +34,6 @@ export interface Seat extends Judged {
   /** Stored, and not yet in the document. */
   ahead: { rowId: string; update: Uint8Array } | null;
   mayUpdate(now: number): boolean;
-  maySend(now: number): boolean;
   /** Ends this document's connection; the socket and its other documents stay. */
   close(reason: string): void;
   openedAt: number;
@@ -48,9 +46,14 @@ export function readDocumentName(name: string): { planId: string; section: Secti
   return kind === 'plan' && planId && isSection(section) && more.length === 0 ? { planId, section } : null;
 }
 
-async function judge(sessionHash: string, planId: string, section: SectionCode, at: number): Promise<Judged | null> {
+async function judge(
+  sessionHash: string,
+  planId: string,
+  section: SectionCode,
+  at: number,
+): Promise<Judged | 'signed-out' | null> {
   const signedIn = await viewerOfSession(sessionHash, at);
-  if (!signedIn || signedIn.mustChangePassword) return null;
+  if (!signedIn || signedIn.mustChangePassword) return 'signed-out';
   const { read } = database();
   const personId = await personOfPlan(planId);
   const [session] = await read.select().from(sessions).where(eq(sessions.idHash, sessionHash));
@@ -67,11 +70,11 @@ function levelIn(viewer: Viewer, subject: Subject, section: SectionCode, at: num
   return can(viewer, 'draft.write', subject, at, section) ? 'write' : 'read';
 }
 
-/** The seat somebody may take in a section now; nothing where they may not even read it. */
-export async function takeSeat(sessionHash: string, name: string, at: number): Promise<Seat | null> {
+/** The seat somebody may take in a section now; nothing where they may not even read it. Their session may have ended. */
+export async function takeSeat(sessionHash: string, name: string, at: number): Promise<Seat | 'signed-out' | null> {
   const about = readDocumentName(name);
   const judged = about && (await judge(sessionHash, about.planId, about.section, at));
-  if (!judged) return null;
+  if (!judged || judged === 'signed-out') return judged;
   return {
     ...judged,
     ...about,
@@ -81,7 +84,6 @@ export async function takeSeat(sessionHash: string, name: string, at: number): P
     hasWritten: false,
     ahead: null,
     mayUpdate: keepPace(updatePace),
-    maySend: keepPace(messagePace),
     close() {},
     openedAt: at,
     isOpen: false,
@@ -99,7 +101,7 @@ export function judgeAgain(seat: Seat, clock: () => number): Promise<void> {
 
 async function look(seat: Seat, at: number): Promise<void> {
   const judged = await judge(seat.sessionHash, seat.planId, seat.section, at).catch(() => null);
-  if (judged && judged.level === seat.level) Object.assign(seat, judged);
+  if (judged && judged !== 'signed-out' && judged.level === seat.level) Object.assign(seat, judged);
   else withdraw(seat);
 }
 

@@ -11,6 +11,8 @@ export type Taken = 'taken' | 'ahead' | 'access-changed' | 'too-fast' | 'not-sto
  * D11). Only then may it be applied and acknowledged.
  */
 export async function takeUpdate(open: OpenSection, seat: Seat, update: Uint8Array): Promise<Taken> {
+  // Messages of one connection are taken one after the other: the last one is in the document, or was passed over.
+  settle(open, seat);
   while (seat.judging) await seat.judging;
   if (seat.withdrawn) return 'access-changed';
   if (!seat.mayUpdate(now())) return 'too-fast';

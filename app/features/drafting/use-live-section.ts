@@ -2,7 +2,15 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SectionCode } from '../../domain/plan';
 import type { LiveSection, LiveState } from './live-section';
 
-const nothingYet: LiveState = { items: null, save: 'opening', savedAt: null, others: [], unsent: [], news: '' };
+const nothingYet: LiveState = {
+  items: null,
+  save: 'opening',
+  savedAt: null,
+  others: [],
+  ended: null,
+  unsent: [],
+  news: '',
+};
 
 /** The live section behind a page that can already be read; its code is fetched after the page. */
 export function useLiveSection(

@@ -14,6 +14,7 @@ import { record } from '../audit/record.server';
 
 export const addPersonSchema = z
   .strictObject({
+    does: z.literal('add-person').optional(),
     name: accountName,
     preferredName: z.string().trim().max(100, 'That name is too long.').optional(),
     pronouns: z.string().trim().max(40, 'Say it in fewer words.').optional(),

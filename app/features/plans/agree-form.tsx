@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { cardBudget, countForCard } from '../../domain/card';
-import type { PlanItem, SectionAudience, SectionCode } from '../../domain/plan';
-import { voicesOfThePerson } from '../../domain/plan';
+import { crisisLineId, type PlanItem, type SectionAudience, type SectionCode, type Voice } from '../../domain/plan';
 import { questions } from '../../domain/questions';
 import { whoseWords } from '../../domain/voice';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextArea, TextField } from '../../ui/field';
+import { ItemSaid } from './item-said';
 import './agree.css';
 
 export interface AgreeFormProps {
   sections: { section: SectionCode; items: PlanItem[]; audience: SectionAudience }[];
   crisisLine: string | null;
+  crisisLineVoice: Voice | null;
   readHash: string;
+  answerId: string;
   reviewOn: string;
   /** In the first person for the person; with the name for who decides for them. */
   person: { preferredName: string; own: boolean };
@@ -25,7 +27,7 @@ const audiences = [
 ];
 
 /** Read it through as others will see it, choose what goes on the card, and answer: one form, with or without script. */
-export function AgreeForm({ sections, crisisLine, readHash, reviewOn, person, basis, refusal }: AgreeFormProps) {
+export function AgreeForm({ sections, crisisLine, crisisLineVoice, readHash, answerId, reviewOn, person, basis, refusal }: AgreeFormProps) {
   const items = sections.flatMap((each) => each.items);
   const [ticked, setTicked] = useState(
     () => new Set(refusal ? refusal.ticked.onCard : items.filter((item) => item.onCard).map(({ id }) => id)),
@@ -39,10 +41,23 @@ export function AgreeForm({ sections, crisisLine, readHash, reviewOn, person, ba
   return (
     <form method="post" className="stack agree">
       <input type="hidden" name="readHash" value={readHash} />
+      <input type="hidden" name="answerId" value={answerId} />
+      {/* Enter in a field only counts: nobody agrees by accident. */}
+      <button name="status" value="count" hidden tabIndex={-1} aria-hidden="true" />
       {crisisLine && (
         <section className="panel">
           <h2>The one line that everybody sees first</h2>
           <p className="lead">{crisisLine}</p>
+          {crisisLineVoice && <p className="note">{whoseWords(crisisLineVoice)}</p>}
+          <label className="choice">
+            <input
+              type="checkbox"
+              name="notAgreed"
+              value={crisisLineId}
+              defaultChecked={refusal?.ticked.notAgreed?.includes(crisisLineId)}
+            />
+            Not right yet
+          </label>
         </section>
       )}
       {sections.map(({ section, items: answers, audience }) => (
@@ -107,13 +122,9 @@ interface ReadItemProps {
 }
 
 function ReadItem({ item, ticked, onTick, notAgreed }: ReadItemProps) {
-  const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   return (
     <li>
-      <div className={theirs ? 'theirs' : undefined}>
-        {item.text}
-        {item.voice && <small>{theirs ? `${whoseWords(item.voice)}, not mine` : whoseWords(item.voice)}</small>}
-      </div>
+      <ItemSaid item={item} />
       <div className="row">
         <label className="choice">
           <input

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from '../../platform/ids';
 import { agreementStatuses } from '../../domain/agreement';
 import { itemSections, sectionAudiences, type SectionAudience, type SectionCode } from '../../domain/plan';
 
@@ -14,6 +15,7 @@ const audience = z.strictObject(
 /** The form of the page "Do I agree with this?". `count` only shows how full the card is. */
 export const agreeSchema = z.strictObject({
   status: z.enum([...agreementStatuses, 'count'], { error: 'Choose one of the answers.' }),
+  answerId: z.string().refine(isId, 'Read it again, then answer.'),
   readHash: z.string().length(64),
   onCard: ids,
   notAgreed: ids,

@@ -1,9 +1,8 @@
 import { Link } from '@remix-run/react';
-import { stageLabels, whereLabels } from '../../domain/labels';
-import { voicesOfThePerson, type PlanItem, type SectionCode } from '../../domain/plan';
+import type { PlanItem, SectionCode } from '../../domain/plan';
 import { questions } from '../../domain/questions';
-import { whoseWords } from '../../domain/voice';
 import { Icon } from '../../ui/icon';
+import { ItemSaid } from './item-said';
 import './agree.css';
 
 export interface AgreedPlanProps {
@@ -98,21 +97,9 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
 }
 
 function AgreedItem({ item, notAgreed, views }: { item: PlanItem; notAgreed: boolean; views: AgreedPlanProps['views'] }) {
-  const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
-  const where = item.whereWords ?? (item.where && whereLabels[item.where]);
-  const details = [item.stage && stageLabels[item.stage], item.who, where].filter(Boolean).join(' · ');
   return (
     <li>
-      <div className={theirs ? 'theirs' : undefined}>
-        {item.text}
-        {details && <small>{details}</small>}
-        {item.voice && <small>{whoseWords(item.voice)}</small>}
-        {item.contacts.map((contact) => (
-          <small key={contact.name + contact.phone}>
-            {contact.name}, {contact.relationship}: <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
-          </small>
-        ))}
-      </div>
+      <ItemSaid item={item} />
       {notAgreed && (
         <p>
           <span className="tag tag--honey">Not agreed</span>

@@ -10,6 +10,7 @@ const refusals: Record<AgreementRefusal | 'no-plan', Refused> = {
   'not-yours-to-give': { field: '', message: 'This answer is not yours to give. Nothing was changed.', code: 403 },
   'reason-missing': { field: 'note', message: 'Write the reason, and how they took part.', code: 400 },
   'nothing-written': { field: '', message: 'Nothing is written yet. Write an answer first.', code: 400 },
+  'nothing-marked': { field: 'note', message: 'Tick "Not right yet" at the parts that are not right. Then answer again.', code: 400 },
   'nothing-agreed': { field: '', message: 'Every part is marked "Not right yet". Choose "I don\'t agree", or take a mark away.', code: 400 },
   'changed-since-read': {
     field: '',
@@ -29,7 +30,7 @@ const answers: Record<AgreementStatus, string> = {
   i_do_not_agree: "Last time, the answer was: I don't agree.",
   i_have_not_been_asked_yet: 'This was not asked yet.',
   i_could_not_take_part_this_time: 'Last time, taking part was not possible.',
-  agreed_best_interests: 'Last time, it was decided in best interests.',
+  agreed_best_interests: 'Last time, somebody decided this for you.',
 };
 
 /** What was answered before, as the first thing under the heading. */

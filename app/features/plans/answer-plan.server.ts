@@ -1,22 +1,25 @@
+import { eq } from 'drizzle-orm';
 import { inTransaction } from '#db/connection.server';
 import type { Transaction } from '#db/database.server';
-import { agreements } from '#db/tables.server';
+import { agreements, planVersions } from '#db/tables.server';
 import { can } from '../../domain/access';
 import { decideAnswer, freezes, type AgreementRefusal, type AgreementStatus, type Answer } from '../../domain/agreement';
 import { refused } from '../../domain/decision';
-import type { AgreedPlan, PlanItem, SectionAudience, SectionCode } from '../../domain/plan';
+import { crisisLineId, type AgreedPlan, type PlanItem, type SectionAudience, type SectionCode } from '../../domain/plan';
 import { during, type Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
-import { newId } from '../../platform/ids';
+import { log } from '../../platform/log.server';
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
 import { findPlan } from '../drafting/find-plan.server';
 import { tickForCard } from '../drafting/tick-for-card.server';
 import { findSubject, type FoundSubject } from '../people/find-subject.server';
 import { freezeVersion } from './freeze-version.server';
-import { readDraft, whoWrote } from './read-draft.server';
+import { readDraft, whoWrote, type Draft } from './read-draft.server';
 
 export interface GivenAnswer {
+  /** Made with the form: the same answer sent twice counts once. */
+  answerId: string;
   status: AgreementStatus;
   readHash: string;
   /** Ids of the items that are ticked for the card. */
@@ -43,12 +46,14 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
   if (!plan) return refused('no-plan');
   const draft = await readDraft(plan.id);
   const items = draft.items.map((item) => ({ ...item, onCard: given.onCard.includes(item.id) }));
-  const wroteWith = await whoWrote(personId, draft.items);
+  const wroteWith = await whoWrote(plan.id, personId);
 
   const result = await inTransaction(async (tx): Promise<AnswerResult> => {
     const at = now();
     const found = await findSubject(personId, viewer.accountId, tx);
     if (!found || !can(viewer, 'plan.agree', found.subject, at)) return refused('not-yours-to-give');
+    const known = await answeredAlready(tx, viewer, personId, given.answerId);
+    if (known) return known;
     const by = answeredBy(viewer, found, at, given.note);
     const decision = decideAnswer({ ...given, by, items, draftHash: draft.hash });
     if (!decision.allowed) return decision;
@@ -65,14 +70,30 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
       basis: by.who === 'decider' ? by.basis : null,
       basisReason: by.who === 'decider' ? by.reason : null,
       reviewOn: given.reviewOn,
-      content: contentOf(found, { given, items, crisisLine: draft.crisisLine, wroteWith, at }),
+      answerId: given.answerId,
+      note: given.note.trim() || null,
+      content: contentOf(found, { given, items, draft, wroteWith, at, by: by.who === 'person' ? null : viewer.name }),
     });
     await record(tx, { at, accountId: viewer.accountId, action: 'plan.agreed', personId, objectId: version.id, detail: given.status });
     tx.afterCommit(() => announce({ type: 'access-changed', personId }));
     return { allowed: true, version: version.number };
   });
-  if (result.allowed) await tickForCard(viewer, plan.id, given.onCard);
+  if (result.allowed) {
+    // The version is on the disk, and has the ticks: that the draft did not get them must not look like a failure.
+    await tickForCard(viewer, plan.id, given.onCard).catch((err: unknown) => log().error({ err }, 'the draft kept its old ticks'));
+  }
   return result;
+}
+
+async function answeredAlready(tx: Transaction, viewer: Viewer, personId: string, answerId: string): Promise<AnswerResult | null> {
+  const [known] = await tx
+    .select({ accountId: agreements.accountId, personId: agreements.personId, number: planVersions.number })
+    .from(agreements)
+    .leftJoin(planVersions, eq(planVersions.id, agreements.versionId))
+    .where(eq(agreements.id, answerId));
+  if (!known) return null;
+  const same = known.accountId === viewer.accountId && known.personId === personId;
+  return same ? { allowed: true, version: known.number } : refused('not-yours-to-give');
 }
 
 function answeredBy(viewer: Viewer, { subject }: FoundSubject, at: number, note: string): Answer['by'] {
@@ -85,23 +106,27 @@ function answeredBy(viewer: Viewer, { subject }: FoundSubject, at: number, note:
 interface Made {
   given: GivenAnswer;
   items: PlanItem[];
-  crisisLine: string | null;
+  draft: Draft;
   wroteWith: string[];
   at: number;
+  /** Who said what is not right: whoever decides by their name, and nobody for the person themselves. */
+  by: string | null;
 }
 
-function contentOf({ person }: FoundSubject, { given, items, crisisLine, wroteWith, at }: Made): AgreedPlan {
-  const some = given.status === 'i_agree_with_some';
-  const notAgreed = some ? items.filter(({ id }) => given.notAgreed.includes(id)).map(({ id }) => id) : [];
+function contentOf({ person }: FoundSubject, { given, items, draft, wroteWith, at, by }: Made): AgreedPlan {
+  const ids = [crisisLineId, ...items.map(({ id }) => id)];
+  const notAgreed = given.status === 'i_agree_with_some' ? ids.filter((id) => given.notAgreed.includes(id)) : [];
+  const text = given.note.trim();
   return {
     personName: person.name,
     preferredName: person.preferredName,
     pronouns: person.pronouns,
-    crisisLine,
+    crisisLine: draft.crisisLine,
+    crisisLineVoice: draft.crisisLineVoice,
     items,
     notAgreed,
-    // Both views stay, side by side and dated (P4).
-    views: given.note.trim() === '' ? [] : notAgreed.map((itemId) => ({ itemId, by: person.preferredName, text: given.note.trim(), at })),
+    // Both views stay, side by side and dated, each under its own name (P3, P4).
+    views: text === '' ? [] : notAgreed.map((itemId) => ({ itemId, by: by ?? person.preferredName, text, at })),
     audience: given.audience,
     wroteWith,
   };
@@ -117,7 +142,7 @@ interface Kept {
 
 async function keepAnswer(tx: Transaction, { viewer, personId, planId, at, given }: Kept): Promise<void> {
   await tx.insert(agreements).values({
-    id: newId(),
+    id: given.answerId,
     planId,
     personId,
     at,

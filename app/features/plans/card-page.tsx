@@ -1,6 +1,7 @@
 import { sentences, type Card } from '../../domain/card';
 import { stopSignLabels } from '../../domain/labels';
 import type { Preferences } from '../../domain/viewer';
+import { whoseWords } from '../../domain/voice';
 import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
 import { Call, Helps, Jumps, Says } from './card-parts';
@@ -20,6 +21,8 @@ export interface CardPageProps {
   card: Card;
   /** How it was agreed, said under the crisis line; null before anything was. */
   agreed: { words: string; when: string; age: string; number: number } | null;
+  /** Whether who looks may open the draft: else there is nothing to start. */
+  seesDraft: boolean;
   preferences: Preferences;
   styles: string;
   /** Where the dock goes: its ids are new in every response. */
@@ -32,7 +35,7 @@ const signsToStop = (['says_cannot_breathe', 'lips_blue_or_pale', 'limp_or_sudde
 );
 
 /** The right-now card: one page of HTML with its styles inline and no script (P6, issue "The right-now card"). */
-export function CardPage({ person, card, agreed, preferences, styles, dockMark }: CardPageProps) {
+export function CardPage({ person, card, agreed, seesDraft, preferences, styles, dockMark }: CardPageProps) {
   return (
     <html
       lang="en-GB"
@@ -67,7 +70,7 @@ export function CardPage({ person, card, agreed, preferences, styles, dockMark }
           </a>
         </header>
         <main id="main" tabIndex={-1} className="page">
-          <Heading person={person} crisisLine={card.crisisLine} agreed={agreed} />
+          <Heading person={person} card={card} agreed={agreed} seesDraft={seesDraft} />
           <p className="note">
             {person.name} · born {person.born} · <a href={`/people/${person.id}`}>more about {person.preferredName}</a>
           </p>
@@ -86,7 +89,8 @@ export function CardPage({ person, card, agreed, preferences, styles, dockMark }
               <Icon name="heart" />
               If I am held, I can be hurt
             </h2>
-            {card.health.length > 0 ? <Says lines={card.health} /> : <p>No health dangers are written down. Ask me.</p>}
+            {card.health.length > 0 ? <Says lines={card.health} /> : <p>No health dangers are agreed. Ask me.</p>}
+            {card.healthNotAgreed && <p>More is written, and not agreed yet. Ask me.</p>}
             <p>Let go and call 999 if I</p>
             <ul className="stop">
               {signsToStop.map((sign) => (
@@ -112,7 +116,8 @@ export function CardPage({ person, card, agreed, preferences, styles, dockMark }
   );
 }
 
-function Heading({ person, crisisLine, agreed }: Pick<CardPageProps, 'person' | 'agreed'> & { crisisLine: string | null }) {
+function Heading({ person, card, agreed, seesDraft }: Pick<CardPageProps, 'person' | 'card' | 'agreed' | 'seesDraft'>) {
+  const { crisisLine, crisisLineVoice } = card;
   if (!agreed) {
     return (
       <>
@@ -121,7 +126,8 @@ function Heading({ person, crisisLine, agreed }: Pick<CardPageProps, 'person' | 
           <span>{person.preferredName} has not agreed a plan yet.</span>
         </h1>
         <p className="lead">
-          Ask {person.preferredName} what helps. Give time and space. <a href={`/people/${person.id}/plan`}>Start the plan</a>
+          Ask {person.preferredName} what helps. Give time and space.{' '}
+          {seesDraft && <a href={`/people/${person.id}/plan`}>Start the plan</a>}
         </p>
       </>
     );
@@ -133,6 +139,7 @@ function Heading({ person, crisisLine, agreed }: Pick<CardPageProps, 'person' | 
           <span key={index}>{sentence}</span>
         ))}
       </h1>
+      {crisisLineVoice && <p className="note">{whoseWords(crisisLineVoice)}</p>}
       <p className="agreed">
         <span className="tag tag--leaf">
           <Icon name="tick" />

@@ -20,6 +20,9 @@ export interface Freezing {
   /** YYYY-MM-DD. */
   reviewOn: string;
   content: AgreedPlan;
+  /** The answer that made it, by the id of its form, and what was said with it. */
+  answerId?: string;
+  note?: string | null;
   /** For the first version of a plan that began elsewhere; else one more than the last. */
   number?: number;
 }
@@ -40,18 +43,19 @@ export async function freezeVersion(tx: Transaction, freezing: Freezing): Promis
     .where(eq(planVersions.planId, freezing.planId))
     .orderBy(desc(planVersions.number))
     .limit(1);
-  const unsealed = { ...freezing, number: freezing.number ?? (last?.number ?? 0) + 1 };
+  const { answerId, note, ...said } = freezing;
+  const unsealed = { ...said, number: freezing.number ?? (last?.number ?? 0) + 1 };
   const version: PlanVersion = { ...unsealed, id: newId(), hash: hashOfVersion(unsealed) };
   await tx.insert(planVersions).values(version);
   await tx.insert(agreements).values({
-    id: newId(),
+    id: answerId ?? newId(),
     planId: version.planId,
     personId: version.personId,
     at: version.agreedAt,
     status: version.agreement,
     accountId: version.agreedBy,
     versionId: version.id,
-    note: version.basisReason,
+    note: note ?? version.basisReason,
   });
   return version;
 }

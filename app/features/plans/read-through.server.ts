@@ -4,6 +4,7 @@ import { agreements } from '#db/tables.server';
 import { itemSections } from '../../domain/plan';
 import { during } from '../../domain/viewer';
 import { basisInWords } from '../../domain/basis';
+import { newId } from '../../platform/ids';
 import { addMonths, calendarDate } from '../../platform/time-words';
 import { findPlan } from '../drafting/find-plan.server';
 import type { PersonInView } from '../people/require-person.server';
@@ -13,7 +14,7 @@ import { readDraft } from './read-draft.server';
 /** What the page "Do I agree with this?" shows: the draft, section by section, and what was answered before. */
 export async function readThrough({ viewer, person, subject }: PersonInView, at: number) {
   const plan = await findPlan(person.id);
-  const draft = plan ? await readDraft(plan.id) : { crisisLine: null, items: [], hash: '' };
+  const draft = plan ? await readDraft(plan.id) : { crisisLine: null, crisisLineVoice: null, items: [], hash: '' };
   const latest = await latestVersionId(person.id);
   const audience = latest ? (await findVersion(latest))?.content.audience : undefined;
   const [answered] = await database()
@@ -29,7 +30,9 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
     basis: decider ? basisInWords(decider.basis) : null,
     lastAnswer: answered?.status ?? null,
     crisisLine: draft.crisisLine,
+    crisisLineVoice: draft.crisisLineVoice,
     readHash: draft.hash,
+    answerId: newId(),
     reviewOn: addMonths(calendarDate(at, 'Europe/London'), 6),
     sections: itemSections
       .map((section) => ({

@@ -70,7 +70,13 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   const room = found.stays.find((stay) => during(stay, at))?.room ?? null;
   const page = versionId
     ? await keptPage(found, versionId, room, viewer.preferences, at)
-    : makePage(found, await cardOfDraft(personId), null, room, viewer.preferences);
+    : makePage(found, {
+        card: await cardOfDraft(personId),
+        agreed: null,
+        room,
+        preferences: viewer.preferences,
+        seesDraft: can(viewer, 'draft.read', found.subject, at),
+      });
   const maySay = can(viewer, 'card.log', found.subject, at);
   const open = maySay ? await openIncidentOf(personId) : null;
   await recordLook(viewer, { action: 'card.looked', personId, objectId: versionId });
@@ -98,10 +104,9 @@ async function keptPage(
   if (there) return there;
   const version = await findVersion(versionId);
   if (!version) throw new Error('A version that was listed is gone.');
-  const page = makePage(
-    found,
-    cardOf(version.content),
-    {
+  const page = makePage(found, {
+    card: cardOf(version.content),
+    agreed: {
       words: agreedInWords(version, person.preferredName, await whoAgreed(version)),
       when: dateInWords(version.agreedAt, zone),
       age: ageInWords(version.agreedAt, at, zone),
@@ -109,22 +114,25 @@ async function keptPage(
     },
     room,
     preferences,
-  );
+    seesDraft: false,
+  });
   if (kept.size >= keptAtMost) kept.delete(kept.keys().next().value ?? '');
   kept.set(key, page);
   return page;
 }
 
-function makePage(
-  { person }: FoundSubject,
-  card: Card,
-  agreed: CardPageProps['agreed'],
-  room: string | null,
-  preferences: Preferences,
-): KeptPage {
+interface Made {
+  card: Card;
+  agreed: CardPageProps['agreed'];
+  room: string | null;
+  preferences: Preferences;
+  seesDraft: boolean;
+}
+
+function makePage({ person }: FoundSubject, { room, ...made }: Made): KeptPage {
   const born = dateInWords(person.dateOfBirth);
   const html = renderToStaticMarkup(
-    createElement(CardPage, { person: { ...person, born, room }, card, agreed, preferences, styles, dockMark }),
+    createElement(CardPage, { ...made, person: { ...person, born, room }, styles, dockMark }),
   );
   const [before = '', after = ''] = html.split(dockMark);
   return keepPage(`<!doctype html>${before}`, after);

@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test';
+import { demoAccount, expect, test } from './page';
+
+/** Presses Tab until this has the focus: what the keyboard cannot reach fails. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  await expect(target).toBeVisible();
+  for (let step = 0; step < 300; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target, 'reached with the Tab key').toBeFocused();
+}
+
+async function pressOn(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter') {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+async function signInByKeyboard(page: Page, who: string) {
+  const { email, password } = demoAccount(who);
+  await page.goto('/sign-in');
+  await tabTo(page, page.getByLabel('Email'));
+  await page.keyboard.type(email);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+const words = 'A hand to hold, if I reach for it.';
+
+test('a plan is written and agreed with the keyboard alone (2.1.3, P15)', async ({ page }) => {
+  const { personId } = demoAccount('Dan');
+  await signInByKeyboard(page, 'Dan');
+  await page.goto(`/people/${personId}/plan`);
+  await pressOn(page, page.getByRole('main').getByRole('link', { name: /^What helps/ }));
+  await page.waitForURL('**/plan/helps');
+
+  const add = page.locator('details.add');
+  await pressOn(page, add.locator('summary').first());
+  await tabTo(page, add.getByLabel('The words'));
+  await page.keyboard.type('Something');
+  await pressOn(page, add.getByLabel('Show this on my card'), 'Space');
+  await pressOn(page, add.getByRole('button', { name: 'Add this answer' }));
+
+  const answer = page.getByRole('article', { name: 'Something' });
+  await pressOn(page, answer.getByRole('link', { name: /^Change/ }));
+  const editor = page.locator('[contenteditable=true]');
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(words);
+  await expect(page.locator('[data-save=saved]').first()).toContainText(/^Saved \d/);
+  await tabTo(page, page.getByRole('link', { name: 'Close' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: words })).toBeVisible();
+
+  await page.goto(`/people/${personId}/plan/agree`);
+  await pressOn(page, page.getByRole('button', { name: /^I agree This becomes/ }));
+  await page.waitForURL(/\/agreed\/\d+/);
+  await expect(page.getByText(words)).toBeVisible();
+});
+
+test('a card is opened, a log started and answered, and it passed, with the keyboard alone (2.1.3)', async ({ page }) => {
+  await signInByKeyboard(page, 'Mel');
+  await pressOn(page, page.getByRole('main').getByRole('link').first());
+  await page.waitForURL('**/now');
+  await pressOn(page, page.locator('.dock .button'));
+  await page.waitForURL('**/incidents/*');
+
+  const strategy = page.getByRole('group').filter({ hasText: 'Helped' }).first();
+  await pressOn(page, strategy.getByRole('button', { name: 'Helped', exact: true }), 'Space');
+  await expect(strategy.getByRole('button', { name: 'Helped', exact: true })).toHaveAttribute('aria-pressed', 'true');
+
+  await pressOn(page, page.getByText('Add a note'));
+  await tabTo(page, page.getByLabel('What else happened?'));
+  await page.keyboard.type('We went outside.');
+  await pressOn(page, page.getByRole('button', { name: 'Save the note' }));
+  await expect(page.getByRole('log').getByText('We went outside.')).toBeVisible();
+
+  await pressOn(page, page.getByRole('button', { name: 'It passed' }));
+  await expect(page.getByRole('heading', { name: /It passed/ })).toBeVisible();
+});
+
+test('how it looks is chosen with the arrow keys (2.1.3)', async ({ page }) => {
+  await signInByKeyboard(page, 'Mo');
+  await page.goto('/preferences');
+  await tabTo(page, page.getByRole('radio', { name: 'As my device has it' }).first());
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await pressOn(page, page.getByRole('button', { name: 'Keep it like this' }));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});

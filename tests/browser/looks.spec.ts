@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expectFocusInSight, expectNoSideways, narrow } from './measures';
+import { demoAccount, expect, expectAccessible, test } from './page';
+
+const ffion = () => `/people/${demoAccount('Ffion').personId}`;
+const ownPages = () => ['/', ...['', '/plan', '/plan/helps', '/plan/agree', '/now', '/agreed', '/looked', '/sharing', '/incidents'].map((at) => ffion() + at)];
+
+/** Every page that the person opens, one after the other. */
+async function onEachPage(page: Page, check: () => Promise<void>) {
+  for (const at of ownPages()) {
+    await test.step(at, async () => {
+      await page.goto(at);
+      await check();
+    });
+  }
+}
+
+async function setSize(page: Page, name: string) {
+  await page.goto('/preferences');
+  await page.getByRole('radio', { name }).check();
+  await page.getByRole('button', { name: 'Keep it like this' }).click();
+}
+
+test('words twice as big fit a 320 px phone without scrolling sideways (1.4.4)', async ({ as }) => {
+  const page = await as('Ffion', { viewport: narrow });
+  await setSize(page, 'Twice as big');
+  await expect(page.locator('html')).toHaveAttribute('data-size', '200');
+  await onEachPage(page, () => expectNoSideways(page));
+  await setSize(page, 'Usual');
+  await expect(page.locator('html')).toHaveAttribute('data-size', '100');
+});
+
+test('at 400 % zoom nothing scrolls sideways and the bar covers no focus (1.4.10, 2.4.11)', async ({ as }) => {
+  const page = await as('Ffion', { viewport: { width: 320, height: 256 } });
+  await onEachPage(page, async () => {
+    await expectNoSideways(page);
+    await expectFocusInSight(page);
+  });
+});
+
+test('every page stands in forced colours, and with nothing moving (2.3.3)', async ({ as }) => {
+  const page = await as('Ffion', { viewport: narrow, forcedColors: 'active', reducedMotion: 'reduce' });
+  await onEachPage(page, async () => {
+    await expect.soft(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].filter((each) => {
+        const { animationName, transitionDuration } = getComputedStyle(each);
+        return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
+      }).map((each) => each.outerHTML.slice(0, 100)),
+    );
+    expect.soft(moving, 'what moves').toEqual([]);
+  });
+});
+
+test('more contrast is as readable as the usual', async ({ as }) => {
+  const page = await as('Ffion', { viewport: narrow, contrast: 'more' });
+  await onEachPage(page, () => expectAccessible(page));
+});
+
+for (const who of ['Ffion', 'Marcus', 'Henryk', 'Idris', 'Keira']) {
+  test(`the right-now card of ${who} prints on one A4 page`, async ({ as }) => {
+    const page = await as(who);
+    await page.goto(`/people/${demoAccount(who).personId}/now`);
+    const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+}
