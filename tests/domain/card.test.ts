@@ -38,7 +38,7 @@ function plan(items: PlanItem[], fields: Partial<AgreedPlan> = {}): AgreedPlan {
     items,
     notAgreed: [],
     views: [],
-    audience: Object.fromEntries(itemSections.map((section) => [section, 'named_people'])) as AgreedPlan['audience'],
+    audience: Object.fromEntries(itemSections.map((section) => [section, 'everyone_supporting_me'])) as AgreedPlan['audience'],
     wroteWith: [],
     ...fields,
   };
@@ -78,12 +78,43 @@ describe('the right-now card', () => {
   it('never shows what was not agreed, taken out or empty (P5)', () => {
     const unsure = item('helps', 'Hand on shoulder');
     const card = cardOf(
-      plan([unsure, item('helps', 'Gone', { takenOut: true }), item('avoid', ' ', { restrictionTypes: ['physical'] })], {
+      plan([unsure, item('helps', 'Gone', { takenOut: true }), item('avoid', ' ')], {
         notAgreed: [unsure.id],
       }),
     );
     expect(card.stages).toEqual([]);
     expect(card.never).toEqual([]);
+  });
+
+  it('keeps off what the person shows only to those they let in, unless they ticked it', () => {
+    const items = [
+      item('signs', 'I go quiet', { stage: 'early_signs', onCard: false }),
+      item('communication', 'I sign', { onCard: false }),
+      item('communication', 'I type'),
+      item('health_risks', 'Asthma', { onCard: false }),
+      item('important_people', 'Mum', {
+        onCard: false,
+        contacts: [{ name: 'Nia', relationship: 'mum', phone: '07700 900001', tellAfterRestriction: true }],
+      }),
+    ];
+    const audience = Object.fromEntries(itemSections.map((section) => [section, 'named_people'])) as AgreedPlan['audience'];
+    const card = cardOf(plan(items, { audience }));
+    expect(card.stages).toEqual([]);
+    expect(card.communication.map(({ text }) => text)).toEqual(['I type']);
+    expect(card.contacts).toEqual([]);
+    expect(card.health.map(({ text }) => text)).toEqual(['Asthma']);
+  });
+
+  it('never reads as "no dangers" when one is written and not agreed', () => {
+    const asthma = item('health_risks', 'Asthma');
+    expect(cardOf(plan([asthma], { notAgreed: [asthma.id] }))).toMatchObject({ health: [], healthNotAgreed: true });
+    expect(cardOf(plan([asthma]))).toMatchObject({ healthNotAgreed: false });
+  });
+
+  it('shows a danger or a red line that was only chosen from the list', () => {
+    const card = cardOf(plan([item('health_risks', '', { riskFactors: ['epilepsy'] }), item('avoid', '', { restrictionTypes: ['seclusion'] })]));
+    expect(card.health.map(({ text }) => text)).toEqual(['Epilepsy']);
+    expect(card.never.map(({ text }) => text)).toEqual(['Seclusion']);
   });
 
   it("says whose words they are when they are not the person's (P3)", () => {

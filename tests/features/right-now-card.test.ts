@@ -83,7 +83,9 @@ describe('the right-now card', () => {
     const html = await words(sam);
     expect(html).toContain('NOT AGREED');
     expect(html).not.toContain('Never do this to me');
-    expect(html).toContain(`/people/${personId}/plan`);
+    // There is something to start for who may open the draft, and no dead end for who may not.
+    expect(html).not.toContain(`/people/${personId}/plan`);
+    expect(await words(ffion)).toContain(`/people/${personId}/plan`);
   });
 
   it('writes every look down, with the version that was shown; not the person\'s own (P12)', async () => {
