@@ -11,6 +11,7 @@ export const auditActions = [
   'account.added',
   'account.closed',
   'person.added',
+  'person.changed',
   'site.added',
   'stay.added',
   'stay.ended',

@@ -70,8 +70,8 @@ function cardFrom(crisisLine: string | null, all: PlanItem[], audience: AgreedPl
   const signs = of('signs').filter(mayStand);
   const stages: CardStage[] = [...cardStages, null].map((stage) => ({
     stage,
-    signs: signs.filter((item) => stageOf(item) === stage).map(line),
-    actions: helps.filter((item) => stageOf(item) === stage).map(line),
+    signs: signs.filter((item) => stageOf(item) === stage).map(cardLine),
+    actions: helps.filter((item) => stageOf(item) === stage).map(cardLine),
   }));
   const people = of('important_people').filter(mayStand);
   const communication = of('communication').filter(mayStand);
@@ -82,10 +82,10 @@ function cardFrom(crisisLine: string | null, all: PlanItem[], audience: AgreedPl
     // A red line and a health danger stand on the card whether they were ticked or not (P9).
     never: of('avoid')
       .filter((item) => item.onCard || item.restrictionTypes.length > 0)
-      .map(line),
-    health: of('health_risks').map(line),
+      .map(cardLine),
+    health: of('health_risks').map(cardLine),
     stages: stages.filter((stage) => stage.actions.length > 0 || (stage.signs.length > 0 && stage.stage !== null)),
-    communication: (communication.some((item) => item.onCard) ? communication.filter((item) => item.onCard) : communication).map(line),
+    communication: (communication.some((item) => item.onCard) ? communication.filter((item) => item.onCard) : communication).map(cardLine),
     contacts: people.flatMap((item) => item.contacts),
     doNotContact: people.flatMap((item) => item.doNotContact),
   };
@@ -97,7 +97,7 @@ function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
   return item.section === 'afterwards' ? 'afterwards' : null;
 }
 
-function line(item: PlanItem): CardLine {
+export function cardLine(item: PlanItem): CardLine {
   return {
     itemId: item.id,
     text: item.text.trim() || named(item),

@@ -1,4 +1,5 @@
-import { runningUses, type IncidentState } from './incident';
+import { agreedItems } from './agreement';
+import { countedUses, runningUses, type IncidentState } from './incident';
 import type { AgreedPlan } from './plan';
 import { crossedBy, restrictionWords } from './restriction';
 
@@ -41,22 +42,24 @@ export interface Completing {
 export function stillToComplete(completing: Completing): ToComplete[] {
   const { state, name } = completing;
   const list = canBeDoneNow(completing);
-  if (state.uses.length > 0) list.push(...afterRestriction(completing));
+  if (countedUses(state).length > 0) list.push(...afterRestriction(completing));
   // P10: never blank.
   list.push({ code: 'account', words: `${name}'s own account: not asked yet`, by: { when: 'ready' }, later: true });
   return list;
 }
 
-function canBeDoneNow({ state, plan, strategyIds }: Completing): ToComplete[] {
+function canBeDoneNow({ state, plan, strategyIds, name }: Completing): ToComplete[] {
   const list: ToComplete[] = [];
   const now = (code: string, words: string) => list.push({ code, words, by: { when: 'now' }, later: false });
   for (const use of runningUses(state)) now(`stop:${use.useId}`, `When ${label(use.type)} stopped`);
-  for (const use of state.uses) {
+  for (const use of countedUses(state)) {
     if (use.mhsdsType === null && restrictionWords[use.type].mhsds.length > 0) {
       now(`kind:${use.useId}`, `Which kind of ${label(use.type)} it was`);
     }
-    if (use.reason === null && crossedBy(use.type, plan).redLines.length > 0) {
-      now(`reason:${use.useId}`, `Why ${label(use.type)} was used although the plan says never`);
+    const { redLines, healthDangers } = crossedBy(use.type, plan);
+    if (use.reason === null && redLines.length + healthDangers.length > 0) {
+      const although = redLines.length > 0 ? 'the plan says never' : `it can hurt ${name}`;
+      now(`reason:${use.useId}`, `Why ${label(use.type)} was used although ${although}`);
     }
   }
   const unanswered = strategyIds.filter((id) => !state.tries.some((each) => each.itemId === id)).length;
@@ -72,12 +75,13 @@ function canBeDoneNow({ state, plan, strategyIds }: Completing): ToComplete[] {
 }
 
 function afterRestriction({ state, plan, setting, name, age }: Completing): ToComplete[] {
-  const from = Math.min(...state.uses.map((use) => use.startedAt));
+  const from = Math.min(...countedUses(state).map((use) => use.startedAt));
   const list: ToComplete[] = [];
   const add = (code: string, words: string, by: By, note?: string) =>
     list.push({ code, words, by, later: true, ...(note && { note }) });
   const within = (hours: number): By => ({ when: 'at', at: from + hours * hour });
-  for (const contact of plan?.items.flatMap((item) => item.contacts) ?? []) {
+  const agreed = plan ? agreedItems(plan).filter((item) => !item.takenOut) : [];
+  for (const contact of agreed.flatMap((item) => item.contacts)) {
     if (!contact.tellAfterRestriction) continue;
     const who = [contact.name, contact.relationship].filter(Boolean).join(', ');
     add(`tell:${contact.name}`, `Tell ${who}: ${contact.phone}`, { when: 'today' }, `${name}'s plan asks for it.`);

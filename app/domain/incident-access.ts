@@ -2,19 +2,22 @@ import { can, type Subject } from './access';
 import { during, type Viewer } from './viewer';
 
 /** How long the staff of the place where it happened may go on completing a record, wherever the person is by then. */
-const completingTime = 7 * 24 * 60 * 60 * 1_000;
+export const completingTime = 7 * 24 * 60 * 60 * 1_000;
 
 export interface IncidentPlace {
   siteId: string;
   endedAt: number | null;
+  /** When something was last written to it, milliseconds UTC: counts where nobody ended it. */
+  lastAt: number;
+  /** A restriction has no end yet. */
+  running: boolean;
 }
 
 export type IncidentStanding = 'writes' | 'reads' | 'not_permitted' | 'unseen';
 
 /** Somebody at work where it happens may log it, also when the person has moved on meanwhile. */
 export function worksWhereItHappened(viewer: Viewer, incident: IncidentPlace, now: number): boolean {
-  if (incident.endedAt !== null && now > incident.endedAt + completingTime) return false;
-  return viewer.postings.some((posting) => posting.siteId === incident.siteId && during(posting, now));
+  return isRecent(incident, now) && postedWhereItHappened(viewer, incident, now);
 }
 
 /** What somebody may do with an incident; `unseen` is 404 and `not_permitted` 403 (D4). */
@@ -25,7 +28,22 @@ export function incidentStanding(
   now: number,
 ): IncidentStanding {
   if (viewer.organisationId !== subject.organisationId) return 'unseen';
-  if (worksWhereItHappened(viewer, incident, now) || can(viewer, 'card.log', subject, now)) return 'writes';
+  if (worksWhereItHappened(viewer, incident, now) || logsHere(viewer, subject, incident, now)) return 'writes';
   if (can(viewer, 'incident.read', subject, now)) return 'reads';
   return can(viewer, 'person.see', subject, now) ? 'not_permitted' : 'unseen';
+}
+
+/** With the person now: what happened elsewhere is theirs to write to only while it goes on. */
+function logsHere(viewer: Viewer, subject: Subject, incident: IncidentPlace, now: number): boolean {
+  if (!can(viewer, 'card.log', subject, now)) return false;
+  const goesOn = incident.endedAt === null && (incident.running || isRecent(incident, now));
+  return goesOn || postedWhereItHappened(viewer, incident, now);
+}
+
+function isRecent({ endedAt, lastAt }: IncidentPlace, now: number): boolean {
+  return now <= (endedAt ?? lastAt) + completingTime;
+}
+
+function postedWhereItHappened(viewer: Viewer, incident: IncidentPlace, now: number): boolean {
+  return viewer.postings.some((posting) => posting.siteId === incident.siteId && during(posting, now));
 }

@@ -1,4 +1,5 @@
 import {
+  countedUses,
   happenedAt,
   type IncidentEvent,
   type IncidentEventOf,
@@ -6,6 +7,7 @@ import {
   type IncidentState,
   type QuestionCode,
   type RestrictionUse,
+  runningUses,
 } from './incident';
 import { onlyMhsdsType } from './restriction';
 
@@ -76,6 +78,8 @@ export function applyEvent(before: IncidentState, event: IncidentEvent): Inciden
       }
       return changeUse(state, useId, { reason: text });
     }
+    case 'corrected':
+      return event.body.undone ? undone(state, event.body.eventId) : state;
     case 'passed':
     case 'over':
       return ended(state, event, at);
@@ -157,15 +161,28 @@ function ended(
   at: number,
 ): IncidentState {
   if (state.endedAt !== null) return state;
-  const restricted = state.uses.length > 0;
+  const restricted = countedUses(state).length > 0;
   let next: IncidentState = {
     ...state,
     endedAt: Math.max(at, state.startedAt),
     outcome: restricted ? 'restricted' : 'passed',
   };
   if (restricted && event.type === 'passed') next = ask(next, event, 'passed_but_restricted');
-  for (const use of state.uses) if (use.stoppedAt === null) next = ask(next, event, 'still_running', use.useId);
+  for (const use of runningUses(state)) next = ask(next, event, 'still_running', use.useId);
   return next;
+}
+
+/** A restriction that did not happen: without another one, an incident that ended has passed. */
+function undone(state: IncidentState, eventId: string): IncidentState {
+  const use = state.uses.find((each) => each.eventId === eventId);
+  if (!use) return state;
+  const next = changeUse(state, use.useId, { undone: true });
+  const restricted = countedUses(next).length > 0;
+  const questions = next.questions.filter(
+    ({ code, useId }) => useId !== use.useId && (restricted || code !== 'passed_but_restricted'),
+  );
+  const outcome = next.endedAt !== null && !restricted ? 'passed' : next.outcome;
+  return { ...next, questions, outcome };
 }
 
 function changeUse(state: IncidentState, useId: string, change: Partial<RestrictionUse>): IncidentState {

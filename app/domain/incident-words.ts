@@ -81,7 +81,7 @@ export const questionWords: Record<QuestionCode, string> = {
 export const letGoWords: Partial<Record<RestrictionType, string>> = {
   physical: 'Let go and call 999 if',
   mechanical: 'Take it off and call 999 if',
-  chemical: 'Stop and call 999 if',
+  chemical: 'Stay with them and call 999 if',
   seclusion: 'Go in and call 999 if',
   segregation: 'Go in and call 999 if',
 };
@@ -91,7 +91,7 @@ export const stopSigns = [
   "can't breathe",
   'is blue or pale',
   'goes limp',
-  'goes quiet',
+  'is suddenly quiet',
   'is sick',
   'has a fit',
   'breathes noisily',

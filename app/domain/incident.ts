@@ -28,7 +28,8 @@ export interface IncidentEventBodies {
   passed: object;
   over: object;
   reopened: object;
-  corrected: { eventId: string; text: string };
+  /** `undone`: the restriction that this event started did not happen: it stays visible, and counts no more. */
+  corrected: { eventId: string; text: string; undone?: true };
 }
 export type IncidentEventType = keyof IncidentEventBodies;
 
@@ -74,6 +75,8 @@ export interface RestrictionUse {
   /** Why it was used although the plan says never; the last that was given. */
   reason: string | null;
   eventId: string;
+  /** It was put right: it did not happen. */
+  undone?: true;
 }
 
 /** What does not fit together: shown, asked about, and never in the way of saving (P14). */
@@ -99,7 +102,7 @@ export interface IncidentQuestion {
   waiting?: { reason?: string; mhsdsType?: MhsdsType };
 }
 
-/** What the events add up to. Notes and corrections stand in the log alone: they change nothing here. */
+/** What the events add up to. Notes and corrections of words stand in the log alone: they change nothing here. */
 export interface IncidentState {
   incidentId: string;
   personId: string;
@@ -122,6 +125,11 @@ export function happenedAt(event: { at: number; body: object }): number {
   return event.at - (waited ?? 0);
 }
 
+/** The restrictions that happened: without those that were put right. */
+export function countedUses(state: IncidentState): RestrictionUse[] {
+  return state.uses.filter((use) => !use.undone);
+}
+
 export function runningUses(state: IncidentState): RestrictionUse[] {
-  return state.uses.filter((use) => use.stoppedAt === null);
+  return countedUses(state).filter((use) => use.stoppedAt === null);
 }

@@ -17,3 +17,11 @@ const whose: Record<Voice, string> = {
 export function whoseWords(voice: Voice): string {
   return whose[voice];
 }
+
+/** The same, asked of somebody else than the person: "my own" would be theirs. */
+export function whoseWordsOf(preferredName: string, voice: Voice): string {
+  if (voice === 'person_own_words') return `${preferredName}'s own words`;
+  if (voice === 'person_supported') return `${preferredName}'s words, with help`;
+  if (voice === 'person_observed_agreed') return `Others noticed, ${preferredName} agreed`;
+  return whose[voice];
+}

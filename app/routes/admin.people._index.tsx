@@ -7,7 +7,7 @@ import { findPeople } from '../features/people/administered.server';
 import { searchPeople } from '../features/people/find-people-here.server';
 import { PersonForm } from '../features/people/person-form';
 import { SearchForm } from '../features/people/search-form';
-import { searchSchema } from '../features/people/search-schema';
+import { widerSearchSchema } from '../features/people/search-schema';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
@@ -23,7 +23,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireAdministrator(request);
   const form = await postedForm(request);
   if (form.get('does') !== 'add-person') {
-    const asked = readForm(form, searchSchema);
+    const asked = readForm(form, widerSearchSchema);
     if (!asked.ok) return badForm(asked.refusal);
     const rows = await searchPeople(viewer, asked.value.find, now());
     return data({
@@ -50,7 +50,12 @@ export default function AdministeredPeople() {
     <Screen bar={<Bar back={{ to: '/', label: 'Back to the start' }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
       <h1>People</h1>
-      <SearchForm action="/admin/people?index" refusal={searching ? refusal : undefined} asked={results?.asked} />
+      <SearchForm
+        action="/admin/people?index"
+        refusal={searching ? refusal : undefined}
+        asked={results?.asked}
+        hint="Two letters of the start of any part of the name are enough."
+      />
       {results?.found.length === 0 && <p>Nobody has a name like that.</p>}
       <ul className="parts">
         {(results?.found ?? people).map((person) => (

@@ -26,7 +26,7 @@ export default function GetHelp() {
       <section className="panel" aria-labelledby="here">
         <h2 id="here">Somebody who can help here</h2>
         <p>Ask the lead of the place where you are. They know who can do what.</p>
-        <p>Each person has chosen who to call. Their names are on the right-now card.</p>
+        <p>Some people have chosen who to call. Their names are on the right-now card.</p>
       </section>
       <section className="panel" aria-labelledby="alone">
         <h2 id="alone">I want to talk to somebody</h2>
@@ -35,6 +35,20 @@ export default function GetHelp() {
           <a href="tel:116123" className="button button--plain">
             <Icon name="phone" />
             Call 116 123
+          </a>
+        </p>
+        <p>Childline listens to everybody under 19. It is free.</p>
+        <p>
+          <a href="tel:08001111" className="button button--plain">
+            <Icon name="phone" />
+            Call 0800 1111
+          </a>
+        </p>
+        <p>Is talking hard? You can text. Text the word SHOUT to 85258. It is free.</p>
+        <p>
+          <a href="sms:85258" className="button button--plain">
+            <Icon name="talk" />
+            Text 85258
           </a>
         </p>
       </section>

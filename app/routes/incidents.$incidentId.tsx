@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
-import { conflictWords, statusOf } from '../features/incidents/event-refusal';
+import { conflictWords, somebodyElseWords, statusOf } from '../features/incidents/event-refusal';
 import { eventSchema, type PostedEvent } from '../features/incidents/event-schema';
 import { findIncident } from '../features/incidents/find-incident.server';
 import type { StaffView, StoryView } from '../features/incidents/incident-view';
@@ -12,6 +12,7 @@ import { showIncident } from '../features/incidents/show-incident';
 import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
 import { Story } from '../features/incidents/story';
+import { cardOfDraft } from '../features/plans/card-of-draft.server';
 import { now } from '../platform/clock';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { newId } from '../platform/ids';
@@ -29,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
   await lookAtIncident(viewer, found.person.id, incidentId);
   if (standing === 'writes') {
     const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
-    return staffView(found, viewer.accountId, now(), others, newId);
+    const draft = found.version ? null : await cardOfDraft(found.person.id);
+    return staffView(found, viewer, draft, now(), others, newId);
   }
   return {
     ...showIncident(found, viewer.accountId, now(), clockInWords),
@@ -53,6 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const recorded = await recordEvent(viewer, incidentId, read.value);
   if (recorded.allowed) return redirect(`/incidents/${incidentId}${placeOf(read.value)}`, 303);
   if (recorded.reason === 'conflict') return badForm(refuseForm(form, '', conflictWords), 409);
+  if (recorded.reason === 'somebody_else') return badForm(refuseForm(form, '', somebodyElseWords), 409);
   throw data(null, { status: statusOf[recorded.reason] });
 }
 

@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { eventSchema } from '../features/incidents/event-schema';
 import { incidentStandingOf } from '../features/incidents/find-incident.server';
-import { statusOf } from '../features/incidents/event-refusal';
+import { somebodyElseWords, statusOf } from '../features/incidents/event-refusal';
 import { recordEvent } from '../features/incidents/record-event.server';
 
 /** Up to where the log goes, for an open screen that asks for news. */
@@ -15,7 +15,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /**
- * One event as JSON: 201 when it is on the disk, 200 when it already was, 409 when its id was used for something else.
+ * One event as JSON: 201 when it is on the disk, 200 when it already was, 409 when its id was used for something else, or
+ * when somebody else is signed in than tapped it.
  */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -28,7 +29,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return Response.json({ error: 'This is not an event.' }, { status: 400 });
   }
   const recorded = await recordEvent(viewer, params.incidentId ?? '', posted.data);
-  if (!recorded.allowed) return Response.json({ error: recorded.reason }, { status: statusOf[recorded.reason] });
+  if (!recorded.allowed) {
+    const words = recorded.reason === 'somebody_else' ? { words: somebodyElseWords } : {};
+    return Response.json({ error: recorded.reason, ...words }, { status: statusOf[recorded.reason] });
+  }
   const { sequence, at, repeated } = recorded;
   return Response.json({ sequence, at }, { status: repeated ? 200 : 201 });
 }

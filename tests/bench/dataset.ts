@@ -24,8 +24,8 @@ export interface Dataset {
   /** Names of live documents, each with one item. */
   documents: string[];
   itemId: string;
-  /** The start of a name that many have. */
-  search: string;
+  /** An item of every agreed plan. */
+  triedItemId: string;
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -64,8 +64,17 @@ async function make(folder: string, people: number, incidents: number): Promise<
   raw.exec('COMMIT');
   raw.pragma('journal_mode = WAL');
   raw.close();
-  const { worker, writer, atSite: here, siteId, versionId } = filled;
-  return { password: first!.password, worker, writer, people: here, siteId, versionId, search: 'Mar', ...drafts };
+  const { worker, writer, atSite: here, siteId, versionId, itemIds } = filled;
+  return {
+    password: first!.password,
+    worker,
+    writer,
+    people: here,
+    siteId,
+    versionId,
+    triedItemId: itemIds[5]!,
+    ...drafts,
+  };
 }
 
 /** To be raised when the filling changes: what was made before is then made anew. */

@@ -60,7 +60,9 @@ test('a plan is written and agreed with the keyboard alone (2.1.3, P15)', async 
   await expect(page.getByText(words)).toBeVisible();
 });
 
-test('a card is opened, a log started and answered, and it passed, with the keyboard alone (2.1.3)', async ({ page }) => {
+test('a card is opened, a log started and answered, and it passed, with the keyboard alone (2.1.3)', async ({
+  page,
+}) => {
   await signInByKeyboard(page, 'Mel');
   await pressOn(page, page.getByRole('main').getByRole('link').first());
   await page.waitForURL('**/now');

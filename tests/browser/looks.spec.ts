@@ -3,7 +3,12 @@ import { expectFocusInSight, expectNoSideways, narrow } from './measures';
 import { demoAccount, expect, expectAccessible, test } from './page';
 
 const ffion = () => `/people/${demoAccount('Ffion').personId}`;
-const ownPages = () => ['/', ...['', '/plan', '/plan/helps', '/plan/agree', '/now', '/agreed', '/looked', '/sharing', '/incidents'].map((at) => ffion() + at)];
+const ownPages = () => [
+  '/',
+  ...['', '/plan', '/plan/helps', '/plan/agree', '/now', '/agreed', '/looked', '/sharing', '/incidents'].map(
+    (at) => ffion() + at,
+  ),
+];
 
 /** Every page that the person opens, one after the other. */
 async function onEachPage(page: Page, check: () => Promise<void>) {
@@ -43,10 +48,12 @@ test('every page stands in forced colours, and with nothing moving (2.3.3)', asy
   await onEachPage(page, async () => {
     await expect.soft(page.getByRole('heading', { level: 1 })).toBeVisible();
     const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].filter((each) => {
-        const { animationName, transitionDuration } = getComputedStyle(each);
-        return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
-      }).map((each) => each.outerHTML.slice(0, 100)),
+      [...document.querySelectorAll('*')]
+        .filter((each) => {
+          const { animationName, transitionDuration } = getComputedStyle(each);
+          return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
+        })
+        .map((each) => each.outerHTML.slice(0, 100)),
     );
     expect.soft(moving, 'what moves').toEqual([]);
   });

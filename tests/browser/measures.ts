@@ -9,10 +9,20 @@ export async function expectFrame(page: Page, names: string[]): Promise<void> {
   await expect.soft(page.getByRole('main')).toHaveCount(1);
   const title = await page.title();
   expect.soft(title, 'a title').toMatch(/ · Alongside$/);
-  expect.soft(names.filter((name) => new RegExp(`\\b${name}\\b`).test(title)), 'names in the title').toEqual([]);
+  expect
+    .soft(
+      names.filter((name) => new RegExp(`\\b${name}\\b`).test(title)),
+      'names in the title',
+    )
+    .toEqual([]);
   const help = page.getByRole('banner').getByRole('link', { name: 'Get help' });
   await expect.soft(help).toBeVisible();
-  expect.soft(await help.evaluate((link) => link === link.closest('header')?.lastElementChild), '"Get help" is last in the bar').toBe(true);
+  expect
+    .soft(
+      await help.evaluate((link) => link === link.closest('header')?.lastElementChild),
+      '"Get help" is last in the bar',
+    )
+    .toBe(true);
 }
 
 /** The first stop of the Tab key leads past the bar. */
@@ -27,7 +37,10 @@ export async function expectSkipLink(page: Page): Promise<void> {
 
 /** Nothing has to be scrolled sideways (1.4.10). */
 export async function expectNoSideways(page: Page): Promise<void> {
-  const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  const [content, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
   expect.soft(content, 'the width of the page').toBeLessThanOrEqual(room!);
 }
 
@@ -35,7 +48,9 @@ export async function expectNoSideways(page: Page): Promise<void> {
 export async function expectBigTargets(page: Page): Promise<void> {
   const small = await page.evaluate(() => {
     const found: string[] = [];
-    for (const control of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [contenteditable=true]')) {
+    for (const control of document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [contenteditable=true]',
+    )) {
       if (!control.checkVisibility() || (control instanceof HTMLInputElement && control.type === 'hidden')) continue;
       if (control.matches('.skip')) continue;
       const isTick = control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
@@ -44,7 +59,9 @@ export async function expectBigTargets(page: Page): Promise<void> {
       if (width >= 47.5 && height >= 47.5) continue;
       const around = control.parentElement;
       const isInSentence =
-        control.matches('a') && getComputedStyle(control).display === 'inline' && around!.textContent!.trim() !== control.textContent!.trim();
+        control.matches('a') &&
+        getComputedStyle(control).display === 'inline' &&
+        around!.textContent!.trim() !== control.textContent!.trim();
       if (!isInSentence) found.push(`${Math.round(width)}×${Math.round(height)} ${control.outerHTML.slice(0, 120)}`);
     }
     return found;
@@ -78,13 +95,17 @@ export async function expectFocusInSight(page: Page): Promise<void> {
       }
       const isPinned = active.closest('.bar, .dock, .skip') !== null;
       if (!isPinned && frame.height <= bottom - top && (frame.top < top - 1 || frame.bottom > bottom + 1)) {
-        problems.push(`at ${Math.round(frame.top)} to ${Math.round(frame.bottom)}, free ${Math.round(top)} to ${Math.round(bottom)}`);
+        problems.push(
+          `at ${Math.round(frame.top)} to ${Math.round(frame.bottom)}, free ${Math.round(top)} to ${Math.round(bottom)}`,
+        );
       }
       return problems.map((problem) => `${problem}: ${active.outerHTML.slice(0, 120)}`);
     });
     if (!stop) break;
     covered.push(...stop);
   }
-  await page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-seen]').forEach((each) => delete each.dataset.seen));
+  await page.evaluate(() =>
+    document.querySelectorAll<HTMLElement>('[data-seen]').forEach((each) => delete each.dataset.seen),
+  );
   expect.soft(covered, 'what has the focus and cannot be seen').toEqual([]);
 }

@@ -38,7 +38,12 @@ export async function addNewcomer(admin: Page, name: string, room = ''): Promise
 /** Where Ffion stays now: Sam is at work there. */
 async function siteOfFfion(admin: Page, backTo: string): Promise<string> {
   await admin.goto(`/admin/people/${demoAccount('Ffion').personId}`);
-  const stay = await admin.getByRole('listitem').filter({ has: admin.getByRole('button', { name: /^End it now/ }) }).first().locator('b').innerText();
+  const stay = await admin
+    .getByRole('listitem')
+    .filter({ has: admin.getByRole('button', { name: /^End it now/ }) })
+    .first()
+    .locator('b')
+    .innerText();
   await admin.goto(`/admin/people/${backTo}`);
   return stay.split(',')[0]!.trim();
 }

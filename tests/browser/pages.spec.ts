@@ -1,21 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expectBigTargets, expectFocusInSight, expectFrame, expectNoSideways, expectSkipLink, narrow, wide } from './measures';
-import { demoAccounts, expect, expectAccessible, test } from './page';
+import {
+  expectBigTargets,
+  expectFocusInSight,
+  expectFrame,
+  expectNoSideways,
+  expectSkipLink,
+  narrow,
+  wide,
+} from './measures';
+import { demoAccounts, expect, expectAccessible, expectReadableColours, test } from './page';
 import { faults, onward, screens, type Screen } from './screens';
 
 const routes = path.resolve(import.meta.dirname, '../../app/routes');
 
 test('every route that shows a page is in the table of screens', () => {
   const listed = new Set([...screens, ...faults].map(({ route }) => route));
-  const shown = readdirSync(routes).filter((file) => /^export default/m.test(readFileSync(path.join(routes, file), 'utf8')));
-  expect(shown.filter((file) => !listed.has(file) && !onward.has(file)), 'add these to tests/browser/screens.ts').toEqual([]);
-  expect([...listed].filter((file) => !shown.includes(file)), 'these are gone').toEqual([]);
+  const there = readdirSync(routes);
+  const shown = there.filter((file) => /^export default/m.test(readFileSync(path.join(routes, file), 'utf8')));
+  expect(
+    shown.filter((file) => !listed.has(file) && !onward.has(file)),
+    'add these to tests/browser/screens.ts',
+  ).toEqual([]);
+  expect(
+    [...listed].filter((file) => !there.includes(file)),
+    'these are gone',
+  ).toEqual([]);
 });
 
 /** The words of every example name, long enough to be a name. */
 function names(): string[] {
-  return demoAccounts().flatMap(({ name }) => name.split(/[\s-]/)).filter((word) => word.length > 2);
+  return demoAccounts()
+    .flatMap(({ name }) => name.split(/[\s-]/))
+    .filter((word) => word.length > 2);
 }
 
 function openers(list: Screen[]) {
@@ -24,8 +41,11 @@ function openers(list: Screen[]) {
 
 function checkAll(list: Screen[]) {
   for (const who of openers(list)) {
-    test(`every page that ${who ?? 'nobody in particular'} opens reads, fits and can be reached, light and dark, narrow and wide`, async ({ as, page: stranger }) => {
-      test.setTimeout(120_000);
+    test(`every page that ${who ?? 'nobody in particular'} opens reads, fits and can be reached, light and dark, narrow and wide`, async ({
+      as,
+      page: stranger,
+    }) => {
+      test.setTimeout(300_000);
       const page = who === null ? stranger : await as(who);
       for (const screen of list.filter((each) => each.who.includes(who))) {
         const at = typeof screen.path === 'string' ? screen.path : await screen.path(page);
@@ -40,13 +60,13 @@ function checkAll(list: Screen[]) {
           await expectBigTargets(page);
           await expectFocusInSight(page);
           await page.emulateMedia({ colorScheme: 'dark' });
-          await expectAccessible(page);
+          await expectReadableColours(page);
           await page.setViewportSize(wide);
           await expectNoSideways(page);
           await expectBigTargets(page);
           await expectAccessible(page);
           await page.emulateMedia({ colorScheme: 'light' });
-          await expectAccessible(page);
+          await expectReadableColours(page);
         });
       }
     });

@@ -48,9 +48,17 @@ export const screens: Screen[] = [
   { route: 'people.$personId.plan.$section.tsx', who: [person], path: ofFfion('/plan/really_hard') },
   { route: 'people.$personId.plan.$section.tsx', who: [person], path: ofFfion('/plan/important_people') },
   { route: 'people.$personId.plan.$section.tsx', who: [person], path: ofFfion('/plan/avoid') },
-  { route: 'people.$personId.plan.$section.tsx', who: ['Mo'], path: async () => `/people/${demoAccount('Mo').personId}/plan/health_risks` },
+  {
+    route: 'people.$personId.plan.$section.tsx',
+    who: ['Mo'],
+    path: async () => `/people/${demoAccount('Mo').personId}/plan/health_risks`,
+  },
   { route: 'people.$personId.plan.agree.tsx', who: [person], path: ofFfion('/plan/agree') },
-  { route: 'people.$personId.plan.agree.tsx', who: ['Nasima'], path: async () => `/people/${demoAccount('Idris').personId}/plan/agree` },
+  {
+    route: 'people.$personId.plan.agree.tsx',
+    who: ['Nasima'],
+    path: async () => `/people/${demoAccount('Idris').personId}/plan/agree`,
+  },
   { route: 'people.$personId.agreed.$number.tsx', who: [person, 'Sam'], path: ofFfion('/agreed') },
   { route: 'people.$personId.agreed.$number.tsx', who: [person], path: ofFfion('/agreed/1') },
   { route: 'people.$personId.now.tsx', who: [person, 'Sam'], path: ofFfion('/now') },
@@ -62,9 +70,17 @@ export const screens: Screen[] = [
   { route: 'incidents.$incidentId.tsx', who: ['Jules'], path: openIncident },
   { route: 'admin.sites.tsx', who: ['Alex'], path: '/admin/sites' },
   { route: 'admin.people._index.tsx', who: ['Alex'], path: '/admin/people' },
-  { route: 'admin.people.$personId.tsx', who: ['Alex'], path: (page) => firstLink(page, '/admin/people', 'a[href^="/admin/people/"]') },
+  {
+    route: 'admin.people.$personId.tsx',
+    who: ['Alex'],
+    path: (page) => firstLink(page, '/admin/people', 'a[href^="/admin/people/"]'),
+  },
   { route: 'admin.staff._index.tsx', who: ['Alex'], path: '/admin/staff' },
-  { route: 'admin.staff.$accountId.tsx', who: ['Alex'], path: (page) => firstLink(page, '/admin/staff', 'a[href^="/admin/staff/"]') },
+  {
+    route: 'admin.staff.$accountId.tsx',
+    who: ['Alex'],
+    path: (page) => firstLink(page, '/admin/staff', 'a[href^="/admin/staff/"]'),
+  },
 ];
 
 /** Pages for what is not there and what is not open; the browser writes their status in its console. */

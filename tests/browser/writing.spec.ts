@@ -3,11 +3,21 @@ import { demoAccount, expect, expectAccessible, test } from './page';
 
 const plan = (section = '') => `/people/${demoAccount('Ffion').personId}/plan${section && `/${section}`}`;
 
-/** Adds an answer by its plain form, with or without script. */
+/** Adds an answer by its plain form. */
 async function add(page: Page, words: string): Promise<void> {
   await page.getByText('Add another answer').click();
   await page.getByLabel('The words').fill(words);
   await page.getByRole('button', { name: 'Add this answer' }).click();
+  await expect(page.locator('.answer .words').filter({ hasText: words })).toBeVisible();
+}
+
+/** Adds an answer in the shared draft, and closes it. */
+async function write(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add another answer' }).click();
+  await expect(page.locator('[contenteditable=true]')).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.locator('[data-save=saved]').first()).toContainText(/^Saved/);
+  await page.getByRole('link', { name: 'Close' }).click();
   await expect(page.locator('.answer .words').filter({ hasText: words })).toBeVisible();
 }
 
@@ -29,7 +39,7 @@ test('two people write in one answer at once: the words are exact, names show, u
   const ffion = await as('Ffion');
   const carys = await as('Carys');
   await ffion.goto(plan('helps'));
-  await add(ffion, 'Curtains shut.');
+  await write(ffion, 'Curtains shut.');
   await carys.goto(plan('helps'));
   const hers = await open(ffion, 'Curtains shut.');
   const sisters = await open(carys, 'Curtains shut.');
@@ -53,7 +63,7 @@ test('P11: without a connection the words stay, it says so, and they are saved w
   const ffion = await as('Ffion');
   const carys = await as('Carys');
   await ffion.goto(plan('helps'));
-  await add(ffion, 'A bath.');
+  await write(ffion, 'A bath.');
   await carys.goto(plan('helps'));
   await open(ffion, 'A bath.');
   await ffion.keyboard.press('Control+End');
@@ -72,17 +82,29 @@ test('D8: somebody whose access is taken back is told, keeps the words to copy, 
   const ffion = await as('Ffion');
   const carys = await as('Carys');
   await ffion.goto(plan('helps'));
-  await add(ffion, 'Ask me once.');
+  await write(ffion, 'Ask me once.');
   await carys.goto(plan('helps'));
   const box = await open(carys, 'Ask me once.');
   await carys.keyboard.press('Control+End');
   await carys.keyboard.type(' Then wait.');
   await ffion.goto(`/people/${demoAccount('Ffion').personId}/sharing`);
-  await ffion.getByRole('button', { name: /Take back: What helps from Carys/ }).click();
+  const part = ffion.getByRole('button', { name: /Take back: What helps from Carys/ });
+  const carysIn = ffion.locator('section', { has: ffion.getByRole('heading', { name: 'Carys Hughes' }) });
+  await carysIn.locator('summary').first().click();
+  await part.click();
   await expect(carys.getByRole('heading', { name: 'You cannot write here any more' })).toBeVisible();
   await expect(carys.locator('.words').filter({ hasText: 'Ask me once. Then wait.' })).toBeVisible();
   await expect(box).toHaveCount(0);
   expect(faults).toEqual([]);
+});
+
+test('D9: somebody who may only read sees the words, and no way to change them', async ({ as }) => {
+  const simone = await as('Simone');
+  await simone.goto(`/people/${demoAccount('Simone').personId}/plan/avoid`);
+  await expect(simone.getByText(/^You can read this. To change it, ask /)).toBeVisible();
+  await expect(simone.locator('.answer .words').first()).toBeVisible();
+  await expect(simone.locator('main form, main [contenteditable]')).toHaveCount(0);
+  await expectAccessible(simone);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runningUses, strategyOutcomes, type IncidentEvent } from '../../app/domain/incident';
+import { countedUses, runningUses, strategyOutcomes, type IncidentEvent } from '../../app/domain/incident';
 import { applyEvent, foldIncident } from '../../app/domain/incident-fold';
 import { restrictionTypes } from '../../app/domain/restriction';
 
@@ -136,6 +136,30 @@ describe('what the events of an incident add up to', () => {
     expect(state.questions.map(({ code }) => code)).toEqual(['clock_differs']);
   });
 
+  it('P11: a restriction that did not happen stays in sight, and counts no more', () => {
+    const told = log(
+      start,
+      ['restriction_started', { useId: 'a', type: 'physical' }],
+      ['passed'],
+      ['corrected', { eventId: 'event-1', text: 'My finger slipped.', undone: true }],
+    );
+    expect(foldIncident(told.slice(0, 3))).toMatchObject({ outcome: 'restricted' });
+    const state = foldIncident(told)!;
+    expect(state).toMatchObject({ outcome: 'passed', questions: [], uses: [{ useId: 'a', undone: true }] });
+    expect(runningUses(state)).toEqual([]);
+    const two = log(
+      start,
+      ['restriction_started', { useId: 'a', type: 'physical' }],
+      ['restriction_started', { useId: 'b', type: 'seclusion' }],
+      ['corrected', { eventId: 'event-1', text: 'Not this.', undone: true }],
+      ['passed'],
+    );
+    expect(foldIncident(two)).toMatchObject({
+      outcome: 'restricted',
+      questions: [{ code: 'passed_but_restricted' }, { code: 'still_running', useId: 'b' }],
+    });
+  });
+
   it('two workers: the later answer for a strategy stands, and both took part', () => {
     const state = foldIncident(
       log(
@@ -176,7 +200,8 @@ const anyEvent: fc.Arbitrary<[string, object, string]> = fc.tuple(
     outcome: fc.constantFrom(...strategyOutcomes),
     mhsdsType: fc.constantFrom('01', '07'),
     text: fc.constant('words'),
-    eventId: fc.constant('event-1'),
+    eventId: fc.constantFrom('event-1', 'event-2', 'event-3'),
+    undone: fc.constantFrom(true, undefined),
     waited: fc.nat(10 * minute),
   }),
   fc.constantFrom('sam', 'bex'),
@@ -210,7 +235,7 @@ describe('any events in any order', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         const state = foldIncident(events)!;
-        if (state.uses.length > 0) expect(state.outcome).not.toBe('passed');
+        if (countedUses(state).length > 0) expect(state.outcome).not.toBe('passed');
         expect((state.endedAt === null) === (state.outcome === 'open')).toBe(true);
         for (const each of state.uses) expect(each.stoppedAt ?? each.startedAt).toBeGreaterThanOrEqual(each.startedAt);
         expect(runningUses(state).length).toBeLessThanOrEqual(3);

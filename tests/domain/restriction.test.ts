@@ -89,8 +89,18 @@ describe('P14: what is still to complete, and by when', () => {
     expect(codes(completing([{ ...held, stoppedAt: null }]))).toContain('stop:a');
   });
 
+  it('P9: a health danger asks why as a red line does, also where no red line names it', () => {
+    const restrained = { ...held, type: 'mechanical' as const };
+    const why = stillToComplete(completing([restrained])).find(({ code }) => code === 'reason:a');
+    expect(why?.words).toContain('although it can hurt Ffion');
+    expect(codes(completing([{ ...held, type: 'cultural' }]))).not.toContain('reason:a');
+  });
+
   it('tells whom the plan asks to tell, and nobody else', () => {
-    expect(codes(completing([held])).filter((code) => code.startsWith('tell:'))).toEqual(['tell:Carys Hughes']);
+    const told = (of: Completing) => codes(of).filter((code) => code.startsWith('tell:'));
+    expect(told(completing([held]))).toEqual(['tell:Carys Hughes']);
+    expect(told(completing([held], { plan: { ...plan, notAgreed: [sister.id] } }))).toEqual([]);
+    expect(told(completing([held], { plan: aPlan([{ ...sister, takenOut: true }]) }))).toEqual([]);
   });
 
   it('a school tells parents the same day, but not of a pupil of twenty', () => {

@@ -77,14 +77,18 @@ describe('after the first set-up', () => {
       { allowed: true },
     );
     expect(await sees(sam, ffion)).toBe(true);
-    expect(await addStay(alex, ffion, { does: 'add-stay', siteId: ward!.id, from: '2026-06-10' })).toEqual({
+    expect(
+      await addStay(alex, ffion, { does: 'add-stay', siteId: ward!.id, from: '2026-06-10', moved: 'yes' }),
+    ).toEqual({
       allowed: true,
     });
     now = Date.parse('2026-06-09T22:59:59Z');
     expect(await sees(sam, ffion)).toBe(true);
     now += 1_000;
     expect(await sees(sam, ffion)).toBe(false);
-    expect(await addStay(alex, ffion, { does: 'add-stay', siteId: court, from: '2026-06-04' })).toMatchObject({
+    expect(
+      await addStay(alex, ffion, { does: 'add-stay', siteId: court, from: '2026-06-04', moved: 'yes' }),
+    ).toMatchObject({
       reason: 'before-the-last',
     });
     expect(await audited()).toEqual([
@@ -115,6 +119,7 @@ describe('after the first set-up', () => {
       email: 'ania@example.org',
       basis: '003' as const,
       reason: 'Registered attorney',
+      until: '2027-06-03',
     };
     expect(await addDecider(alex, ffion, decided)).toEqual({ allowed: true });
     expect(await sees(ania, ffion)).toBe(true);

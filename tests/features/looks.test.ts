@@ -82,6 +82,30 @@ describe('P12: who looked at my plan', () => {
     ]);
   });
 
+  test('a log that nobody ended is a reason for a day, for who worked there and opened the card or the log', async () => {
+    const tess = await makeAccount(organisation, 'worker', { name: 'Tess Wong' });
+    await makePosting(tess, site);
+    await inTransaction(async (tx) => {
+      await tx.insert(incidents).values({
+        id: newId(),
+        personId: ffion,
+        siteId: site,
+        versionId: null,
+        startedAt: began,
+        endedAt: null,
+        outcome: 'open',
+        lastSequence: 1,
+        state: {} as never,
+      });
+    });
+    await look(carys, 'card.looked', began + minute);
+    await look(sam, 'version.looked', began + 2 * minute);
+    await look(tess, 'incident.looked', began + 3 * minute);
+    await look(tess, 'card.looked', began + 25 * 60 * minute);
+    const hard = (await told(began + 26 * 60 * minute)).map(([, , more]) => more?.includes('finding it hard'));
+    expect(hard).toEqual([false, true, false, false]);
+  });
+
   test('looks within an hour are told once, with a count in words', async () => {
     for (const after of [0, 5, 59]) await look(sam, 'card.looked', began + after * minute);
     await look(sam, 'version.looked', began + 59 * minute);

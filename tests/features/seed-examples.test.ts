@@ -5,6 +5,7 @@ import { inTransaction } from '../../db/connection.server';
 import {
   accounts,
   auditEntries,
+  deciders,
   incidentEvents,
   incidents,
   people,
@@ -17,15 +18,18 @@ import {
   strategyTries,
 } from '../../db/tables.server';
 import { cardOf } from '../../app/domain/card';
+import { judgeDecider } from '../../app/domain/deciders';
 import type { IncidentEvent } from '../../app/domain/incident';
 import { foldIncident } from '../../app/domain/incident-fold';
 import { isDetail, isDetailName, isItemId } from '../../app/domain/item-details';
 import { crisisLineId } from '../../app/domain/plan';
 import { readItems } from '../../app/features/drafting/section-document';
+import { decidersZone } from '../../app/features/people/add-decider.server';
 import { exampleDays } from '../../app/features/people/example-days';
 import { seedExamples } from '../../app/features/people/seed-examples.server';
 import { hashOfVersion } from '../../app/features/plans/freeze-version.server';
 import { setClock } from '../../app/platform/clock';
+import { calendarDate } from '../../app/platform/time-words';
 import { freshDatabase } from '../support/database';
 
 const database = freshDatabase();
@@ -75,6 +79,22 @@ test('all five people of the reference are here, each with an agreed version, at
   expect(numbers('Mo Farouk')).toEqual([]);
   const settings = (await read().select().from(sites)).map((site) => site.setting);
   expect(new Set(settings).size).toBe(5);
+});
+
+test('P1, C2: whoever decides for an example person may, and until a day within the rule', async () => {
+  await seedExamples();
+  const deciding = await read()
+    .select({ decider: deciders, role: accounts.role, dateOfBirth: people.dateOfBirth })
+    .from(deciders)
+    .innerJoin(accounts, eq(accounts.id, deciders.accountId))
+    .innerJoin(people, eq(people.id, deciders.personId));
+  expect(deciding).toHaveLength(2);
+  for (const { decider, role, dateOfBirth } of deciding) {
+    expect(decider.until).toBeGreaterThan(Date.now());
+    const today = calendarDate(decider.from, decidersZone);
+    const until = calendarDate(decider.until! - 1, decidersZone);
+    expect(judgeDecider({ role, basis: decider.basis, dateOfBirth, today, until })).toEqual({ allowed: true });
+  }
 });
 
 test('H5: every version is what its hash says', async () => {

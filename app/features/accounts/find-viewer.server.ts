@@ -2,7 +2,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { prepared } from '#db/prepared.server';
 import { accounts, postings, sessions } from '#db/tables.server';
-import type { Viewer } from '../../domain/viewer';
+import type { Posting, Viewer } from '../../domain/viewer';
 import { sha256 } from '../../platform/hash.server';
 import { sessionIdIn } from './session-cookie.server';
 
@@ -14,14 +14,26 @@ export interface SignedIn {
 }
 
 interface AccountRow {
-  account: typeof accounts.$inferSelect;
+  account: Omit<Viewer, 'accountId' | 'postings'> & { id: string; mustChangePassword: boolean };
   /** One row for each; nothing where there is none. */
-  posting: typeof postings.$inferSelect | null;
+  posting: Posting | null;
 }
+
+const account = {
+  id: accounts.id,
+  organisationId: accounts.organisationId,
+  role: accounts.role,
+  name: accounts.name,
+  jobTitle: accounts.jobTitle,
+  personId: accounts.personId,
+  preferences: accounts.preferences,
+  mustChangePassword: accounts.mustChangePassword,
+};
+const posting = { siteId: postings.siteId, role: postings.role, from: postings.from, until: postings.until };
 
 const accountOfSession = prepared<{ idHash: string; now: number }, AccountRow>('account-of-session', (query, value) =>
   query
-    .select({ account: accounts, posting: postings })
+    .select({ account, posting })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(postings, eq(postings.accountId, accounts.id))
@@ -44,25 +56,12 @@ export async function findViewer(cookieHeader: string | null, now: number): Prom
 /** The same by the session's hash: a socket asks again with it while it stays open. */
 export async function viewerOfSession(sessionHash: string, now: number): Promise<SignedIn | null> {
   const rows = await accountOfSession(database().read, { idHash: sessionHash, now });
-  const account = rows[0]?.account;
-  if (!account) return null;
+  if (!rows[0]) return null;
+  const { id: accountId, mustChangePassword, ...known } = rows[0].account;
   return {
     sessionHash,
-    mustChangePassword: account.mustChangePassword,
-    viewer: {
-      accountId: account.id,
-      organisationId: account.organisationId,
-      role: account.role,
-      name: account.name,
-      jobTitle: account.jobTitle,
-      personId: account.personId,
-      preferences: account.preferences,
-      postings: rows.flatMap(({ posting }) => {
-        if (!posting) return [];
-        const { siteId, role, from, until } = posting;
-        return [{ siteId, role, from, until }];
-      }),
-    },
+    mustChangePassword,
+    viewer: { accountId, ...known, postings: rows.flatMap((row) => row.posting ?? []) },
   };
 }
 

@@ -23,6 +23,9 @@ const pageSize = 100;
 /** A card is opened a moment before "It's getting difficult" is tapped on it. */
 const momentBefore = 10 * 60 * 1_000;
 
+/** A log that nobody ended says nothing about the days after its first. */
+const longestOpen = 24 * 60 * 60 * 1_000;
+
 /**
  * Who looked, newest first, in sentences (P12).
  *
@@ -69,10 +72,7 @@ export async function findLooks(
       more: [
         whoInWords(looker, whose),
         `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-        whyInWords(
-          group.some(({ at }) => context.hardAt(at)),
-          whose,
-        ),
+        whyInWords(group.some(context.hardThen), whose),
       ]
         .filter((sentence) => sentence !== null)
         .join(' '),
@@ -107,17 +107,24 @@ async function contextOf(personId: string, looks: Look[]) {
     .where(eq(stays.personId, personId));
   const posted = ids.length ? await read.select().from(postings).where(inArray(postings.accountId, ids)) : [];
   const hard = await read
-    .select({ from: incidents.startedAt, until: incidents.endedAt })
+    .select({ siteId: incidents.siteId, from: incidents.startedAt, until: incidents.endedAt })
     .from(incidents)
     .where(
       and(
         eq(incidents.personId, personId),
         lte(incidents.startedAt, until),
-        or(isNull(incidents.endedAt), gte(incidents.endedAt, from)),
+        or(and(isNull(incidents.endedAt), gte(incidents.startedAt, from - longestOpen)), gte(incidents.endedAt, from)),
       ),
     );
   return {
-    hardAt: (at: number) => hard.some((incident) => during({ ...incident, from: incident.from - momentBefore }, at)),
+    /** Whether it was hard is why somebody at work there opened the card or the log, and nobody else's reason. */
+    hardThen: ({ at, accountId, action }: Look) =>
+      (action === 'card.looked' || action === 'incident.looked') &&
+      hard.some(
+        ({ siteId, from, until }) =>
+          during({ from: from - momentBefore, until: until ?? from + longestOpen }, at) &&
+          posted.some((posting) => posting.accountId === accountId && posting.siteId === siteId && during(posting, at)),
+      ),
     lookerAt(accountId: string, at: number) {
       const account = known.find(({ id }) => id === accountId);
       const where = places.find(

@@ -1,4 +1,5 @@
-import { Link, useFetcher } from '@remix-run/react';
+import { Link, useFetcher, useNavigate } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { stageLabels, whereLabels } from '../../domain/labels';
 import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
 import { whoseWords } from '../../domain/voice';
@@ -19,8 +20,27 @@ interface AnswerCardProps {
 /** One answer as it stands: its words, whose they are, and what can be done with it. */
 export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
+  const navigate = useNavigate();
+  const card = useRef<HTMLElement>(null);
+  // Whoever taps on the words wants to change them; with the keyboard, the link below does the same.
+  useEffect(() => {
+    const element = card.current;
+    if (!element || !mayWrite) return;
+    const open = ({ target }: MouseEvent) => {
+      if ((target as Element).closest('a, button, summary') || window.getSelection()?.toString()) return;
+      navigate(`?answer=${item.id}`, { preventScrollReset: true });
+    };
+    element.addEventListener('click', open);
+    return () => element.removeEventListener('click', open);
+  }, [item.id, mayWrite, navigate]);
   return (
-    <article className={theirs ? 'answer answer--theirs' : 'answer'} id={`answer-${item.id}`} aria-label={nameOf(item)}>
+    <article
+      className={theirs ? 'answer answer--theirs' : 'answer'}
+      id={`answer-${item.id}`}
+      aria-label={nameOf(item)}
+      ref={card}
+    >
+      {item.text === '' && item.contacts.length === 0 && <p className="note">Nothing is written here yet.</p>}
       <WordsView words={item.words} />
       <ContactList item={item} />
       <footer>
@@ -81,8 +101,9 @@ function Tools({ item }: { item: PlanItem }) {
         to={`?answer=${item.id}#answer-${item.id}`}
         className="button button--plain button--small"
         preventScrollReset
+        aria-label={`Change: ${nameOf(item)}`}
       >
-        Change<span className="unseen"> {nameOf(item)}</span>
+        Change
       </Link>
       {item.kind !== 'crisis_line' && (
         <>

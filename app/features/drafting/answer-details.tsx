@@ -1,9 +1,11 @@
+import { useContext, useState } from 'react';
 import { hasPlace, hasStage, type ItemDetails } from '../../domain/item-details';
 import { howKnownLabels, stageLabels, whereLabels } from '../../domain/labels';
 import { voices, type Contact, type SectionCode } from '../../domain/plan';
-import { whoseWords } from '../../domain/voice';
+import { whoseWords, whoseWordsOf } from '../../domain/voice';
 import { Choices, Select, TextArea, TextField } from '../../ui/field';
 import { categoryOptions, optionsFrom, restrictionOptions, riskOptions } from './detail-labels';
+import { WhosePlan } from './whose-plan';
 
 export interface DetailsProps {
   section: SectionCode;
@@ -16,7 +18,6 @@ export interface DetailsProps {
 }
 
 const notSaid = 'I would rather not say';
-const voiceOptions = voices.map((value) => ({ value, label: whoseWords(value) }));
 
 /** What may be said of an answer besides its words: asked for gently, and none of it needed. */
 export function AnswerDetails({
@@ -32,10 +33,17 @@ export function AnswerDetails({
     defaultValue: typed[name] ?? value ?? '',
     errors: errors[name],
   });
+  const { own, preferredName } = useContext(WhosePlan);
+  const voiceOptions = voices.map((value) => ({
+    value,
+    label: own ? whoseWords(value) : whoseWordsOf(preferredName, value),
+  }));
+  // As the fields began: what somebody else chose meanwhile is not put back.
+  const [before] = useState(() => JSON.stringify(details));
   const categories = isCrisisLine ? [] : categoryOptions(section);
   return (
     <div className="stack">
-      <input type="hidden" name="before" value={JSON.stringify(details)} />
+      <input type="hidden" name="before" value={before} />
       <Select
         {...of('voice', details.voice)}
         label="Whose words are these?"

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { noDetails, type ItemDetails } from '../../domain/item-details';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { TextArea } from '../../ui/field';
@@ -22,6 +22,8 @@ interface AnswerFormProps {
 /** An answer open for changing, as a plain form: words and details in one post. */
 export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
   const typed = refusal?.typed;
+  // As the form began: words that others write meanwhile are not written over unseen.
+  const [began] = useState(item.text);
   return (
     <section className="answer answer--open" id={`answer-${item.id}`} aria-label="Change this answer">
       {refusal?.nowSays !== undefined && (
@@ -34,7 +36,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
         <input type="hidden" name="do" value="change" />
         <input type="hidden" name="id" value={item.id} />
         {/* After a refusal the person has seen what stands there now, and may write over it. */}
-        <input type="hidden" name="basedOn" value={refusal?.nowSays ?? item.text} />
+        <input type="hidden" name="basedOn" value={refusal?.nowSays ?? began} />
         <TextArea
           name="text"
           label={question}
@@ -60,11 +62,11 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
 }
 
 /** The main button of an open answer, and the way to close it. */
-export function Done({ children }: { children: ReactNode }) {
+export function Done({ children, onClose }: { children: ReactNode; onClose?: () => void }) {
   return (
     <p className="row">
       {children}
-      <Link to="." relative="path" className="button button--plain" preventScrollReset>
+      <Link to="." relative="path" className="button button--plain" preventScrollReset onClick={onClose}>
         Close
       </Link>
     </p>

@@ -1,3 +1,4 @@
+import { useNavigate } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { crisisLineId, type PlanItem } from '../../domain/plan';
 import { questions } from '../../domain/questions';
@@ -23,9 +24,10 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
   const items = state.items ?? data.items;
   const refusedAdd = refusal?.typed.do === 'add' ? refusal : undefined;
   const refusedChange = refusal?.typed.do === 'change' ? refusal : undefined;
-  const openItem = refusedChange?.typed.id ?? data.openItem;
+  const asked = refusedChange?.typed.id ?? data.openItem;
+  const openItem = items.some((item) => item.id === asked && !item.takenOut) ? asked : null;
   const shown = items.filter((item) => !item.takenOut && item.id !== crisisLineId);
-  const takenOut = items.filter((item) => item.takenOut);
+  const takenOut = items.filter((item) => item.takenOut && item.text !== '');
   const crisisLine = items.find((item) => item.id === crisisLineId && !item.takenOut);
 
   const answer = (item: PlanItem) => (
@@ -52,7 +54,10 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
       )}
       {shown.length === 0 && !mayWrite && <p>Nothing is written here yet.</p>}
       {shown.map(answer)}
-      {mayWrite && !openItem && (
+      {mayWrite && live && state.items && !refusedAdd && (
+        <AddLive data={data} live={live} isFirst={shown.length === 0} />
+      )}
+      {mayWrite && !openItem && !(live && state.items && !refusedAdd) && (
         <AddAnswer
           key={newItem}
           section={section}
@@ -76,6 +81,20 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
         </details>
       )}
     </>
+  );
+}
+
+/** One more answer in the shared draft, open at once. */
+function AddLive({ data, live, isFirst }: { data: QuestionData; live: LiveSection; isFirst: boolean }) {
+  const navigate = useNavigate();
+  function add() {
+    const id = live.add(data.accountId, data.owner.own ? 'person_own_words' : null);
+    navigate(`?answer=${id}`, { preventScrollReset: true });
+  }
+  return (
+    <button type="button" className="button button--plain add-live" onClick={add}>
+      {isFirst ? 'Write my first answer' : 'Add another answer'}
+    </button>
   );
 }
 

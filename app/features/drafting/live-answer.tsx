@@ -47,7 +47,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
           errors={refusal?.errors}
           isCrisisLine={item.kind === 'crisis_line'}
         />
-        <Done>
+        <Done onClose={() => live.tidy(item.id)}>
           <button className="button button--main" disabled={fetcher.state !== 'idle'}>
             Save these details
           </button>

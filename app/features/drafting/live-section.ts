@@ -1,8 +1,9 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
-import type { PlanItem, SectionCode } from '../../domain/plan';
+import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
+import { newId } from '../../platform/ids';
 import type { Presence } from './presence';
-import { itemsOf, readItems, wordsFragment } from './section-document';
+import { addItem, itemsOf, readItems, setTakenOut, wordsFragment } from './section-document';
 
 /** Where somebody's own words are: on the server's disk, on their way, kept here for want of a connection, or not wanted any more. */
 export type SaveState = 'opening' | 'saved' | 'saving' | 'offline' | 'stopped';
@@ -28,6 +29,10 @@ export interface LiveSection {
   subscribe(listener: () => void): () => void;
   /** Says to others which answer has the focus here. */
   focusOn(itemId: string | null): void;
+  /** Adds an answer without words yet, and gives its id. */
+  add(accountId: string, voice: Voice | null): string;
+  /** Takes an answer out again in which nothing was written. */
+  tidy(itemId: string): void;
   words(itemId: string): Y.XmlFragment | null;
   provider: HocuspocusProvider;
   leave(): void;
@@ -140,6 +145,15 @@ export function openLiveSection(name: string, section: SectionCode, address: str
       return () => listeners.delete(listener);
     },
     focusOn: (itemId) => provider.setAwarenessField('item', itemId),
+    add(accountId, voice) {
+      const id = newId();
+      addItem(document, section, { id, text: '', details: { voice }, addedBy: accountId, addedAt: Date.now() });
+      return id;
+    },
+    tidy(itemId) {
+      const item = readItems(document, section).find(({ id }) => id === itemId);
+      if (item && item.text === '' && item.contacts.length === 0) setTakenOut(document, itemId, true);
+    },
     words: (itemId) => wordsFragment(itemsOf(document).get(itemId)),
     provider,
     leave() {

@@ -1,3 +1,4 @@
+import { isItemId } from '../../domain/item-details';
 import { can } from '../../domain/access';
 import { crisisLineId, itemSections, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Progress } from '../../domain/progress';
@@ -31,7 +32,9 @@ export interface QuestionData {
   items: PlanItem[];
   /** The live document's name, once there is a plan. */
   live: string | null;
-  /** Which answer is open for changing. */
+  /** Who looks. */
+  accountId: string;
+  /** Which answer is open for changing; it may be so new that only the browser has it. */
   openItem: string | null;
   /** For the form that adds one: sent twice, it adds one. */
   newItem: string;
@@ -64,7 +67,8 @@ export async function questionData(
     mayWrite,
     items,
     live: plan ? documentName(plan.id, section) : null,
-    openItem: mayWrite && items.some((item) => item.id === asked && !item.takenOut) ? asked : null,
+    openItem: mayWrite && asked !== null && isItemId(section, asked) ? asked : null,
+    accountId: viewer.accountId,
     newItem: section === 'really_hard' && asked === crisisLineId ? crisisLineId : newId(),
     way: (await planProgress(plan?.id ?? null, readable)).map(({ section: stop, progress }) => ({
       section: stop,

@@ -13,6 +13,7 @@ import { LiveNotice, SaveWords } from './save-words';
 import type { AnswerRefusal } from './take-answer.server';
 import { useLiveSection } from './use-live-section';
 import { Way } from './way';
+import { WhosePlan } from './whose-plan';
 import './draft.css';
 
 /** One question of the plan: everything works by plain forms, and live where script runs. */
@@ -47,7 +48,9 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
             </p>
           )}
           <LiveNotice state={state} />
-          <Answers {...{ data, live, state, refusal }} />
+          <WhosePlan.Provider value={owner}>
+            <Answers {...{ data, live, state, refusal }} />
+          </WhosePlan.Provider>
           {mayWrite && <ReadyForm data={data} />}
           <p className="row note">
             {live && state.items && mayWrite && !data.openItem && <SaveWords state={state} zone={data.zone} />}

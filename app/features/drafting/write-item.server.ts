@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { ItemDetails } from '../../domain/item-details';
-import type { SectionCode } from '../../domain/plan';
+import type { SectionCode, Voice } from '../../domain/plan';
 import { typedLines } from '../../domain/words';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
@@ -33,11 +33,7 @@ export async function writeItem(
 ): Promise<ItemWritten> {
   const at = now();
   const written = await writeSection(viewer, personId, section, (document): Outcome => {
-    if (command.do === 'add') {
-      const { id, text, details } = command;
-      addItem(document, section, { id, text, details, addedBy: viewer.accountId, addedAt: at });
-      return { done: true };
-    }
+    if (command.do === 'add') return add(document, section, command, { viewer, personId, at });
     if (!itemsOf(document).has(command.id)) return { done: false, nowSays: null };
     if (command.do === 'change') return change(document, command);
     if (command.do === 'describe') setDetails(document, command.id, command.details);
@@ -52,6 +48,36 @@ export async function writeItem(
   if (outcome.done) return { allowed: true, id: command.id };
   if (outcome.nowSays === null) return { allowed: false, reason: 'gone' };
   return { allowed: false, reason: 'changed meanwhile', nowSays: outcome.nowSays };
+}
+
+interface Adding {
+  viewer: Viewer;
+  personId: string;
+  at: number;
+}
+
+/** The same form sent twice adds one item; other words under an id that is taken are kept beside what stands there. */
+function add(
+  document: Y.Doc,
+  section: SectionCode,
+  { id, text, details }: Extract<ItemCommand, { do: 'add' }>,
+  { viewer, personId, at }: Adding,
+): Outcome {
+  const there = itemsOf(document).get(id);
+  if (!there) {
+    const voice = details.voice ?? defaultVoice(viewer, personId);
+    addItem(document, section, { id, text, details: { ...details, voice }, addedBy: viewer.accountId, addedAt: at });
+    return { done: true };
+  }
+  const fragment = wordsFragment(there);
+  const nowSays = fragment ? plainText(fragment) : '';
+  return nowSays === typedLines(text).join('\n').trim() ? { done: true } : { done: false, nowSays };
+}
+
+/** Somebody else's words are never taken for the person's because nobody said whose they are (P3). */
+function defaultVoice(viewer: Viewer, personId: string): Voice | null {
+  if (viewer.personId === personId) return null;
+  return viewer.role === 'worker' || viewer.role === 'lead' ? 'staff' : 'family';
 }
 
 function change(document: Y.Doc, command: Extract<ItemCommand, { do: 'change' }>): Outcome {

@@ -1,3 +1,4 @@
+import { Says } from '../plans/card-parts';
 import { EventForm } from './event-form';
 import type { StaffView } from './incident-view';
 
@@ -14,12 +15,8 @@ export function Summary({ view }: { view: StaffView }) {
       {!restricted && <p>That is written down, and it counts.</p>}
       {view.afterwards.length > 0 && (
         <>
-          <h3>Now {view.person.preferredName} asks for this</h3>
-          <ul className="says">
-            {view.afterwards.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+          <h3>Now, from {view.person.preferredName}&rsquo;s plan</h3>
+          <Says lines={view.afterwards} />
         </>
       )}
     </section>

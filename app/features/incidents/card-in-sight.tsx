@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sentences } from '../../domain/card';
 import { Icon } from '../../ui/icon';
+import { Says } from '../plans/card-parts';
 import type { StaffView } from './incident-view';
 
 /** The top of the card stays on the screen: its line first, then what goes on, then "never" (P9). */
@@ -8,7 +9,7 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
   const { card, person, version } = view;
   return (
     <>
-      {card && version ? (
+      {version ? (
         <h1 className={view.danger ? 'line line--small' : 'line'}>
           {sentences(card.crisisLine ?? `Ask ${person.preferredName}. Give time and space.`).map((sentence) => (
             <span key={sentence}>{sentence} </span>
@@ -29,20 +30,26 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
         {person.name} · born {person.born}
       </p>
       {children}
-      {card && card.never.length > 0 && (
+      {card.never.length > 0 && (
         <section className="panel panel--clay" aria-labelledby="never">
           <h2 id="never">
             <Icon name="never" />
             Never do this
           </h2>
-          <ul className="says">
-            {card.never.map(({ itemId, text }) => (
-              <li key={itemId}>{text}</li>
-            ))}
-          </ul>
+          <Says lines={card.never} />
         </section>
       )}
     </>
+  );
+}
+
+/** Beside each part that is known and not agreed (P5). */
+export function NotAgreed({ version }: Pick<StaffView, 'version'>) {
+  if (version) return null;
+  return (
+    <p>
+      <span className="tag tag--honey">Not agreed</span>
+    </p>
   );
 }
 
@@ -51,25 +58,23 @@ export function CardBelow({ view }: { view: StaffView }) {
   const { card, person, version } = view;
   return (
     <>
-      {card && card.communication.length > 0 && (
+      {card.communication.length > 0 && (
         <section className="panel" aria-labelledby="communicate">
           <h2 id="communicate">
             <Icon name="talk" />
             How {person.preferredName} communicates
           </h2>
-          <ul className="says">
-            {card.communication.map(({ itemId, text }) => (
-              <li key={itemId}>{text}</li>
-            ))}
-          </ul>
+          <NotAgreed version={version} />
+          <Says lines={card.communication} />
         </section>
       )}
-      {card && card.contacts.length > 0 && (
+      {card.contacts.length > 0 && (
         <section className="panel" aria-labelledby="call">
           <h2 id="call">
             <Icon name="phone" />
             Who to call
           </h2>
+          <NotAgreed version={version} />
           <ul className="stack">
             {card.contacts.map(({ name, relationship, phone }) => (
               <li key={name + phone}>

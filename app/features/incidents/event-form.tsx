@@ -1,10 +1,12 @@
 import { createContext, useContext, type FormEvent, type ReactNode } from 'react';
 import type { IncidentEventType } from '../../domain/incident';
 import type { FormRefusal } from '../../platform/form';
+import type { StaffView } from './incident-view';
 import type { Tap } from './use-outbox';
 
 interface Logging {
   incidentId: string;
+  reader: StaffView['reader'];
   /** A fresh event id for each form, by its key. */
   freshIds: Record<string, string>;
   taps: Tap[];
@@ -34,7 +36,7 @@ interface EventFormProps {
 
 /** One event, posted by one tap: as a plain form, or in place where script runs. */
 export function EventForm({ type, formKey, fields = {}, words, className, children }: EventFormProps) {
-  const { incidentId, freshIds, send } = useLogging();
+  const { incidentId, reader, freshIds, send } = useLogging();
 
   function post(event: FormEvent<HTMLFormElement>) {
     if (!send) return;
@@ -52,6 +54,7 @@ export function EventForm({ type, formKey, fields = {}, words, className, childr
     <form method="post" action={`/incidents/${incidentId}`} onSubmit={post} className={className}>
       <input type="hidden" name="type" value={type} />
       <input type="hidden" name="eventId" value={freshIds[formKey] ?? ''} />
+      <input type="hidden" name="tappedBy" value={reader.accountId} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -5,6 +5,10 @@ export const statusOf: Record<EventRefusal, number> = {
   not_permitted: 403,
   conflict: 409,
   unknown_part: 404,
+  somebody_else: 409,
 };
+
+export const somebodyElseWords =
+  'Somebody else is signed in here now. This was not saved as theirs. Sign in as yourself, then tap again.';
 
 export const conflictWords = 'Something else was saved with this tap. Look at the page, then tap again.';

@@ -38,9 +38,12 @@ export const deviceFields = {
 };
 
 const event = <Type extends IncidentEventType, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), eventId: id, ...deviceFields, ...shape });
+  z.strictObject({ type: z.literal(type), eventId: id, tappedBy: id.optional(), ...deviceFields, ...shape });
 
-/** One event as a device posts it, as a form or as JSON: flat, and nothing that is not listed (D5). */
+/**
+ * One event as a device posts it, as a form or as JSON: flat, and nothing that is not listed (D5). `tappedBy` is the
+ * account whose page it was tapped on.
+ */
 export const eventSchema = z.discriminatedUnion('type', [
   event('strategy_tried', { itemId, outcome: z.enum(strategyOutcomes), why: text.optional() }),
   event('restriction_started', { restriction: z.enum(restrictionTypes), mhsdsType: z.enum(mhsdsTypes).optional() }),
@@ -51,7 +54,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('passed', {}),
   event('over', {}),
   event('reopened', {}),
-  event('corrected', { correctedId: id, text }),
+  event('corrected', { correctedId: id, text, undone: z.literal('yes').optional() }),
 ]);
 export type PostedEvent = z.output<typeof eventSchema>;
 
@@ -88,7 +91,7 @@ export function bodyOf(posted: PostedEvent): IncidentEventBody {
     case 'note':
       return { text: posted.text, ...waited };
     case 'corrected':
-      return { eventId: posted.correctedId, text: posted.text, ...waited };
+      return { eventId: posted.correctedId, text: posted.text, ...(posted.undone && { undone: true }), ...waited };
     default:
       return waited;
   }

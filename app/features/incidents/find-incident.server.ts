@@ -8,6 +8,7 @@ import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { findSubject } from '../people/find-subject.server';
 import { frozenVersion } from './frozen-version.server';
+import { incidentPlace } from './incident-place.server';
 import { incidentById, type EventRow } from './keep-event.server';
 import type { FoundIncident } from './show-incident';
 
@@ -29,7 +30,9 @@ export async function incidentStandingOf(
   const [incident] = await incidentById(database().read, { id: incidentId });
   const subject = incident && (await findSubject(incident.personId, viewer.accountId));
   if (!incident || !subject) return { standing: 'unseen', sequence: 0 };
-  return { standing: incidentStanding(viewer, subject.subject, incident, now()), sequence: incident.lastSequence };
+  const at = now();
+  const place = await incidentPlace(database().read, incident, at);
+  return { standing: incidentStanding(viewer, subject.subject, place, at), sequence: incident.lastSequence };
 }
 
 /** An incident with its log, its frozen version and the names, for who may read it; else why not. */
@@ -41,7 +44,8 @@ export async function findIncident(
   const [incident] = await incidentById(read, { id: incidentId });
   const subject = incident && (await findSubject(incident.personId, viewer.accountId));
   if (!incident || !subject) return { standing: 'unseen' };
-  const standing = incidentStanding(viewer, subject.subject, incident, now());
+  const at = now();
+  const standing = incidentStanding(viewer, subject.subject, await incidentPlace(read, incident, at), at);
   if (standing === 'unseen' || standing === 'not_permitted') return { standing };
   const events = (await eventsOf(read, { incidentId })) as unknown as IncidentEvent[];
   const [site] = await read.select().from(sites).where(eq(sites.id, incident.siteId));

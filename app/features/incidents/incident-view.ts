@@ -1,4 +1,4 @@
-import type { Card } from '../../domain/card';
+import type { Card, CardLine } from '../../domain/card';
 import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
 
 /** One line of the log, with what was put right about it. */
@@ -35,7 +35,11 @@ export interface UseView {
   lasted: string;
   reason: { words: string; who: string } | null;
   /** The red lines it crosses, in the words of the plan. */
-  crossed: { itemId: string; text: string; whose: string | null }[];
+  crossed: CardLine[];
+  /** The health dangers it crosses (P9). */
+  endangers: CardLine[];
+  /** It was put right: it did not happen. It stays in sight and counts no more. */
+  undone: boolean;
 }
 
 export interface CompleteView {
@@ -67,7 +71,7 @@ export interface IncidentShown {
   uses: UseView[];
   log: LogLine[];
   who: string[];
-  afterwards: string[];
+  afterwards: CardLine[];
 }
 
 /** The screen of those who are with the person. */
@@ -75,9 +79,11 @@ export interface StaffView extends IncidentShown {
   kind: 'staff';
   /** "with you and Sam" */
   company: string;
-  /** The card of the version that was on the screen; it stays there. */
-  card: Card | null;
-  danger: { title: string; signs: readonly string[]; health: { itemId: string; text: string }[] } | null;
+  /** Who reads it: what they tap is sent as theirs alone. `leads`: nobody here leads them. */
+  reader: { accountId: string; name: string; leads: boolean };
+  /** The card of the version that was on the screen; it stays there. Without a version, of what is not agreed (P5). */
+  card: Card;
+  danger: { title: string; signs: readonly string[] } | null;
   questions: string[];
   toComplete: CompleteView[];
   /** Another one of the same person that goes on now. */

@@ -87,12 +87,32 @@ export async function keepEvent(
   tx.afterCommit(() => announce({ type: 'incident-changed', incidentId: event.incidentId }));
 }
 
+type UseRow = typeof restrictionUses.$inferSelect;
+
+const insertUse = prepared<UseRow, never>(
+  'insert-restriction-use',
+  (query, value) =>
+    query.insert(restrictionUses).values({
+      id: value('id'),
+      incidentId: value('incidentId'),
+      personId: value('personId'),
+      type: value('type'),
+      mhsdsType: value('mhsdsType'),
+      startedAt: value('startedAt'),
+      stoppedAt: value('stoppedAt'),
+    } as unknown as UseRow) as never,
+);
+
 async function keepUses(tx: Transaction, before: IncidentState | null, after: IncidentState) {
   if (before?.uses === after.uses) return;
   for (const use of after.uses) {
     const known = before?.uses.find((each) => each.useId === use.useId);
     if (known === use) continue;
     const { type, mhsdsType, startedAt, stoppedAt } = use;
+    if (use.undone) {
+      await tx.delete(restrictionUses).where(eq(restrictionUses.id, use.useId));
+      continue;
+    }
     if (known) {
       await tx
         .update(restrictionUses)
@@ -100,9 +120,7 @@ async function keepUses(tx: Transaction, before: IncidentState | null, after: In
         .where(eq(restrictionUses.id, use.useId));
     } else {
       const { incidentId, personId } = after;
-      await tx
-        .insert(restrictionUses)
-        .values({ id: use.useId, incidentId, personId, type, mhsdsType, startedAt, stoppedAt });
+      await insertUse(tx, { id: use.useId, incidentId, personId, type, mhsdsType, startedAt, stoppedAt });
     }
   }
 }

@@ -1,16 +1,34 @@
 import type { FormRefusal } from '../../platform/form';
 import type { Tap } from './use-outbox';
 
-const states: Record<Tap['state'], string> = {
-  sending: 'Saving…',
-  saved: 'Saved',
-  waiting: 'Not sent yet. Trying again.',
-  signed_out: 'Not sent yet. You were signed out. Sign in again in another window. This page sends it then.',
-  refused: 'This could not be saved. Copy it, and tell your lead.',
-};
+function stateInWords({ state, by }: Tap, leads: boolean): string {
+  switch (state) {
+    case 'sending':
+      return 'Saving…';
+    case 'saved':
+      return 'Saved';
+    case 'waiting':
+      return 'Not sent yet. Trying again.';
+    case 'signed_out':
+      return 'Not sent yet. You were signed out. Sign in again in another window. This page sends it then.';
+    case 'somebody_else':
+      return `Somebody else is signed in here. These taps are ${by}'s. They are sent when ${by} signs in again.`;
+    case 'refused':
+      return leads
+        ? 'This could not be saved. Copy it into your own record.'
+        : 'This could not be saved. Copy it, and tell your lead.';
+  }
+}
+
+interface NotSentProps {
+  taps: Tap[];
+  /** The reader leads here: there is no lead to tell. */
+  leads: boolean;
+  takeAway: (eventId: string) => void;
+}
 
 /** What was tapped and is not on the server's disk: it stays here until it is (H6, P11). */
-export function NotSent({ taps, takeAway }: { taps: Tap[]; takeAway: (eventId: string) => void }) {
+export function NotSent({ taps, leads, takeAway }: NotSentProps) {
   const late = taps.filter((tap) => tap.state !== 'saved' && tap.state !== 'sending');
   return (
     <div role="status" className="notices">
@@ -21,7 +39,7 @@ export function NotSent({ taps, takeAway }: { taps: Tap[]; takeAway: (eventId: s
             {late.map((tap) => (
               <li key={tap.fields.eventId}>
                 <b>{tap.words}</b>
-                <p className="note">{states[tap.state]}</p>
+                <p className="note">{stateInWords(tap, leads)}</p>
                 {tap.state === 'refused' && (
                   <button
                     type="button"

@@ -1,10 +1,14 @@
-import { and, desc, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, isNull, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/connection.server';
+import type { Query } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
-import { incidents } from '#db/tables.server';
+import { incidents, restrictionUses } from '#db/tables.server';
 import { now } from '../../platform/clock';
 
-/** After a day an incident that nobody ended is something to complete, not something that goes on. */
+/**
+ * After a day an incident that nobody ended is something to complete, not something that goes on; unless a
+ * restriction in it has no end: seclusion and segregation can last for days.
+ */
 const goesOnFor = 24 * 60 * 60 * 1_000;
 
 export interface OpenIncident {
@@ -12,24 +16,32 @@ export interface OpenIncident {
   startedAt: number;
 }
 
-const newestOpen = prepared<{ personId: string; after: number }, OpenIncident>('open-incident-of', (query, value) =>
+/** Since when an incident must have started to go on at `now` by its age alone. */
+export function goesOnSince(now: number): number {
+  return now - goesOnFor;
+}
+
+/** The rule for every list and card: whether an incident goes on. */
+export function goesOn(query: Query, since: number | SQL | Placeholder): SQL | undefined {
+  const runs = query
+    .select({ one: sql`1` })
+    .from(restrictionUses)
+    .where(and(eq(restrictionUses.incidentId, incidents.id), isNull(restrictionUses.stoppedAt)));
+  return and(eq(incidents.outcome, 'open'), or(gt(incidents.startedAt, since), exists(runs)));
+}
+
+const newestOpen = prepared<{ personId: string; since: number }, OpenIncident>('open-incident-of', (query, value) =>
   query
     .select({ id: incidents.id, startedAt: incidents.startedAt })
     .from(incidents)
-    .where(
-      and(
-        eq(incidents.personId, value('personId')),
-        gt(incidents.startedAt, value('after')),
-        eq(incidents.outcome, 'open'),
-      ),
-    )
+    .where(and(eq(incidents.personId, value('personId')), goesOn(query, value('since'))))
     .orderBy(desc(incidents.startedAt))
     .limit(2),
 );
 
 /** What goes on with this person now, newest first: two where two workers each started one (H7: linked, never merged). */
 export function openIncidentsOf(personId: string): Promise<OpenIncident[]> {
-  return newestOpen(database().read, { personId, after: now() - goesOnFor });
+  return newestOpen(database().read, { personId, since: goesOnSince(now()) });
 }
 
 export async function openIncidentOf(personId: string): Promise<OpenIncident | null> {

@@ -10,13 +10,15 @@ import { canonicalJson } from '../../platform/hash.server';
 import { findSubject } from '../people/find-subject.server';
 import { bodyOf, type PostedEvent } from './event-schema';
 import { frozenVersion } from './frozen-version.server';
+import { incidentPlace } from './incident-place.server';
 import { belongsToIncident, eventById, incidentById, keepEvent, type IncidentRow } from './keep-event.server';
 
 /**
  * `unseen` is 404, `not_permitted` 403; `conflict` is 409: this id was already used for something else;
- * `unknown_part` is 404: what it is about does not belong to this incident.
+ * `unknown_part` is 404: what it is about does not belong to this incident; `somebody_else` is 409: it was tapped by
+ * another account than the one that is signed in.
  */
-export type EventRefusal = 'unseen' | 'not_permitted' | 'conflict' | 'unknown_part';
+export type EventRefusal = 'unseen' | 'not_permitted' | 'conflict' | 'unknown_part' | 'somebody_else';
 export type Recorded =
   | {
       allowed: true;
@@ -28,6 +30,10 @@ export type Recorded =
 
 /** Appends one event to an incident: durable when it resolves, and counted once however often it is posted (P11, H7). */
 export function recordEvent(viewer: Viewer, incidentId: string, posted: PostedEvent): Promise<Recorded> {
+  // What one worker tapped is never written down as another's.
+  if (posted.tappedBy !== undefined && posted.tappedBy !== viewer.accountId) {
+    return Promise.resolve(refused('somebody_else'));
+  }
   return inTransaction(async (tx): Promise<Recorded> => {
     const at = now();
     const [incident] = await incidentById(tx, { id: incidentId });
@@ -61,9 +67,10 @@ export function recordEvent(viewer: Viewer, incidentId: string, posted: PostedEv
 }
 
 async function standingInside(tx: Transaction, viewer: Viewer, incident: IncidentRow, at: number) {
-  if (worksWhereItHappened(viewer, incident, at)) return 'writes';
+  const place = await incidentPlace(tx, incident, at);
+  if (worksWhereItHappened(viewer, place, at)) return 'writes';
   const found = await findSubject(incident.personId, viewer.accountId, tx);
-  return found ? incidentStanding(viewer, found.subject, incident, at) : 'unseen';
+  return found ? incidentStanding(viewer, found.subject, place, at) : 'unseen';
 }
 
 /** A tap that is sent again has waited longer: it is still the same tap. */

@@ -1,4 +1,7 @@
+import type { CardLine } from '../../domain/card';
 import { restrictionTypes, restrictionWords, type RestrictionType } from '../../domain/restriction';
+import { Aside, Says } from '../plans/card-parts';
+import { NotAgreed } from './card-in-sight';
 import { EventForm, useLogging, WordsField } from './event-form';
 import type { StaffView, UseView } from './incident-view';
 
@@ -17,14 +20,15 @@ export function Danger({ danger }: { danger: NonNullable<StaffView['danger']> })
 }
 
 /** How the person can be hurt, in the words of the plan. */
-function Health({ health, name }: { health: { itemId: string; text: string }[]; name: string }) {
-  if (health.length === 0) return null;
+function Health({ view }: { view: StaffView }) {
+  const { card, person, version } = view;
+  if (card.health.length === 0 && !card.healthNotAgreed) return null;
   return (
     <div className="panel panel--clay">
-      <h3>{name} can be hurt</h3>
-      {health.map(({ itemId, text }) => (
-        <p key={itemId}>{text}</p>
-      ))}
+      <h3>{person.preferredName} can be hurt</h3>
+      <NotAgreed version={version} />
+      <Says lines={card.health} />
+      {card.healthNotAgreed && <p>More is written, and not agreed yet. Ask {person.preferredName}.</p>}
     </div>
   );
 }
@@ -34,15 +38,15 @@ function Health({ health, name }: { health: { itemId: string; text: string }[]; 
  * reach; nothing here must be filled in to go on (H12).
  */
 export function Uses({ view }: { view: StaffView }) {
-  const running = view.uses.filter((use) => use.stopped === null);
-  const stopped = view.uses.filter((use) => use.stopped !== null);
+  const running = view.uses.filter((use) => use.stopped === null && !use.undone);
+  const stopped = view.uses.filter((use) => !running.includes(use));
   const name = view.person.preferredName;
   return (
     <>
       {running.map((use) => (
         <UseBox key={use.useId} use={use} />
       ))}
-      {view.danger && <Health health={view.danger.health} name={name} />}
+      {view.danger && <Health view={view} />}
       {running.map((use) => (
         <UseDetails key={use.useId} use={use} name={name} />
       ))}
@@ -71,11 +75,12 @@ function UseBox({ use }: { use: UseView }) {
         {use.kind && `: ${use.kind.toLowerCase()}`}
       </h2>
       <p className="note">
+        {use.undone && 'It did not happen. '}
         {use.stopped === null
           ? `since ${use.started}, ${use.lasted}`
           : `${use.started} to ${use.stopped}, ${use.lasted}`}
       </p>
-      {use.stopped === null && (
+      {use.stopped === null && !use.undone && (
         <EventForm
           type="restriction_stopped"
           formKey={`stop:${useId}`}
@@ -92,26 +97,26 @@ function UseBox({ use }: { use: UseView }) {
 }
 
 function UseDetails({ use, name }: { use: UseView; name: string }) {
+  if (use.undone) return null;
   return (
     <>
-      {use.crossed.length > 0 && <Crossed use={use} name={name} />}
+      {(use.crossed.length > 0 || use.endangers.length > 0) && <Crossed use={use} name={name} />}
       {use.kind === null && use.kinds.length > 0 && <Kind use={use} />}
+      <Undo use={use} />
     </>
   );
 }
 
-/** P9: said plainly, in the person's own words. It blocks nothing. */
+/** P9: said plainly, in the words of the plan. It blocks nothing. */
 function Crossed({ use, name }: { use: UseView; name: string }) {
   const { useId } = use;
+  const first = use.crossed[0] ?? use.endangers[0];
   return (
     <div className="panel crossed">
-      <h3>{name}&rsquo;s plan says never do this</h3>
-      {use.crossed.map(({ itemId, text, whose }) => (
-        <div key={itemId}>
-          <p className="asked">&ldquo;{text}&rdquo;</p>
-          {whose && <p className="note">{whose}</p>}
-        </div>
-      ))}
+      {use.crossed.length > 0 && <h3>{name}&rsquo;s plan says never do this</h3>}
+      <Quoted lines={use.crossed} />
+      {use.endangers.length > 0 && <h3>{name}&rsquo;s plan says this can hurt</h3>}
+      <Quoted lines={use.endangers} />
       {use.reason && (
         <p>
           <b>Why it was used:</b> {use.reason.words}
@@ -120,7 +125,7 @@ function Crossed({ use, name }: { use: UseView; name: string }) {
       <EventForm
         type="reason_given"
         formKey={`reason:${useId}`}
-        fields={{ useId, ...(use.crossed[0] && { itemId: use.crossed[0].itemId }) }}
+        fields={{ useId, ...(first && { itemId: first.itemId }) }}
         words={({ text }) => `Why: ${text ?? ''}`}
         className="stack"
       >
@@ -135,6 +140,15 @@ function Crossed({ use, name }: { use: UseView; name: string }) {
       </EventForm>
     </div>
   );
+}
+
+function Quoted({ lines }: { lines: CardLine[] }) {
+  return lines.map((line) => (
+    <p className="asked" key={line.itemId}>
+      &ldquo;{line.text}&rdquo;
+      <Aside line={line} />
+    </p>
+  ));
 }
 
 function Kind({ use }: { use: UseView }) {
@@ -158,16 +172,40 @@ function Kind({ use }: { use: UseView }) {
   );
 }
 
+/** Tapped by mistake: put right by a new entry, and still in sight (P11). */
+function Undo({ use: { useId, label } }: { use: UseView }) {
+  return (
+    <details>
+      <summary>Tapped by mistake?</summary>
+      <EventForm
+        type="corrected"
+        formKey={`undo:${useId}`}
+        fields={{ correctedId: useId, undone: 'yes' }}
+        words={`${label}: it did not happen`}
+        className="stack"
+      >
+        <WordsField
+          name="text"
+          formKey={`undo:${useId}`}
+          mine={{ type: 'corrected', correctedId: useId, undone: 'yes' }}
+          label="What is right?"
+          required
+        />
+        <button className="button">It did not happen</button>
+      </EventForm>
+    </details>
+  );
+}
+
 /** The ten types: one tap starts one now. */
 export function Types({ view }: { view: StaffView }) {
-  const health = view.danger ? [] : (view.card?.health ?? []);
   return (
     <section className="panel" aria-labelledby="restriction">
       <h2 id="restriction" tabIndex={-1}>
-        {view.uses.length > 0 ? 'Also used, or changed to' : 'A restriction is used'}
+        {view.uses.some((use) => !use.undone) ? 'Also used, or changed to' : 'A restriction is used'}
       </h2>
       <p className="note">One tap starts it now. What it was like comes later.</p>
-      <Health health={health} name={view.person.preferredName} />
+      {!view.danger && <Health view={view} />}
       <div className="kinds">
         {restrictionTypes.map((type) => (
           <Start key={type} type={type} />

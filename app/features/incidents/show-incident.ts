@@ -1,9 +1,15 @@
 import { agreedItems } from '../../domain/agreement';
-import { cardOf, type CardLine } from '../../domain/card';
-import { happenedAt, type IncidentEvent, type IncidentState, type RestrictionUse } from '../../domain/incident';
+import { cardLine, cardOf, type CardLine } from '../../domain/card';
+import {
+  happenedAt,
+  type IncidentEvent,
+  type IncidentEventOf,
+  type IncidentState,
+  type RestrictionUse,
+} from '../../domain/incident';
 import { lineOf, type Known } from '../../domain/incident-words';
 import { stageLabels, whereLabels } from '../../domain/labels';
-import { inOrder, voicesOfThePerson, type AgreedPlan, type PlanItem } from '../../domain/plan';
+import { inOrder, type AgreedPlan, type PlanItem } from '../../domain/plan';
 import { crossedBy, mhsdsWords, restrictionWords } from '../../domain/restriction';
 import { whoseWords } from '../../domain/voice';
 import {
@@ -77,7 +83,7 @@ export function showIncident(
     uses: state.uses.map((use) => showUse(use, plan, saidAt, now, reasonBy(found.events, who))),
     log: logOf(found, saidAt, who),
     who: state.accountIds.map(who),
-    afterwards: plan ? afterwardsOf(plan).map((item) => item.text) : [],
+    afterwards: plan ? afterwardsOf(plan).map(cardLine) : [],
   };
 }
 
@@ -148,6 +154,7 @@ function showUse(
   whoSaidWhy: (useId: string) => string,
 ): UseView {
   const words = restrictionWords[use.type];
+  const crossed = crossedBy(use.type, plan);
   return {
     useId: use.useId,
     label: words.label,
@@ -158,12 +165,14 @@ function showUse(
     stopped: use.stoppedAt === null ? null : saidAt(use.stoppedAt),
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt),
     reason: use.reason === null ? null : { words: use.reason, who: whoSaidWhy(use.useId) },
-    crossed: crossedBy(use.type, plan).redLines.map((item) => ({
-      itemId: item.id,
-      text: item.text,
-      whose: item.voice && !voicesOfThePerson.has(item.voice) ? whoseWords(item.voice) : null,
-    })),
+    crossed: use.undone ? [] : crossed.redLines.map(cardLine),
+    endangers: use.undone ? [] : crossed.healthDangers.map(cardLine),
+    undone: use.undone === true,
   };
+}
+
+function putRightWords({ body }: IncidentEventOf<'corrected'>): string {
+  return body.undone ? `It did not happen. ${body.text}` : body.text;
 }
 
 function logOf(
@@ -189,7 +198,8 @@ function logOf(
     .map((event) => ({
       ...line(event),
       putRight: events
-        .filter((other) => other.type === 'corrected' && other.body.eventId === event.id)
-        .map((other) => ({ ...line(other), words: line(other).words ?? '' })),
+        .filter((other) => other.type === 'corrected')
+        .filter(({ body }) => body.eventId === event.id)
+        .map((other) => ({ ...line(other), words: putRightWords(other) })),
     }));
 }

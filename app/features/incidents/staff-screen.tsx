@@ -19,25 +19,25 @@ const newsEvery = 5_000;
 
 /** The plan first, then what happens with it (P6): every answer is one tap, with and without script. */
 export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormRefusal | undefined }) {
-  const { incidentId, sequence, freshIds, ended, uses } = view;
-  const { taps, send, takeAway, unsent } = useOutbox(incidentId, sequence);
+  const { incidentId, sequence, reader, freshIds, ended, uses } = view;
+  const { taps, send, takeAway, unsent } = useOutbox(incidentId, sequence, reader.name);
   const [scripted, setScripted] = useState(false);
   useEffect(() => setScripted(true), []);
   useNews(incidentId, sequence, ended === null && !unsent);
-  const restricted = uses.length > 0;
+  const restricted = uses.some((use) => !use.undone);
   return (
-    <LoggingContext.Provider value={{ incidentId, freshIds, taps, refusal, send: scripted ? send : null }}>
+    <LoggingContext.Provider value={{ incidentId, reader, freshIds, taps, refusal, send: scripted ? send : null }}>
       <Screen
         bar={<IncidentBar view={view} />}
         dock={ended ? undefined : <Dock restricted={restricted} />}
         foot={<SignedInFoot />}
       >
         <Refused refusal={refusal} />
-        <NotSent taps={taps} takeAway={takeAway} />
+        <NotSent taps={taps} leads={reader.leads} takeAway={takeAway} />
         <CardTop view={view}>
           {view.danger && <Danger danger={view.danger} />}
           {ended && <Summary view={view} />}
-          {restricted && <Uses view={view} />}
+          {uses.length > 0 && <Uses view={view} />}
           <Questions questions={view.questions} />
           {restricted && !ended && <Types view={view} />}
         </CardTop>

@@ -1,28 +1,39 @@
-import { cardOf } from '../../domain/card';
+import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
 import { runningUses } from '../../domain/incident';
 import { letGoWords, listed, questionWords, stopSigns } from '../../domain/incident-words';
-import { crossedBy, onTheBody, restrictionTypes } from '../../domain/restriction';
+import { onTheBody, restrictionTypes } from '../../domain/restriction';
+import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dayInWords } from '../../platform/time-words';
 import type { CompleteView, StaffView } from './incident-view';
 import { showIncident, strategyLines, type FoundIncident } from './show-incident';
 
-/** The screen of those who are with the person, and of those who complete the record. */
+/**
+ * The screen of those who are with the person, and of those who complete the record.
+ *
+ * @param cardOfDraft what is known where no version was on the screen
+ */
 export function staffView(
   found: FoundIncident,
-  viewerId: string,
+  viewer: Viewer,
+  cardOfDraft: Card | null,
   now: number,
   others: { id: string; startedAt: number }[],
   newId: () => string,
 ): StaffView {
-  const shown = showIncident(found, viewerId, now);
+  const shown = showIncident(found, viewer.accountId, now);
   const { state, person, site, version } = found;
   const zone = site.timeZone;
   return {
     ...shown,
     kind: 'staff',
     company: `with ${listed(shown.who.map((name) => (name === 'You' ? 'you' : name.split(' ')[0]!)))}`,
-    card: version && cardOf(version.content),
+    reader: {
+      accountId: viewer.accountId,
+      name: viewer.name,
+      leads: viewer.postings.some(({ siteId, role }) => siteId === state.siteId && role === 'lead'),
+    },
+    card: version ? cardOf(version.content) : (cardOfDraft ?? cardBeforeAgreement([])),
     danger: dangerOf(found),
     questions: state.questions.map(({ code, at }) => `${clockTime(at, zone)}: ${questionWords[code]}`),
     toComplete: stillToComplete({
@@ -56,18 +67,16 @@ function formKeys({ state, version }: FoundIncident): string[] {
     ...['passed', 'over', 'reopened', 'note', 'corrected'],
     ...strategies.flatMap((id) => [`tried:${id}`, `why:${id}`]),
     ...restrictionTypes.map((type) => `start:${type}`),
-    ...state.uses.flatMap(({ useId }) => [`stop:${useId}`, `kind:${useId}`, `reason:${useId}`]),
+    ...state.uses.flatMap(({ useId }) => [`stop:${useId}`, `kind:${useId}`, `reason:${useId}`, `undo:${useId}`]),
   ];
 }
 
-function dangerOf({ state, version, person }: FoundIncident): StaffView['danger'] {
+function dangerOf({ state, person }: FoundIncident): StaffView['danger'] {
   const running = runningUses(state).find((use) => onTheBody.has(use.type));
   if (!running) return null;
-  const health = crossedBy(running.type, version?.content ?? null).healthDangers;
   return {
     title: `${letGoWords[running.type]} ${person.preferredName}`,
     signs: stopSigns,
-    health: health.map(({ id, text }) => ({ itemId: id, text })),
   };
 }
 

@@ -1,11 +1,13 @@
 import { outcomeWords } from '../../domain/incident-words';
 import { Bar, Screen } from '../../ui/screen';
+import { Aside } from '../plans/card-parts';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import type { LogLine, StoryView, UseView } from './incident-view';
 
 /** What was written, for the person to read in plain words (P10, H15); for who decides for them, with their name. */
 export function Story({ view }: { view: StoryView }) {
-  const { person, isMine, uses } = view;
+  const { person, isMine } = view;
+  const uses = view.uses.filter((use) => !use.undone);
   const my = isMine ? 'my' : `${person.preferredName}’s`;
   return (
     <Screen
@@ -31,15 +33,16 @@ export function Story({ view }: { view: StoryView }) {
         <h2 id="account">{isMine ? 'My own account' : `${person.preferredName}’s own account`}</h2>
         <p>Not asked yet.</p>
         <p>
-          {isMine ? 'I can tell it in my own words.' : `${person.preferredName} can tell it in their own words.`} That
-          comes with a later version of Alongside. Nobody else can change it.
+          {isMine
+            ? 'You can tell it to somebody you trust. They can write it down with you.'
+            : `${person.preferredName} can tell it to somebody they trust, who can write it down with them.`}
         </p>
       </section>
       <section className="panel" aria-labelledby="next">
         <h2 id="next">{isMine ? 'What I can do now' : 'What can be done now'}</h2>
         <p>
-          {isMine ? 'I can talk with somebody I trust.' : 'Somebody they trust can talk with them.'} If something is
-          wrong, say so.
+          {isMine ? 'I can talk with somebody I trust.' : 'Somebody they trust can talk with them.'} Is something wrong?
+          {isMine ? ' Tell your key worker, or somebody you trust.' : ' Tell their key worker.'}
         </p>
         <p className="row">
           <a className="button button--plain" href="/help">
@@ -68,12 +71,19 @@ function Used({ use, my, isMine }: { use: UseView; my: string; isMine: boolean }
           ? `It started at ${use.started}. Nobody has written when it stopped.`
           : `It started at ${use.started} and stopped at ${use.stopped}. It lasted ${use.lasted}.`}
       </p>
-      {use.crossed.map(({ itemId, text }) => (
-        <p key={itemId}>
-          This goes against {my} plan. The plan says: &ldquo;{text}&rdquo;
+      {use.crossed.map((line) => (
+        <p key={line.itemId}>
+          This goes against {my} plan. The plan says: &ldquo;{line.text}&rdquo;
+          <Aside line={line} />
         </p>
       ))}
-      {use.crossed.length > 0 && (
+      {use.endangers.map((line) => (
+        <p key={line.itemId}>
+          {isMine ? 'This can hurt me' : 'This can hurt them'}. The plan says: &ldquo;{line.text}&rdquo;
+          <Aside line={line} />
+        </p>
+      ))}
+      {use.crossed.length + use.endangers.length > 0 && (
         <p>{use.reason ? `${use.reason.who} wrote why: “${use.reason.words}”` : 'Nobody has written why yet.'}</p>
       )}
     </div>
@@ -90,9 +100,12 @@ function Tried({ view, my }: { view: StoryView; my: string }) {
     <section className="panel" aria-labelledby="tried">
       <h2 id="tried">What people tried from {my} plan</h2>
       {!view.version && <p>There was no agreed plan then.</p>}
-      {strategies.map(({ itemId, text, answer }) => (
+      {strategies.map(({ itemId, text, detail, whose, answer }) => (
         <div className="told" key={itemId}>
-          <p className="asked">{text}</p>
+          <p className="asked">
+            {text}
+            {(detail || whose) && <small className="aside">{[detail, whose].filter(Boolean).join(' · ')}</small>}
+          </p>
           <p>
             {answer
               ? `${answer.who} wrote: it ${outcomeWords[answer.outcome].said}.`

@@ -10,7 +10,9 @@ export interface Tap {
   /** The device's stopwatch, and its clock, when it was tapped (H8). */
   tappedAt: number;
   deviceAt: number;
-  state: 'sending' | 'waiting' | 'signed_out' | 'refused' | 'saved';
+  /** Whose tap it is, by name: sent as theirs or not at all. */
+  by: string;
+  state: 'sending' | 'waiting' | 'signed_out' | 'somebody_else' | 'refused' | 'saved';
   /** Its place in the log, once it is saved. */
   sequence: number;
 }
@@ -23,8 +25,9 @@ const longestPause = 15_000;
  * leaving the page warns.
  *
  * @param sequence up to where the page shows the log
+ * @param by the name of who taps here
  */
-export function useOutbox(incidentId: string, sequence: number) {
+export function useOutbox(incidentId: string, sequence: number, by: string) {
   const { revalidate } = useRevalidator();
   const queue = useRef<Tap[]>([]);
   const busy = useRef(false);
@@ -36,13 +39,17 @@ export function useOutbox(incidentId: string, sequence: number) {
     busy.current = true;
     let pause = firstPause;
     for (;;) {
-      const tap = queue.current.find((each) => each.state !== 'refused' && each.state !== 'saved');
+      const due = queue.current.filter((each) => each.state !== 'refused' && each.state !== 'saved');
+      // What somebody else left here waits for them, and keeps nobody else waiting.
+      const tap = due.find((each) => each.state !== 'somebody_else') ?? due[0];
       if (!tap) break;
       await post(incidentId, tap);
       show();
       if (tap.state === 'saved') {
         pause = firstPause;
         revalidate();
+      } else if (tap.state === 'somebody_else' && due.some((each) => each.state !== 'somebody_else')) {
+        continue;
       } else if (tap.state !== 'refused') {
         await quietFor(pause);
         pause = Math.min(pause * 2, longestPause);
@@ -60,6 +67,7 @@ export function useOutbox(incidentId: string, sequence: number) {
       queue.current.push({
         fields: { ...fields, eventId },
         words,
+        by,
         tappedAt: performance.now(),
         deviceAt: Date.now(),
         state: 'sending',
@@ -68,7 +76,7 @@ export function useOutbox(incidentId: string, sequence: number) {
       show();
       void run();
     },
-    [run, show],
+    [by, run, show],
   );
 
   const takeAway = useCallback(
@@ -129,6 +137,7 @@ async function post(incidentId: string, tap: Tap): Promise<void> {
       const said = (await answer.json()) as { sequence: number };
       Object.assign(tap, { state: 'saved', sequence: said.sequence });
     } else if (answer.status === 401) tap.state = 'signed_out';
+    else if (answer.status === 409 && (await answer.json()).error === 'somebody_else') tap.state = 'somebody_else';
     else tap.state = answer.status >= 500 || answer.status === 429 ? 'waiting' : 'refused';
   } catch {
     tap.state = 'waiting';

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { inTransaction } from '#db/connection.server';
 import { accounts, deciders } from '#db/tables.server';
 import { can, decisionBases } from '../../domain/access';
+import { judgeDecider, type DeciderRefusal } from '../../domain/deciders';
 import { refused, type Decision } from '../../domain/decision';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
+import { addDays, calendarDate, isCalendarDate, startOfDay } from '../../platform/time-words';
 import { accountEmail } from '../accounts/add-account.server';
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
@@ -21,14 +23,18 @@ export const addDeciderSchema = z.strictObject({
     .trim()
     .min(1, 'Write what you saw that shows it.')
     .max(500, 'Say it in fewer words.'),
+  until: z.string({ error: 'Choose a day when it ends.' }).refine(isCalendarDate, 'Choose a day when it ends.'),
 });
 
-/** Somebody who lawfully decides for the person, on what basis and with the reason recorded (P1, C2). */
+/** Its days begin and end here, wherever the person stays. */
+export const decidersZone = 'Europe/London';
+
+/** Somebody who lawfully decides for the person until the end of a day, with basis and reason recorded (P1, C2). */
 export async function addDecider(
   viewer: Viewer,
   personId: string,
   asked: z.output<typeof addDeciderSchema>,
-): Promise<Decision<'unknown' | 'unknown-account' | 'themselves' | 'administrator'>> {
+): Promise<Decision<'unknown' | 'unknown-account' | 'themselves' | DeciderRefusal>> {
   return inTransaction(async (tx) => {
     const at = now();
     const found = await findSubject(personId, viewer.accountId, tx);
@@ -45,10 +51,14 @@ export async function addDecider(
       );
     if (!account) return refused('unknown-account');
     if (account.personId === personId) return refused('themselves');
-    if (account.role === 'administrator') return refused('administrator');
-    const id = newId();
     const { basis, reason } = asked;
-    await tx.insert(deciders).values({ id, personId, accountId: account.id, basis, reason, from: at, until: null });
+    const { dateOfBirth } = found.person;
+    const today = calendarDate(at, decidersZone);
+    const judged = judgeDecider({ role: account.role, basis, dateOfBirth, today, until: asked.until });
+    if (!judged.allowed) return judged;
+    const id = newId();
+    const until = startOfDay(addDays(asked.until, 1), decidersZone);
+    await tx.insert(deciders).values({ id, personId, accountId: account.id, basis, reason, from: at, until });
     await record(tx, {
       at,
       accountId: viewer.accountId,

@@ -12,15 +12,19 @@ import { newPassword } from '../accounts/new-password';
 import { hashPassword } from '../accounts/password.server';
 import { record } from '../audit/record.server';
 
+export const preferredName = z.string({ error: 'Write the name they like.' }).trim().max(100, 'That name is too long.');
+export const pronouns = z.string().trim().max(40, 'Say it in fewer words.');
+export const birthDate = z
+  .string({ error: 'Write the date of birth.' })
+  .refine((value) => isCalendarDate(value) && value >= '1900-01-01', 'Write the date of birth.');
+
 export const addPersonSchema = z
   .strictObject({
     does: z.literal('add-person').optional(),
     name: accountName,
-    preferredName: z.string().trim().max(100, 'That name is too long.').optional(),
-    pronouns: z.string().trim().max(40, 'Say it in fewer words.').optional(),
-    dateOfBirth: z
-      .string({ error: 'Write the date of birth.' })
-      .refine((value) => isCalendarDate(value) && value >= '1900-01-01', 'Write the date of birth.'),
+    preferredName: preferredName.optional(),
+    pronouns: pronouns.optional(),
+    dateOfBirth: birthDate,
     email: accountEmail.optional(),
     password: newPassword.optional(),
   })
@@ -39,8 +43,8 @@ export async function addPerson(viewer: Viewer, asked: z.output<typeof addPerson
   const passwordHash = asked.password && (await hashPassword(asked.password));
   return inTransaction(async (tx) => {
     const personId = newId();
-    const { name, pronouns, dateOfBirth, email } = asked;
-    const preferredName = asked.preferredName ?? name.split(/\s+/)[0] ?? name;
+    const { name, dateOfBirth, email } = asked;
+    const called = asked.preferredName ?? name.split(/\s+/)[0] ?? name;
     if (email && passwordHash) {
       const account = await insertAccount(tx, viewer, { role: 'person', name, email, passwordHash, personId });
       if (!account.allowed) return account;
@@ -49,12 +53,12 @@ export async function addPerson(viewer: Viewer, asked: z.output<typeof addPerson
       id: personId,
       organisationId: viewer.organisationId,
       name,
-      preferredName,
-      pronouns: pronouns ?? null,
+      preferredName: called,
+      pronouns: asked.pronouns ?? null,
       dateOfBirth,
       createdAt: at,
     });
-    const words = wordsOfName(`${name} ${preferredName}`);
+    const words = wordsOfName(`${name} ${called}`);
     if (words.length) await tx.insert(nameWords).values(words.map((word) => ({ word, personId })));
     await record(tx, { at, accountId: viewer.accountId, action: 'person.added', personId, objectId: personId });
     return { allowed: true as const, personId };

@@ -17,14 +17,18 @@ export const addStaySchema = z.strictObject({
   siteId: z.string({ error: 'Choose a place.' }).refine(isId, 'Choose a place.'),
   room: z.string().trim().max(60, 'Say it in fewer words.').optional(),
   from: z.string({ error: 'Choose the day it begins.' }).refine(isCalendarDate, 'Choose the day it begins.'),
+  moved: z.literal('yes').optional(),
 });
 
-/** The person stays there from the start of a day; a stay that still runs ends then: they moved. */
+/**
+ * The person stays there from the start of a day. Where they moved, the stays that still run end then; else both run:
+ * a child may live in one place and learn in another.
+ */
 export async function addStay(
   viewer: Viewer,
   personId: string,
   asked: z.output<typeof addStaySchema>,
-): Promise<Decision<'unknown' | 'unknown-site' | 'before-the-last'>> {
+): Promise<Decision<'unknown' | 'unknown-site' | 'before-the-last' | 'there-already'>> {
   return inTransaction(async (tx) => {
     const at = now();
     const found = await findSubject(personId, viewer.accountId, tx);
@@ -32,8 +36,10 @@ export async function addStay(
     const [site] = await tx.select().from(sites).where(eq(sites.id, asked.siteId));
     if (!site || !administers(viewer, site.organisationId)) return refused('unknown-site');
     const from = startOfDay(asked.from, site.timeZone);
-    if (found.stays.some((stay) => stay.from > from)) return refused('before-the-last');
-    for (const stay of found.stays.filter(({ until }) => until === null || until > from)) {
+    const running = found.stays.filter(({ until }) => until === null || until > from);
+    if (asked.moved && running.some((stay) => stay.from > from)) return refused('before-the-last');
+    if (!asked.moved && running.some(({ siteId }) => siteId === site.id)) return refused('there-already');
+    for (const stay of asked.moved ? running : []) {
       await tx.update(stays).set({ until: from }).where(eq(stays.id, stay.id));
       await record(tx, { at, accountId: viewer.accountId, action: 'stay.ended', personId, objectId: stay.id });
     }

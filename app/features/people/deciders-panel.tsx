@@ -1,13 +1,14 @@
 import type { FormRefusal } from '../../platform/form';
-import { DeciderForm, EndForm } from './person-set-up-forms';
+import { DeciderForm, EndForm, type DecidingDays } from './person-set-up-forms';
 
 interface DecidersPanelProps {
   deciders: { id: string; running: boolean; name: string; basis: string; reason: string; when: string }[];
+  days: DecidingDays;
   refusal?: FormRefusal | undefined;
 }
 
 /** Who lawfully decides for a person, on what basis, and who did before. */
-export function DecidersPanel({ deciders, refusal }: DecidersPanelProps) {
+export function DecidersPanel({ deciders, days, refusal }: DecidersPanelProps) {
   return (
     <section className="panel" aria-labelledby="deciders">
       <h2 id="deciders">Who lawfully decides for them</h2>
@@ -28,7 +29,7 @@ export function DecidersPanel({ deciders, refusal }: DecidersPanelProps) {
           </li>
         ))}
       </ul>
-      <DeciderForm refusal={refusal} key={deciders.length} />
+      <DeciderForm refusal={refusal} days={days} key={deciders.length} />
     </section>
   );
 }

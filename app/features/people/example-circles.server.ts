@@ -1,8 +1,11 @@
 import { circle, deciders, grants, nameWords } from '#db/tables.server';
 import type { GrantSection } from '../../domain/access';
+import { usualDecidingMonths } from '../../domain/deciders';
 import { nameWords as wordsOfName } from '../../domain/person';
 import { newId } from '../../platform/ids';
+import { addDays, addMonths, calendarDate, startOfDay } from '../../platform/time-words';
 import { record } from '../audit/record.server';
+import { decidersZone } from './add-decider.server';
 import { exampleCircles, examplePlans } from './example-data';
 import { idOf, type Seeding } from './example-places.server';
 
@@ -29,13 +32,16 @@ export async function seedCircles(seeding: Seeding): Promise<void> {
     );
     const { decider } = known;
     if (decider) {
+      const from = days.ago(decider.since, '10:00');
+      const last = addMonths(calendarDate(from, decidersZone), usualDecidingMonths);
       await tx.insert(deciders).values({
         id: newId(),
         personId,
         accountId: idOf(seeding.accounts, decider.account),
         basis: decider.basis,
         reason: decider.reason,
-        from: since,
+        from,
+        until: startOfDay(addDays(last, 1), decidersZone),
       });
     }
     await seedGrants(seeding, key);

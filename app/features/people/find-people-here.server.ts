@@ -4,6 +4,7 @@ import { accounts, incidents, nameWords, people, planVersions, sites, stays } fr
 import type { Viewer } from '../../domain/viewer';
 import { mistakable, nameWords as wordsOfName } from '../../domain/person';
 import { clockInWords, dateInWords, dayInWords } from '../../platform/time-words';
+import { goesOn, goesOnSince } from '../incidents/open-incident.server';
 import { holdsAt, sitesOf, visibleTo } from '../sharing/visible-to.server';
 
 export interface PersonRow {
@@ -48,7 +49,7 @@ export async function findPeopleHere(viewer: Viewer, now: number): Promise<Peopl
   return Promise.all(
     places.map(async (site) => {
       const here = and(eq(stays.siteId, site.id), holdsAt(stays, now));
-      const hard = await openIncidents([site.id]);
+      const hard = await openIncidents([site.id], now);
       const usual = await read
         .select(found)
         .from(stays)
@@ -122,7 +123,7 @@ export async function listPeople(
     const stay = staying.find(({ personId, siteId }) => personId === person.id && mine.includes(siteId));
     return { person, room: stay?.room ?? null, siteId: stay?.siteId ?? '' };
   });
-  return rowsOf(rows, await openIncidents(mine), viewer, now, 'Europe/London', true);
+  return rowsOf(rows, await openIncidents(mine, now), viewer, now, 'Europe/London', true);
 }
 
 interface Hard {
@@ -131,12 +132,13 @@ interface Hard {
 }
 
 /** Who is finding it hard right now at these sites, by person. */
-async function openIncidents(siteIds: string[]): Promise<Map<string, Hard>> {
+async function openIncidents(siteIds: string[], now: number): Promise<Map<string, Hard>> {
   if (siteIds.length === 0) return new Map();
-  const open = await database()
-    .read.select({ personId: incidents.personId, startedAt: incidents.startedAt, state: incidents.state })
+  const { read } = database();
+  const open = await read
+    .select({ personId: incidents.personId, startedAt: incidents.startedAt, state: incidents.state })
     .from(incidents)
-    .where(and(inArray(incidents.siteId, siteIds), eq(incidents.outcome, 'open')))
+    .where(and(inArray(incidents.siteId, siteIds), goesOn(read, goesOnSince(now))))
     .orderBy(asc(incidents.startedAt));
   return new Map(open.map(({ personId, startedAt, state }) => [personId, { startedAt, accountIds: state.accountIds }]));
 }

@@ -9,9 +9,16 @@ interface Asked {
   refusal?: FormRefusal | undefined;
 }
 
-/** Where the person stays from a day on; the stay before it ends then. */
+/** YYYY-MM-DD: the soonest, usual and latest last day. */
+export interface DecidingDays {
+  first: string;
+  usual: string;
+  last: string;
+}
+
+/** Where the person stays from a day on; where they moved, the stays before it end then. */
 export function StayForm({ refusal, sites, today }: Asked & { sites: { id: string; name: string }[]; today: string }) {
-  const { errors, typed } = refusal ?? notRefused;
+  const { errors, typed, ticked } = refusal ?? notRefused;
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="does" value="add-stay" />
@@ -39,6 +46,15 @@ export function StayForm({ refusal, sites, today }: Asked & { sites: { id: strin
         defaultValue={typed.from ?? today}
         errors={errors.from}
       />
+      <Choices
+        type="checkbox"
+        name="moved"
+        label="Did they move?"
+        hint="Leave it out for a second place: a child may live in one and learn in another."
+        options={[{ value: 'yes', label: 'They moved: end the stays before this one' }]}
+        chosen={refusal ? (ticked.moved ?? []) : ['yes']}
+        errors={errors.moved}
+      />
       <p>
         <button className="button">Add the stay</button>
       </p>
@@ -47,7 +63,7 @@ export function StayForm({ refusal, sites, today }: Asked & { sites: { id: strin
 }
 
 /** Who lawfully decides for the person: by the email of their account, with the basis and what shows it (P1). */
-export function DeciderForm({ refusal }: Asked) {
+export function DeciderForm({ refusal, days }: Asked & { days: DecidingDays }) {
   const { errors, typed } = refusal ?? notRefused;
   return (
     <Form method="post" className="stack">
@@ -56,6 +72,7 @@ export function DeciderForm({ refusal }: Asked) {
         name="email"
         type="email"
         label="Email of their account"
+        hint="Family, or whoever the law names. Never staff."
         autoComplete="off"
         required
         maxLength={254}
@@ -82,6 +99,17 @@ export function DeciderForm({ refusal }: Asked) {
         maxLength={500}
         defaultValue={typed.reason}
         errors={errors.reason}
+      />
+      <TextField
+        name="until"
+        type="date"
+        label="Until when?"
+        hint="The last day. Within two years: then look at it again."
+        required
+        min={days.first}
+        max={days.last}
+        defaultValue={typed.until ?? days.usual}
+        errors={errors.until}
       />
       <p>
         <button className="button">Add who decides</button>

@@ -82,7 +82,7 @@ export function Says({ lines }: { lines: CardLine[] }) {
 }
 
 /** Who and where, and whose words these are when they are not the person's (P3). */
-function Aside({ line }: { line: CardLine }) {
+export function Aside({ line }: { line: CardLine }) {
   const where = line.where && (whereLabels[line.where as WhereCode] ?? line.where);
   const words = [line.who, where, line.voice && whoseWords(line.voice)].filter(Boolean);
   return words.length > 0 ? <small className="aside">{words.join(' · ')}</small> : null;

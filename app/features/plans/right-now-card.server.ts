@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import { can } from '../../domain/access';
-import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
+import { cardOf, type Card } from '../../domain/card';
 import { during, type Preferences } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
@@ -13,11 +13,10 @@ import screenStyles from '../../ui/screen.css?inline';
 import tokenStyles from '../../ui/tokens.css?inline';
 import { findViewer } from '../accounts/find-viewer.server';
 import { recordLook } from '../audit/record-look.server';
-import { findPlan } from '../drafting/find-plan.server';
-import { readSection } from '../drafting/live-section.server';
 import { openIncidentOf } from '../incidents/open-incident.server';
 import { findSubjectFor, type FoundSubject } from '../people/find-subject.server';
 import { agreedInWords } from './agreed-in-words';
+import { cardOfDraft } from './card-of-draft.server';
 import { CardPage, type CardPageProps } from './card-page';
 import { findVersion, latestVersionId, whoAgreed } from './find-version.server';
 import { keepPage, type KeptPage } from './kept-page.server';
@@ -136,14 +135,6 @@ function makePage({ person }: FoundSubject, { room, ...made }: Made): KeptPage {
   );
   const [before = '', after = ''] = html.split(dockMark);
   return keepPage(`<!doctype html>${before}`, after);
-}
-
-async function cardOfDraft(personId: string): Promise<Card> {
-  const plan = await findPlan(personId);
-  if (!plan) return cardBeforeAgreement([]);
-  const sections = ['health_risks', 'communication', 'important_people'] as const;
-  const items = await Promise.all(sections.map((section) => readSection(plan.id, section)));
-  return cardBeforeAgreement(items.flat());
 }
 
 const dockStart = '<div class="dock" role="region" aria-label="What to do next">';

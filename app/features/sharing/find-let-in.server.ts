@@ -20,12 +20,14 @@ export interface Choosable {
   as: string | null;
 }
 
-export function titleOfPart(section: GrantSection): string {
-  return section === 'card' ? 'My right-now card' : questions[section].title;
+/** @param own whether the person reads it themselves */
+export function titleOfPart(section: GrantSection, own: boolean): string {
+  if (section === 'card') return own ? 'My right-now card' : 'The right-now card';
+  return questions[section].title;
 }
 
 /** Who is let in now, part by part, by name. */
-export async function findLetIn(personId: string, now: number, zone: string): Promise<LetIn[]> {
+export async function findLetIn(personId: string, now: number, zone: string, own = true): Promise<LetIn[]> {
   const rows = await database()
     .read.select({ grant: grants, name: accounts.name, jobTitle: accounts.jobTitle, relation: circle.relation })
     .from(grants)
@@ -52,7 +54,7 @@ export async function findLetIn(personId: string, now: number, zone: string): Pr
     one.parts.push({
       grantId: grant.id,
       section: grant.section,
-      title: titleOfPart(grant.section),
+      title: titleOfPart(grant.section, own),
       level: grant.level,
       purpose: grant.purpose,
       // The last day on which it holds: it ends with that day.

@@ -5,20 +5,28 @@ import { Choices, TextField, type Option } from '../../ui/field';
 import type { Choosable } from './find-let-in.server';
 
 interface LetInFormProps {
+  own: boolean;
+  preferredName: string;
   choosable: Choosable[];
   parts: Option[];
   days: { first: string; usual: string; last: string };
   refusal?: FormRefusal | undefined;
 }
 
-const levels: Option[] = [
-  { value: 'see', label: 'See', hint: 'They read it. They change nothing.' },
-  { value: 'suggest', label: 'Suggest', hint: 'They can say what they would change. I decide.' },
-  { value: 'write', label: 'Write with me', hint: 'They write in the same answers as me.' },
-];
+function levels(own: boolean, name: string): Option[] {
+  return [
+    { value: 'see', label: 'Read', hint: 'They read it. They change nothing.' },
+    { value: 'suggest', label: 'Suggest', hint: 'They can read it. Suggesting in writing comes later.' },
+    {
+      value: 'write',
+      label: `Write with ${own ? 'me' : name}`,
+      hint: `They write in the same answers as ${own ? 'me' : name}.`,
+    },
+  ];
+}
 
 /** Who, what they may do, which parts, what for, until when. */
-export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
+export function LetInForm({ own, preferredName, choosable, parts, days, refusal }: LetInFormProps) {
   const { errors, typed, ticked } = refusal ?? notRefused;
   return (
     <Form method="post" className="stack">
@@ -49,7 +57,7 @@ export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
       />
       <TextField
         name="relation"
-        label="Who are they to me? (you can leave this out)"
+        label={`Who are they to ${own ? 'me' : preferredName}? (you can leave this out)`}
         hint="Sister, friend, advocate…"
         autoComplete="off"
         maxLength={60}
@@ -60,7 +68,7 @@ export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
         type="radio"
         name="level"
         label="What may they do?"
-        options={levels}
+        options={levels(own, preferredName)}
         chosen={[typed.level ?? '']}
         required
         errors={errors.level}
@@ -76,7 +84,7 @@ export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
       <TextField
         name="purpose"
         label="What is it for?"
-        hint="So that we both know later."
+        hint={own ? 'So that we both know later.' : `So that ${preferredName} and they know later.`}
         required
         maxLength={200}
         defaultValue={typed.purpose}
@@ -86,7 +94,7 @@ export function LetInForm({ choosable, parts, days, refusal }: LetInFormProps) {
         name="until"
         type="date"
         label="Until when?"
-        hint="It ends by itself after this day. I can take it back at any time."
+        hint={`It ends by itself after this day. ${own ? 'I' : 'You'} can take it back at any time.`}
         required
         min={days.first}
         max={days.last}

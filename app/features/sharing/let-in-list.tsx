@@ -2,12 +2,21 @@ import { Form } from '@remix-run/react';
 import { Face } from '../../ui/face';
 import type { LetIn } from './find-let-in.server';
 
-const may = { see: 'can see', suggest: 'can suggest in', write: 'can write in' } as const;
+interface LetInListProps {
+  people: LetIn[];
+  own: boolean;
+  preferredName: string;
+}
 
-/** Who is in: what they may do in words, and part by part, each with its way out, behind one tap. */
-export function LetInList({ people }: { people: LetIn[] }) {
+/** Who is in: what they may do until when, one way out for everything, and behind one tap one for each part. */
+export function LetInList({ people, own, preferredName }: LetInListProps) {
+  const may = {
+    write: `Writes with ${own ? 'me' : preferredName}`,
+    suggest: 'May suggest',
+    see: 'Can read',
+  } as const;
   return people.map((person) => {
-    const first = person.name.split(' ')[0] ?? person.name;
+    const { spells, purpose } = told(person);
     return (
       <section className="panel" key={person.accountId} aria-labelledby={person.accountId}>
         <header className="row">
@@ -17,56 +26,66 @@ export function LetInList({ people }: { people: LetIn[] }) {
             {person.as && <span>{person.as}</span>}
           </div>
         </header>
-        <ul className="says">
-          {spells(person).map(({ level, until, purpose, titles }) => (
-            <li key={level + until + purpose}>
-              {first} {may[level]}: {titles.join('; ')}.
-              <br />
-              <span className="note">
-                Until {until}. For: {purpose}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <details>
-          <summary>Take something back from {first}</summary>
-          <ul className="parts">
-            {person.parts.map((part) => (
-              <li key={part.grantId}>
-                <p>{part.title}</p>
-                <TakeBack
-                  label="Take back"
-                  about={`${part.title} from ${person.name}`}
-                  name="grantId"
-                  value={part.grantId}
-                />
-              </li>
-            ))}
-          </ul>
-          {person.parts.length > 1 && (
-            <TakeBack
-              label="Take back everything"
-              about={`from ${person.name}`}
-              name="accountId"
-              value={person.accountId}
-            />
-          )}
-        </details>
+        {purpose && <p>For: {purpose}</p>}
+        {spells.map((spell) => (
+          <div key={spell.level + spell.until + spell.purpose}>
+            <h3>
+              {may[spell.level]} until {spell.until}
+            </h3>
+            {spell.level === 'suggest' && <p className="note">They can read it. Suggesting in writing comes later.</p>}
+            {!purpose && <p className="note">For: {spell.purpose}</p>}
+            <ul className="listed">
+              {spell.titles.map((title) => (
+                <li key={title}>{title}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        <TakeBack
+          label="Take everything back"
+          about={`from ${person.name}`}
+          name="accountId"
+          value={person.accountId}
+        />
+        {person.parts.length > 1 && (
+          <details>
+            <summary>Take back one part</summary>
+            <ul className="parts">
+              {person.parts.map((part) => (
+                <li key={part.grantId}>
+                  <p>{part.title}</p>
+                  <TakeBack
+                    label="Take back"
+                    about={`${part.title} from ${person.name}`}
+                    name="grantId"
+                    value={part.grantId}
+                  />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </section>
     );
   });
 }
 
-/** What was said at once is told at once. */
-function spells({ parts }: LetIn) {
-  const told = new Map<string, Pick<LetIn['parts'][number], 'level' | 'until' | 'purpose'> & { titles: string[] }>();
+const order = ['write', 'suggest', 'see'] as const;
+
+/** What ends on the same day is told at once, and what it is for once where it is for the same. */
+function told({ parts }: LetIn) {
+  const purposes = new Set(parts.map(({ purpose }) => purpose));
+  const spells = new Map<string, Pick<LetIn['parts'][number], 'level' | 'until' | 'purpose'> & { titles: string[] }>();
   for (const { level, until, purpose, title } of parts) {
     const key = JSON.stringify([level, until, purpose]);
-    const one = told.get(key) ?? { level, until, purpose, titles: [] };
+    const one = spells.get(key) ?? { level, until, purpose, titles: [] };
     one.titles.push(title);
-    told.set(key, one);
+    spells.set(key, one);
   }
-  return [...told.values()];
+  return {
+    spells: [...spells.values()].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level)),
+    purpose: purposes.size === 1 ? [...purposes][0] : undefined,
+  };
 }
 
 function TakeBack({ label, about, name, value }: { label: string; about: string; name: string; value: string }) {

@@ -48,7 +48,7 @@ export async function findWhoLetMeIn(viewer: Viewer, now: number): Promise<LetMe
   for (const { basis, person } of decided) one(person).decides = basisInWords(basis);
   for (const { grant, person } of held) {
     one(person).parts.push({
-      title: grant.section === 'card' ? 'Right-now card' : titleOfPart(grant.section),
+      title: titleOfPart(grant.section, false),
       level: grant.level,
       until: dateInWords(grant.until - 1, 'Europe/London'),
       to: grant.section === 'card' ? `/people/${person.id}/now` : `/people/${person.id}/plan/${grant.section}`,

@@ -3,7 +3,7 @@ import { Face } from '../../ui/face';
 import type { LetMeIn } from './supporter-start.server';
 
 const levels = ['write', 'suggest', 'see'] as const;
-const may = { write: 'You can write in', suggest: 'You can suggest in', see: 'You can see' } as const;
+const may = { write: 'You can write in', suggest: 'You may suggest in', see: 'You can read' } as const;
 
 /** Who let the viewer in, part by part. */
 export function SupporterStart({ people }: { people: LetMeIn[] }) {
@@ -30,6 +30,7 @@ export function SupporterStart({ people }: { people: LetMeIn[] }) {
             return (
               <div className="stack" key={level}>
                 <h3>{may[level]}</h3>
+                {level === 'suggest' && <p className="note">You can read it. Suggesting in writing comes later.</p>}
                 <ul className="parts">
                   {here.map((part) => (
                     <li key={part.to}>

@@ -1,0 +1,12 @@
+import { cardBeforeAgreement, type Card } from '../../domain/card';
+import { findPlan } from '../drafting/find-plan.server';
+import { readSection } from '../drafting/live-section.server';
+
+/** What is known before anything was agreed: never shown without saying that it is not agreed (P5). */
+export async function cardOfDraft(personId: string): Promise<Card> {
+  const plan = await findPlan(personId);
+  if (!plan) return cardBeforeAgreement([]);
+  const sections = ['health_risks', 'communication', 'important_people'] as const;
+  const items = await Promise.all(sections.map((section) => readSection(plan.id, section)));
+  return cardBeforeAgreement(items.flat());
+}
