@@ -17,9 +17,10 @@ import { addMonths, calendarDate } from '../platform/time-words';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.own === false ? 'Who is let in' : 'Who helps me'} · Alongside` },
-];
+export const meta: MetaFunction = ({ data }) => {
+  const { own } = (data ?? { own: true }) as { own: boolean };
+  return [{ title: `${own ? 'Who helps me' : 'Who is let in'} · Alongside` }];
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'plan.share');

@@ -40,7 +40,7 @@ export interface Entry {
   environment(): Settings;
   log(): Log;
   /** Opens and migrates the database, starts the sealer, prints the set-up token where it is needed. */
-  prepare?(): Promise<void>;
+  prepare?(how: { offersSetup: boolean }): Promise<void>;
   /** Answers the right-now card; null hands the request on. */
   card?(request: { url: string; headers: IncomingHttpHeaders; address: string }): Promise<CardReply | null>;
   /** Who opens a socket; null refuses. */

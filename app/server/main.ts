@@ -80,9 +80,11 @@ async function main(): Promise<void> {
       await close();
     },
   });
-  await entry.prepare?.();
+  const demo = process.argv.includes('--demo');
+  // The demo fills an empty database itself.
+  await entry.prepare?.({ offersSetup: !demo });
   const base = `http://localhost:${settings.port}`;
-  const accounts = process.argv.includes('--demo') ? await demoAccounts(entry, settings, base) : [];
+  const accounts = demo ? await demoAccounts(entry, settings, base) : [];
   state = 'ready';
   process.stdout.write(`Alongside is ready at ${base}\n`);
   if (accounts.length > 0) process.stdout.write(`\n${demoTable(accounts)}\n\nCtrl-C stops it.\n`);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { addNewcomer, firstSignIn } from './newcomer';
-import { demoAccount, expect, test } from './page';
+import { demoAccount, expect, signIn, test } from './page';
 
 /** Each would set `window.hacked`, open a dialog, or ask another host for something, if it were ever taken as more than words (D3). */
 const payloads = [
@@ -92,9 +92,12 @@ test('hostile words in every field stay words, wherever they are shown (D3)', as
   });
 
   await test.step('the person puts them in answers, who, where, contacts', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const pen = await plain.newPage();
+    await signIn(pen, quill);
     for (const section of ['helps', 'avoid', 'important_people', 'communication']) {
-      await person.goto(at(`plan/${section}`));
-      const add = person.locator('details.add');
+      await pen.goto(at(`plan/${section}`));
+      const add = pen.locator('details.add');
       if (!(await add.evaluate((details) => (details as HTMLDetailsElement).open)))
         await add.locator('summary').first().click();
       await add.getByLabel('The words').fill(corpus);
@@ -114,15 +117,28 @@ test('hostile words in every field stay words, wherever they are shown (D3)', as
       }
       await add.getByRole('button', { name: 'Add this answer' }).click();
       if (section === 'important_people') {
-        await expect(person.getByRole('alert')).toContainText('numbers only');
-        await expectHarmless(person, seen);
+        await expect(pen.getByRole('alert')).toContainText('numbers only');
+        await expectHarmless(pen, seen);
         await add.getByLabel('Phone').fill('01632 960123');
         await add.getByRole('button', { name: 'Add this answer' }).click();
       }
+      await expect(pen.getByRole('article').first()).toBeVisible();
+      await person.goto(at(`plan/${section}`));
       await expect(person.getByRole('article').first()).toContainText(payloads[0]!);
-      await person.reload();
       await expectHarmless(person, seen);
     }
+    await plain.close();
+  });
+
+  await test.step('and types them into the shared draft', async () => {
+    await person.goto(at('plan/helps'));
+    await person.getByRole('button', { name: 'Add another answer' }).click();
+    await expect(person.locator('[contenteditable=true]')).toBeFocused();
+    await person.keyboard.insertText(corpus);
+    await expect(person.locator('[data-save=saved]').first()).toContainText(/^Saved \d/);
+    await expectHarmless(person, seen);
+    await person.reload();
+    await expectHarmless(person, seen);
   });
 
   await test.step('agrees with them, and lets somebody in for them', async () => {

@@ -12,7 +12,7 @@ import { offerSetup } from './set-up.server';
 const held = globalThis as typeof globalThis & { alongsideSealing?: () => Promise<void> };
 
 /** Opens and migrates the database, starts the sealer, and on an empty one prints the token for the first set-up. */
-export async function prepare(): Promise<void> {
+export async function prepare({ offersSetup }: { offersSetup: boolean }): Promise<void> {
   if (held.alongsideSealing) return;
   const { databaseUrl, dataDir } = environment();
   const opened = openDatabase({ url: databaseUrl, dataDir });
@@ -20,7 +20,7 @@ export async function prepare(): Promise<void> {
   useDatabase(opened);
   await goOnInOrder();
   held.alongsideSealing = startSealing(now, (err) => log().error({ err }, 'the audit chain could not be sealed'));
-  await offerSetup();
+  if (offersSetup) await offerSetup();
 }
 
 /** Ids are the order of the log and of the audit: those of before a restart come first, whatever the clock says. */
