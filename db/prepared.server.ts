@@ -1,7 +1,6 @@
 import { sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Query } from './database.server';
 
-
 const kept = new WeakMap<object, Map<string, { execute(values: Record<string, unknown>): unknown }>>();
 
 /**

@@ -102,7 +102,13 @@ export function can(viewer: Viewer, action: Action, subject: Subject, now: numbe
 export const ownerActions: ReadonlySet<Action> = new Set(
   actions.filter((action) => action !== 'card.log' && action !== 'person.manage'),
 );
-export const staffActions: ReadonlySet<Action> = new Set(['person.see', 'card.look', 'card.log', 'agreed.read', 'incident.read']);
+export const staffActions: ReadonlySet<Action> = new Set([
+  'person.see',
+  'card.look',
+  'card.log',
+  'agreed.read',
+  'incident.read',
+]);
 export const deciderActions: ReadonlySet<Action> = new Set([
   'person.see',
   'card.look',
@@ -135,6 +141,8 @@ export function worksWith(viewer: Viewer, subject: Subject, now: number): boolea
 
 export function grantHolds(grant: Grant, viewer: Viewer, now: number): boolean {
   return (
-    grant.accountId === viewer.accountId && during(grant, now) && (grant.withdrawnAt === null || now < grant.withdrawnAt)
+    grant.accountId === viewer.accountId &&
+    during(grant, now) &&
+    (grant.withdrawnAt === null || now < grant.withdrawnAt)
   );
 }

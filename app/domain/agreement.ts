@@ -13,7 +13,11 @@ export const agreementStatuses = [
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
 /** What the person themselves can answer; "not now" is no answer and changes nothing. */
-export const answersOfThePerson = ['i_agree', 'i_agree_with_some', 'i_do_not_agree'] as const satisfies AgreementStatus[];
+export const answersOfThePerson = [
+  'i_agree',
+  'i_agree_with_some',
+  'i_do_not_agree',
+] as const satisfies AgreementStatus[];
 
 /** What can be recorded by who lawfully decides for them. */
 export const answersOfADecider = [
@@ -42,14 +46,27 @@ export interface Answer {
   draftHash: string;
 }
 
-export type AgreementRefusal = 'not-yours-to-give' | 'reason-missing' | 'nothing-written' | 'changed-since-read' | 'nothing-marked' | 'nothing-agreed';
+export type AgreementRefusal =
+  | 'not-yours-to-give'
+  | 'reason-missing'
+  | 'nothing-written'
+  | 'changed-since-read'
+  | 'nothing-marked'
+  | 'nothing-agreed';
 
 /**
  * Whether an answer may be taken as it is (P1, C2, H16).
  *
  * "Best interests" is never the person's own answer, and somebody else's always has its reason with it.
  */
-export function decideAnswer({ status, by, items, notAgreed, readHash, draftHash }: Answer): Decision<AgreementRefusal> {
+export function decideAnswer({
+  status,
+  by,
+  items,
+  notAgreed,
+  readHash,
+  draftHash,
+}: Answer): Decision<AgreementRefusal> {
   const possible: readonly AgreementStatus[] = by.who === 'person' ? answersOfThePerson : answersOfADecider;
   if (!possible.includes(status)) return refused('not-yours-to-give');
   if (by.who === 'decider' && by.reason.trim() === '') return refused('reason-missing');

@@ -1,7 +1,17 @@
 import { agreedItems } from './agreement';
 import type { MedicalRiskFactor } from './codes';
 import { riskLabels } from './labels';
-import { crisisLineId, inOrder, saysSomething, voicesOfThePerson, type AgreedPlan, type Contact, type PlanItem, type Stage, type Voice } from './plan';
+import {
+  crisisLineId,
+  inOrder,
+  saysSomething,
+  voicesOfThePerson,
+  type AgreedPlan,
+  type Contact,
+  type PlanItem,
+  type Stage,
+  type Voice,
+} from './plan';
 import { restrictionWords } from './restriction';
 
 /** What the card's "what helps" should not be longer than: a guide, not a wall. */
@@ -85,14 +95,18 @@ function cardFrom(crisisLine: string | null, all: PlanItem[], audience: AgreedPl
       .map(cardLine),
     health: of('health_risks').map(cardLine),
     stages: stages.filter((stage) => stage.actions.length > 0 || (stage.signs.length > 0 && stage.stage !== null)),
-    communication: (communication.some((item) => item.onCard) ? communication.filter((item) => item.onCard) : communication).map(cardLine),
+    communication: (communication.some((item) => item.onCard)
+      ? communication.filter((item) => item.onCard)
+      : communication
+    ).map(cardLine),
     contacts: people.flatMap((item) => item.contacts),
     doNotContact: people.flatMap((item) => item.doNotContact),
   };
 }
 
 function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
-  if (item.stage && (cardStages as readonly string[]).includes(item.stage)) return item.stage as (typeof cardStages)[number];
+  if (item.stage && (cardStages as readonly string[]).includes(item.stage))
+    return item.stage as (typeof cardStages)[number];
   if (item.section === 'really_hard') return 'crisis';
   return item.section === 'afterwards' ? 'afterwards' : null;
 }
@@ -134,5 +148,10 @@ export function wordCount(text: string): number {
 
 /** The crisis line as it is shouted: one sentence a line. */
 export function sentences(text: string): string[] {
-  return text.match(/[^.!?]+[.!?]*/g)?.map((sentence) => sentence.trim()).filter(Boolean) ?? [text];
+  return (
+    text
+      .match(/[^.!?]+[.!?]*/g)
+      ?.map((sentence) => sentence.trim())
+      .filter(Boolean) ?? [text]
+  );
 }

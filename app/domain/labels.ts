@@ -1,4 +1,12 @@
-import type { avoidTypes, MedicalRiskFactor, Setting, signChannels, StopSign, strategyTypes, triggerCategories } from './codes';
+import type {
+  avoidTypes,
+  MedicalRiskFactor,
+  Setting,
+  signChannels,
+  StopSign,
+  strategyTypes,
+  triggerCategories,
+} from './codes';
 import type { HowKnown, ItemKind, Stage, WhereCode } from './plan';
 
 type Labels<Code extends string> = Readonly<Record<Code, string>>;

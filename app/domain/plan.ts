@@ -76,7 +76,11 @@ export const voices = [
 export type Voice = (typeof voices)[number];
 
 /** P3: these are the person's; every other voice is shown as somebody else's and never as "I". */
-export const voicesOfThePerson: ReadonlySet<Voice> = new Set(['person_own_words', 'person_supported', 'person_observed_agreed']);
+export const voicesOfThePerson: ReadonlySet<Voice> = new Set([
+  'person_own_words',
+  'person_supported',
+  'person_observed_agreed',
+]);
 
 export const howKnownCodes = [
   'i_said_it',

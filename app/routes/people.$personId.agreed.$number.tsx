@@ -25,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const versions = await listVersions(person.id);
   const at = now();
   // Who may read what follows today's choice of the person, also in an older version.
-  const inUse = versions[0]?.number === number ? version : await findVersionByNumber(person.id, versions[0]?.number ?? 0);
+  const inUse =
+    versions[0]?.number === number ? version : await findVersionByNumber(person.id, versions[0]?.number ?? 0);
   const sections = readableSections(viewer, subject, (inUse ?? version).content.audience, at);
   const { items, notAgreed, views, crisisLine, wroteWith } = version.content;
   const shown = new Set(items.filter(({ section }) => sections.includes(section)).map(({ id }) => id));

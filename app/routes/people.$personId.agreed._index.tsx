@@ -14,7 +14,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { person, viewer, subject } = await requirePerson(request, params.personId, 'agreed.read');
   const [latest] = await listVersions(person.id);
   if (latest) throw redirect(`/people/${person.id}/agreed/${latest.number}`);
-  return { personId: person.id, preferredName: person.preferredName, own: viewer.personId === person.id, seesDraft: can(viewer, 'draft.read', subject, now()) };
+  return {
+    personId: person.id,
+    preferredName: person.preferredName,
+    own: viewer.personId === person.id,
+    seesDraft: can(viewer, 'draft.read', subject, now()),
+  };
 }
 
 export default function NoAgreedPlan() {
@@ -22,7 +27,9 @@ export default function NoAgreedPlan() {
   return (
     <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}`, label: 'Back' }} />} foot={<SignedInFoot />}>
       <h1>No plan is agreed yet</h1>
-      <p className="lead">{own ? 'I can write my plan, and agree it when it is right.' : `${preferredName} has not agreed a plan yet.`}</p>
+      <p className="lead">
+        {own ? 'I can write my plan, and agree it when it is right.' : `${preferredName} has not agreed a plan yet.`}
+      </p>
       {seesDraft ? (
         <p>
           <Link to={`/people/${personId}/plan`} className="button button--main">

@@ -67,7 +67,10 @@ export function Select({
   options,
   unsaid,
   ...select
-}: Asked & { options: Option[]; /** The words for no answer. */ unsaid?: string } & SelectHTMLAttributes<HTMLSelectElement>) {
+}: Asked & {
+  options: Option[];
+  /** The words for no answer. */ unsaid?: string;
+} & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Around {...{ name, label, hint, errors }}>
       <select {...select} {...described({ name, label, hint, errors })}>
@@ -93,7 +96,11 @@ interface ChoicesProps extends Asked {
 /** Radio buttons or tick boxes as big, whole-line targets. */
 export function Choices({ name, label, hint, errors, type, options, chosen = [], required, inRow }: ChoicesProps) {
   return (
-    <fieldset className={inRow ? 'choices choices--row' : 'choices'} id={name} aria-describedby={errors?.length ? `${name}-wrong` : undefined}>
+    <fieldset
+      className={inRow ? 'choices choices--row' : 'choices'}
+      id={name}
+      aria-describedby={errors?.length ? `${name}-wrong` : undefined}
+    >
       <legend>{label}</legend>
       {hint && <span className="hint">{hint}</span>}
       <Wrong name={name} errors={errors} />

@@ -1,4 +1,10 @@
-import type { IncidentEventBody, IncidentEventType, IncidentOutcome, IncidentState, StrategyOutcome } from '../../app/domain/incident';
+import type {
+  IncidentEventBody,
+  IncidentEventType,
+  IncidentOutcome,
+  IncidentState,
+  StrategyOutcome,
+} from '../../app/domain/incident';
 import type { RestrictionType } from '../../app/domain/restriction';
 import type { Kit } from './kit';
 

@@ -66,7 +66,10 @@ export function definePeople(k: Kit) {
       relation: k.text('relation').notNull(),
       addedAt: k.instant('added_at').notNull(),
     },
-    (t) => [k.uniqueIndex('circle_person_account').on(t.personId, t.accountId), k.index('circle_account').on(t.accountId)],
+    (t) => [
+      k.uniqueIndex('circle_person_account').on(t.personId, t.accountId),
+      k.index('circle_account').on(t.accountId),
+    ],
   );
   /** Who lawfully decides for the person, on what basis, with the reason recorded (P1). */
   const deciders = k.table(

@@ -72,7 +72,10 @@ export function definePlans(k: Kit) {
       /** SHA-256 of the content as RFC 8785 JSON (H5). */
       hash: k.text('hash').notNull(),
     },
-    (t) => [k.uniqueIndex('plan_versions_number').on(t.planId, t.number), k.index('plan_versions_person').on(t.personId, t.agreedAt)],
+    (t) => [
+      k.uniqueIndex('plan_versions_number').on(t.planId, t.number),
+      k.index('plan_versions_person').on(t.personId, t.agreedAt),
+    ],
   );
   /** What the person answered when they were asked, also when no version came of it. */
   const agreements = k.table(

@@ -25,7 +25,10 @@ describe('answering "Do I agree with this?"', () => {
   });
 
   it('"best interests" is never the person\'s own answer (H16)', () => {
-    expect(decideAnswer({ ...read, status: 'agreed_best_interests' })).toEqual({ allowed: false, reason: 'not-yours-to-give' });
+    expect(decideAnswer({ ...read, status: 'agreed_best_interests' })).toEqual({
+      allowed: false,
+      reason: 'not-yours-to-give',
+    });
   });
 
   it('who decides for them gives the reason with it (P1)', () => {

@@ -38,7 +38,9 @@ function plan(items: PlanItem[], fields: Partial<AgreedPlan> = {}): AgreedPlan {
     items,
     notAgreed: [],
     views: [],
-    audience: Object.fromEntries(itemSections.map((section) => [section, 'everyone_supporting_me'])) as AgreedPlan['audience'],
+    audience: Object.fromEntries(
+      itemSections.map((section) => [section, 'everyone_supporting_me']),
+    ) as AgreedPlan['audience'],
     wroteWith: [],
     ...fields,
   };
@@ -97,7 +99,9 @@ describe('the right-now card', () => {
         contacts: [{ name: 'Nia', relationship: 'mum', phone: '07700 900001', tellAfterRestriction: true }],
       }),
     ];
-    const audience = Object.fromEntries(itemSections.map((section) => [section, 'named_people'])) as AgreedPlan['audience'];
+    const audience = Object.fromEntries(
+      itemSections.map((section) => [section, 'named_people']),
+    ) as AgreedPlan['audience'];
     const card = cardOf(plan(items, { audience }));
     expect(card.stages).toEqual([]);
     expect(card.communication.map(({ text }) => text)).toEqual(['I type']);
@@ -112,13 +116,20 @@ describe('the right-now card', () => {
   });
 
   it('shows a danger or a red line that was only chosen from the list', () => {
-    const card = cardOf(plan([item('health_risks', '', { riskFactors: ['epilepsy'] }), item('avoid', '', { restrictionTypes: ['seclusion'] })]));
+    const card = cardOf(
+      plan([
+        item('health_risks', '', { riskFactors: ['epilepsy'] }),
+        item('avoid', '', { restrictionTypes: ['seclusion'] }),
+      ]),
+    );
     expect(card.health.map(({ text }) => text)).toEqual(['Epilepsy']);
     expect(card.never.map(({ text }) => text)).toEqual(['Seclusion']);
   });
 
   it("says whose words they are when they are not the person's (P3)", () => {
-    const card = cardOf(plan([item('health_risks', 'Check his hip', { voice: 'staff' }), item('health_risks', 'My hip')]));
+    const card = cardOf(
+      plan([item('health_risks', 'Check his hip', { voice: 'staff' }), item('health_risks', 'My hip')]),
+    );
     expect(card.health.map(({ voice }) => voice)).toEqual(['staff', null]);
   });
 

@@ -13,7 +13,16 @@ import { hashOfVersion } from '../../app/features/plans/freeze-version.server';
 import { readDraft } from '../../app/features/plans/read-draft.server';
 import { newId } from '../../app/platform/ids';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makeCircle, makeDecider, makeOrganisation, makePerson, makePosting, makeSite, makeStay } from '../support/fixtures';
+import {
+  makeAccount,
+  makeCircle,
+  makeDecider,
+  makeOrganisation,
+  makePerson,
+  makePosting,
+  makeSite,
+  makeStay,
+} from '../support/fixtures';
 import { viewerOfAccount } from '../support/viewer';
 
 freshDatabase();
@@ -32,14 +41,29 @@ beforeEach(async () => {
   ffion = await viewerOfAccount(await makeAccount(organisationId, 'person', { personId }));
   waitId = newId();
   holdId = newId();
-  await writeItem(ffion, personId, 'helps', { do: 'add', id: waitId, text: 'Wait with me.', details: { onCard: true } });
+  await writeItem(ffion, personId, 'helps', {
+    do: 'add',
+    id: waitId,
+    text: 'Wait with me.',
+    details: { onCard: true },
+  });
   await writeItem(ffion, personId, 'avoid', { do: 'add', id: holdId, text: 'Never hold me.', details: {} });
 });
 
 async function answer(more: Partial<GivenAnswer> = {}): Promise<GivenAnswer> {
   const plan = await findPlan(personId);
   const { hash } = await readDraft(plan?.id ?? '');
-  return { answerId: newId(), status: 'i_agree', readHash: hash, onCard: [waitId], notAgreed: [], note: '', audience, reviewOn: '2030-01-01', ...more };
+  return {
+    answerId: newId(),
+    status: 'i_agree',
+    readHash: hash,
+    onCard: [waitId],
+    notAgreed: [],
+    note: '',
+    audience,
+    reviewOn: '2030-01-01',
+    ...more,
+  };
 }
 
 async function inUse() {
@@ -59,7 +83,13 @@ describe('agreeing (P1, P5)', () => {
 
   it('goes on: the draft changes, the version does not', async () => {
     await answerPlan(ffion, personId, await answer());
-    await writeItem(ffion, personId, 'helps', { do: 'change', id: waitId, text: 'Go away.', basedOn: 'Wait with me.', details: {} });
+    await writeItem(ffion, personId, 'helps', {
+      do: 'change',
+      id: waitId,
+      text: 'Go away.',
+      basedOn: 'Wait with me.',
+      details: {},
+    });
     expect((await inUse())?.content.items[0]?.text).toBe('Wait with me.');
     expect(await answerPlan(ffion, personId, await answer())).toEqual({ allowed: true, version: 2 });
     expect((await inUse())?.content.items[0]?.text).toBe('Go away.');
@@ -67,7 +97,8 @@ describe('agreeing (P1, P5)', () => {
 
   it('keeps the ticks for the card in the version and in the draft', async () => {
     await answerPlan(ffion, personId, await answer({ onCard: [holdId] }));
-    const ticked = (items: { id: string; onCard: boolean }[]) => items.filter(({ onCard }) => onCard).map(({ id }) => id);
+    const ticked = (items: { id: string; onCard: boolean }[]) =>
+      items.filter(({ onCard }) => onCard).map(({ id }) => id);
     expect(ticked((await inUse())?.content.items ?? [])).toEqual([holdId]);
     const plan = await findPlan(personId);
     expect(ticked((await readDraft(plan?.id ?? '')).items)).toEqual([holdId]);
@@ -75,14 +106,24 @@ describe('agreeing (P1, P5)', () => {
 
   it('refuses words that changed after they were read, and writes nothing', async () => {
     const asRead = await answer();
-    await writeItem(ffion, personId, 'helps', { do: 'change', id: waitId, text: 'Hold me.', basedOn: 'Wait with me.', details: {} });
+    await writeItem(ffion, personId, 'helps', {
+      do: 'change',
+      id: waitId,
+      text: 'Hold me.',
+      basedOn: 'Wait with me.',
+      details: {},
+    });
     expect(await answerPlan(ffion, personId, asRead)).toEqual({ allowed: false, reason: 'changed-since-read' });
     expect(await database().read.select().from(planVersions)).toEqual([]);
     expect(await database().read.select().from(agreements)).toEqual([]);
   });
 
   it('with some of it keeps both views, dated, side by side (P4)', async () => {
-    await answerPlan(ffion, personId, await answer({ status: 'i_agree_with_some', notAgreed: [waitId], note: 'Not when I am loud.' }));
+    await answerPlan(
+      ffion,
+      personId,
+      await answer({ status: 'i_agree_with_some', notAgreed: [waitId], note: 'Not when I am loud.' }),
+    );
     const content = (await inUse())?.content;
     expect(content?.notAgreed).toEqual([waitId]);
     expect(content?.items.map(({ id }) => id)).toContain(waitId);
@@ -97,8 +138,17 @@ describe('agreeing (P1, P5)', () => {
   });
 
   it('can leave out the crisis line, and the card then does not shout it', async () => {
-    await writeItem(ffion, personId, 'really_hard', { do: 'add', id: 'crisis_line', text: 'Hold me tight.', details: {} });
-    await answerPlan(ffion, personId, await answer({ status: 'i_agree_with_some', notAgreed: ['crisis_line'], note: 'No.' }));
+    await writeItem(ffion, personId, 'really_hard', {
+      do: 'add',
+      id: 'crisis_line',
+      text: 'Hold me tight.',
+      details: {},
+    });
+    await answerPlan(
+      ffion,
+      personId,
+      await answer({ status: 'i_agree_with_some', notAgreed: ['crisis_line'], note: 'No.' }),
+    );
     const content = (await inUse())?.content;
     expect(content).toMatchObject({ crisisLine: 'Hold me tight.', notAgreed: ['crisis_line'] });
     expect(content && cardOf(content).crisisLine).toBeNull();
@@ -106,7 +156,12 @@ describe('agreeing (P1, P5)', () => {
 
   it('freezes somebody to call though no words stand beside them', async () => {
     const contacts = [{ name: 'Nia', relationship: 'mum', phone: '07700 900001', tellAfterRestriction: true }];
-    await writeItem(ffion, personId, 'important_people', { do: 'add', id: newId(), text: '', details: { contacts, onCard: true } });
+    await writeItem(ffion, personId, 'important_people', {
+      do: 'add',
+      id: newId(),
+      text: '',
+      details: { contacts, onCard: true },
+    });
     const { items } = await readDraft((await findPlan(personId))?.id ?? '');
     await answerPlan(ffion, personId, await answer({ onCard: items.map(({ id }) => id) }));
     const content = (await inUse())?.content;
@@ -134,7 +189,10 @@ describe('who may answer (H16)', () => {
       if (role === 'worker' || role === 'lead') await makePosting(accountId, siteId, { role });
       await makeCircle(personId, accountId, 'key worker');
       const viewer = await viewerOfAccount(accountId);
-      expect(await answerPlan(viewer, personId, await answer()), role).toEqual({ allowed: false, reason: 'not-yours-to-give' });
+      expect(await answerPlan(viewer, personId, await answer()), role).toEqual({
+        allowed: false,
+        reason: 'not-yours-to-give',
+      });
     }
     expect(await database().read.select().from(planVersions)).toEqual([]);
   });
@@ -147,18 +205,30 @@ describe('who may answer (H16)', () => {
       reason: 'reason-missing',
     });
     await answerPlan(ania, personId, await answer({ status: 'agreed_best_interests', note: 'He nodded.' }));
-    await answerPlan(ania, personId, await answer({ status: 'i_agree_with_some', notAgreed: [waitId], note: 'He shook his head.' }));
+    await answerPlan(
+      ania,
+      personId,
+      await answer({ status: 'i_agree_with_some', notAgreed: [waitId], note: 'He shook his head.' }),
+    );
     // Whoever decides is quoted under their own name (P3).
     expect((await inUse())?.content.views).toMatchObject([{ itemId: waitId, by: ania.name }]);
     const versions = await database().read.select().from(planVersions);
-    expect(versions[0]).toMatchObject({ agreement: 'agreed_best_interests', basis: '003', basisReason: 'He nodded.', agreedBy: accountId });
+    expect(versions[0]).toMatchObject({
+      agreement: 'agreed_best_interests',
+      basis: '003',
+      basisReason: 'He nodded.',
+      agreedBy: accountId,
+    });
   });
 
   it('nobody decides any more once that has ended', async () => {
     const accountId = await makeAccount(organisationId, 'supporter');
     await makeDecider(personId, accountId, { until: Date.parse('2021-01-01') });
     const former = await viewerOfAccount(accountId);
-    expect(await answerPlan(former, personId, await answer({ note: 'x' }))).toEqual({ allowed: false, reason: 'not-yours-to-give' });
+    expect(await answerPlan(former, personId, await answer({ note: 'x' }))).toEqual({
+      allowed: false,
+      reason: 'not-yours-to-give',
+    });
   });
 });
 
@@ -175,7 +245,13 @@ describe('an agreed version (H5)', () => {
 
   it('keeps the name that the person had when they agreed', async () => {
     await answerPlan(ffion, personId, await answer());
-    await inTransaction((tx) => tx.update(people).set({ preferredName: 'Fi' }).where(eq(people.id, personId)).then(() => {}));
+    await inTransaction((tx) =>
+      tx
+        .update(people)
+        .set({ preferredName: 'Fi' })
+        .where(eq(people.id, personId))
+        .then(() => {}),
+    );
     expect((await inUse())?.content.preferredName).toBe('Ffion');
   });
 });

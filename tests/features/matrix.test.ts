@@ -45,7 +45,11 @@ const rules: Record<string, Rule> = {
   'people.$personId._index': { read: seen, of: 'person' },
   'people.$personId.now': { read: [...owner, ...staff], of: 'person' },
   'people.$personId.plan._index': { read: [...owner, ...letIn], of: 'person' },
-  'people.$personId.plan.$section': { read: [...owner, ...letIn], post: [...owner, 'friend let in to write all'], of: 'person' },
+  'people.$personId.plan.$section': {
+    read: [...owner, ...letIn],
+    post: [...owner, 'friend let in to write all'],
+    of: 'person',
+  },
   'people.$personId.plan.agree': { read: owner, post: owner, of: 'person' },
   'people.$personId.agreed._index': { read: [...owner, ...letIn, ...staff], of: 'person' },
   'people.$personId.agreed.$number': { read: [...owner, ...letIn, ...staff], of: 'person' },
@@ -83,7 +87,12 @@ async function counts() {
   return Object.fromEntries(await Promise.all(all));
 }
 
-function expected(rule: Rule, allowed: readonly Relation[] | 'everybody', relation: Relation, posting: boolean): number | 'let through' {
+function expected(
+  rule: Rule,
+  allowed: readonly Relation[] | 'everybody',
+  relation: Relation,
+  posting: boolean,
+): number | 'let through' {
   if (allowed === 'everybody' || allowed.includes(relation)) return 'let through';
   if (relation === 'nobody' && allowed.length > 0) return posting ? 401 : 302;
   if (rule.of === 'hidden') return 404;
@@ -99,8 +108,19 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
   const file = Object.keys(modules).find((each) => /\/routes\/(.*?)(\/route)?\.tsx?$/.exec(each)?.[1] === name);
   const route = await modules[file ?? '']?.();
   if (!route) throw new Error(`There is no route ${name}.`);
-  const params = { personId: world.personId, section: 'helps', number: '1', incidentId, accountId: world.accounts['worker there'], '*': 'nowhere' };
-  const path = `/${name.replace(/_?\._index$|^_index$/, '').replace(/\$(\w+)_?/g, (_, key: string) => params[key as 'number'])}`.replace(/\./g, '/');
+  const params = {
+    personId: world.personId,
+    section: 'helps',
+    number: '1',
+    incidentId,
+    accountId: world.accounts['worker there'],
+    '*': 'nowhere',
+  };
+  const path =
+    `/${name.replace(/_?\._index$|^_index$/, '').replace(/\$(\w+)_?/g, (_, key: string) => params[key as 'number'])}`.replace(
+      /\./g,
+      '/',
+    );
   return callRoute(route, { path, params, cookie: cookies[relation] ?? null, ...(form && { form }) });
 }
 

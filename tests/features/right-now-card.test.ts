@@ -7,7 +7,16 @@ import { rightNowCard } from '../../app/features/plans/right-now-card.server';
 import { setClock } from '../../app/platform/clock';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makeGrant, makeOrganisation, makePerson, makePosting, makeSite, makeStay, signedIn } from '../support/fixtures';
+import {
+  makeAccount,
+  makeGrant,
+  makeOrganisation,
+  makePerson,
+  makePosting,
+  makeSite,
+  makeStay,
+  signedIn,
+} from '../support/fixtures';
 
 freshDatabase();
 
@@ -57,7 +66,14 @@ describe('the right-now card', () => {
       ]),
     );
     const html = await words(sam);
-    const order = ['Lights down.', 'Never hold me.', 'I have asthma.', 'Lights off.', 'I type on my phone.', '07700 900001'];
+    const order = [
+      'Lights down.',
+      'Never hold me.',
+      'I have asthma.',
+      'Lights off.',
+      'I type on my phone.',
+      '07700 900001',
+    ];
     const places = order.map((each) => html.indexOf(each));
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -88,7 +104,7 @@ describe('the right-now card', () => {
     expect(await words(ffion)).toContain(`/people/${personId}/plan`);
   });
 
-  it('writes every look down, with the version that was shown; not the person\'s own (P12)', async () => {
+  it("writes every look down, with the version that was shown; not the person's own (P12)", async () => {
     const versionId = await makeVersion(personId, ffion, aPlan([anItem('helps', 'Wait.')]));
     await card(sam);
     await card(ffion);
@@ -127,7 +143,12 @@ describe('the right-now card', () => {
     expect(await card(stranger)).toBeNull();
     expect(await card(former)).toBeNull();
     expect((await card(friend))?.status).toBe(200);
-    await inTransaction((tx) => tx.update(stays).set({ until: Date.parse('2022-01-01') }).then(() => {}));
+    await inTransaction((tx) =>
+      tx
+        .update(stays)
+        .set({ until: Date.parse('2022-01-01') })
+        .then(() => {}),
+    );
     expect(await card(sam)).toBeNull();
     expect((await looks()).map(({ accountId }) => accountId)).toEqual([friend]);
   });

@@ -91,7 +91,13 @@ describe('signing in', () => {
 
   it('a closed account opens nothing', async () => {
     const cookie = await signedIn(sam);
-    await inTransaction((tx) => tx.update(accounts).set({ closedAt: 1 }).where(eq(accounts.id, sam)).then(() => {}));
+    await inTransaction((tx) =>
+      tx
+        .update(accounts)
+        .set({ closedAt: 1 })
+        .where(eq(accounts.id, sam))
+        .then(() => {}),
+    );
     expect(await findViewer(cookie, Date.now())).toBeNull();
     expect(await judgeSignIn(email, password, 'here')).toMatchObject({ allowed: false, reason: 'wrong' });
   });
@@ -117,7 +123,11 @@ describe('a session', () => {
   });
 
   it('that ended in the middle of a sentence loses nothing: the words come back and can be sent on (P11)', async () => {
-    const resume = { action: '/people/x/plan/helps', fields: [['text', 'Lights off, and wait with me']], accountId: sam };
+    const resume = {
+      action: '/people/x/plan/helps',
+      fields: [['text', 'Lights off, and wait with me']],
+      accountId: sam,
+    };
     const { status, body } = await post({ email, password, resume: JSON.stringify(resume) });
     expect(status).toBe(200);
     expect(body).toEqual({ resume });
@@ -131,7 +141,14 @@ describe('a session', () => {
 describe('what is posted (D5)', () => {
   it('is taken only as the schema knows it: never a prototype, never a field more', () => {
     const names = fc.oneof(
-      fc.constantFrom('__proto__', 'constructor', 'prototype', '__proto__.polluted', 'constructor.prototype.polluted', 'role'),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        'prototype',
+        '__proto__.polluted',
+        'constructor.prototype.polluted',
+        'role',
+      ),
       fc.string({ minLength: 1 }).filter((name) => !['email', 'password', 'to', 'resume'].includes(name)),
     );
     fc.assert(

@@ -16,7 +16,10 @@ function organisation(name: string) {
 }
 
 async function names() {
-  const rows = await database().read.select({ name: organisations.name }).from(organisations).orderBy(organisations.name);
+  const rows = await database()
+    .read.select({ name: organisations.name })
+    .from(organisations)
+    .orderBy(organisations.name);
   return rows.map(({ name }) => name);
 }
 

@@ -1,5 +1,14 @@
 import { itemSections } from '../../app/domain/plan';
-import { makeAccount, makeDecider, makeGrant, makeOrganisation, makePerson, makePosting, makeSite, makeStay } from './fixtures';
+import {
+  makeAccount,
+  makeDecider,
+  makeGrant,
+  makeOrganisation,
+  makePerson,
+  makePosting,
+  makeSite,
+  makeStay,
+} from './fixtures';
 
 /** Everybody who might ask for Ffion's things, and how they stand to her. */
 export const relations = [
@@ -44,7 +53,10 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   // She stayed there before: the workers of that place have no business with her now.
   await makeStay(personId, otherSiteId, { until: past });
 
-  async function friend(fields: Parameters<typeof makeGrant>[2], sections: readonly (typeof itemSections)[number][] = ['helps']) {
+  async function friend(
+    fields: Parameters<typeof makeGrant>[2],
+    sections: readonly (typeof itemSections)[number][] = ['helps'],
+  ) {
     const id = await makeAccount(organisationId, 'supporter');
     for (const section of sections) await makeGrant(personId, id, { section, level: 'write', ...fields });
     return id;

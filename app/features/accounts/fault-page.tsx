@@ -18,7 +18,10 @@ const byStatus: Record<number, Words> = {
   403: { title: 'You cannot do this', words: ['You can see this person here.', 'This part is not open to you.'] },
   404: unknown,
   405: unknown,
-  409: { title: 'Somebody else was quicker', words: ['It changed while you were writing.', 'Go back and look at it again.'] },
+  409: {
+    title: 'Somebody else was quicker',
+    words: ['It changed while you were writing.', 'Go back and look at it again.'],
+  },
   429: { title: 'Please wait a little', words: ['There were too many tries.', 'Wait a few minutes, then try again.'] },
 };
 

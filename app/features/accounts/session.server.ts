@@ -53,9 +53,15 @@ export const sessionStorage = createSessionStorage<SessionData>({
   async deleteData(id) {
     const at = now();
     await inTransaction(async (tx) => {
-      const [ended] = await tx.select().from(sessions).where(eq(sessions.idHash, sha256(id)));
+      const [ended] = await tx
+        .select()
+        .from(sessions)
+        .where(eq(sessions.idHash, sha256(id)));
       if (!ended || ended.revokedAt !== null) return;
-      await tx.update(sessions).set({ revokedAt: at }).where(eq(sessions.idHash, sha256(id)));
+      await tx
+        .update(sessions)
+        .set({ revokedAt: at })
+        .where(eq(sessions.idHash, sha256(id)));
       await record(tx, { at, accountId: ended.accountId, action: 'signed.out' });
       tx.afterCommit(() => announce({ type: 'access-changed', accountId: ended.accountId }));
     });

@@ -22,19 +22,33 @@ export async function offerSetup(): Promise<void> {
   if (!(await isEmpty())) return;
   held.alongsideSetupToken ??= randomBytes(16).toString('hex');
   // Past the log's level: without it nobody could ever begin.
-  process.stdout.write(`Nobody has an account here yet. Open / and set up with this token: ${held.alongsideSetupToken}\n`);
+  process.stdout.write(
+    `Nobody has an account here yet. Open / and set up with this token: ${held.alongsideSetupToken}\n`,
+  );
 }
 
 export const setUpSchema = z.strictObject({
-  token: z.string({ error: 'Copy the token from the log of the server.' }).trim().min(1, 'Copy the token from the log of the server.').max(100),
-  organisation: z.string({ error: 'Write the name of your organisation.' }).trim().min(1, 'Write the name of your organisation.').max(200, 'That name is too long.'),
+  token: z
+    .string({ error: 'Copy the token from the log of the server.' })
+    .trim()
+    .min(1, 'Copy the token from the log of the server.')
+    .max(100),
+  organisation: z
+    .string({ error: 'Write the name of your organisation.' })
+    .trim()
+    .min(1, 'Write the name of your organisation.')
+    .max(200, 'That name is too long.'),
   name: z.string({ error: 'Write your name.' }).trim().min(1, 'Write your name.').max(200, 'That name is too long.'),
   email: z.email({ error: 'Write an email, like name@example.org.' }).trim().toLowerCase().max(254),
   password: newPassword,
 });
 
 /** Makes the first organisation and its administrator, once. */
-export async function setUp(asked: z.output<typeof setUpSchema>): Promise<{ allowed: true; accountId: string } | Extract<Decision<'wrong-token' | 'done-already'>, { allowed: false }>> {
+export async function setUp(
+  asked: z.output<typeof setUpSchema>,
+): Promise<
+  { allowed: true; accountId: string } | Extract<Decision<'wrong-token' | 'done-already'>, { allowed: false }>
+> {
   const token = held.alongsideSetupToken;
   if (!token || !sameToken(token, asked.token)) return refused('wrong-token');
   const passwordHash = await hashPassword(asked.password);

@@ -1,8 +1,7 @@
 /** What the rest of the process hears of once it is committed. */
 export type Announcement =
   /** Something that decides the rights of an account changed; without a person, its sessions or postings. */
-  | { type: 'access-changed'; accountId?: string; personId?: string }
-  | { type: 'incident-changed'; incidentId: string };
+  { type: 'access-changed'; accountId?: string; personId?: string } | { type: 'incident-changed'; incidentId: string };
 
 type Listener = (announcement: Announcement) => void;
 

@@ -23,7 +23,12 @@ export async function verifyChain(): Promise<ChainReport> {
       .orderBy(asc(auditSeals.sequence))
       .limit(pageSize);
     for (const { seal, entry } of page) {
-      const broken = (reason: string): ChainReport => ({ whole: false, brokenAt: seal.sequence, entryId: seal.entryId, reason });
+      const broken = (reason: string): ChainReport => ({
+        whole: false,
+        brokenAt: seal.sequence,
+        entryId: seal.entryId,
+        reason,
+      });
       if (seal.sequence !== sequence + 1) return broken(`a seal is missing: ${sequence + 1} should come next`);
       if (!entry) return broken('the entry that was sealed is gone');
       hash = sealOf(hash, entry);

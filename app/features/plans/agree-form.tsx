@@ -27,7 +27,17 @@ const audiences = [
 ];
 
 /** Read it through as others will see it, choose what goes on the card, and answer: one form, with or without script. */
-export function AgreeForm({ sections, crisisLine, crisisLineVoice, readHash, answerId, reviewOn, person, basis, refusal }: AgreeFormProps) {
+export function AgreeForm({
+  sections,
+  crisisLine,
+  crisisLineVoice,
+  readHash,
+  answerId,
+  reviewOn,
+  person,
+  basis,
+  refusal,
+}: AgreeFormProps) {
   const items = sections.flatMap((each) => each.items);
   const [ticked, setTicked] = useState(
     () => new Set(refusal ? refusal.ticked.onCard : items.filter((item) => item.onCard).map(({ id }) => id)),
@@ -99,11 +109,19 @@ export function AgreeForm({ sections, crisisLine, crisisLineVoice, readHash, ans
       </section>
       <section className="panel choose" aria-labelledby="answer">
         <h2 id="answer">{person.own ? 'My answer' : `The answer for ${person.preferredName}`}</h2>
-        {basis && <p className="note">You decide for {person.preferredName}: {basis}. Your name and reason are kept.</p>}
+        {basis && (
+          <p className="note">
+            You decide for {person.preferredName}: {basis}. Your name and reason are kept.
+          </p>
+        )}
         <TextArea
           name="note"
           label={person.own ? 'What is not right yet?' : 'The reason, and how they took part'}
-          hint={person.own ? 'Only if you want to say. Tick the parts above that are not right.' : 'What they said or showed. Why this is right for them.'}
+          hint={
+            person.own
+              ? 'Only if you want to say. Tick the parts above that are not right.'
+              : 'What they said or showed. Why this is right for them.'
+          }
           defaultValue={refusal?.typed.note}
           errors={refusal?.errors.note}
           maxLength={4000}
@@ -171,7 +189,9 @@ function CardMeter({ words, actions }: { words: number; actions: number }) {
           </span>
         </p>
         <p className="note">
-          {over ? 'That is more than most people can read in a hurry. You decide.' : 'Few words help when it is hard. You decide.'}
+          {over
+            ? 'That is more than most people can read in a hurry. You decide.'
+            : 'Few words help when it is hard. You decide.'}
         </p>
       </div>
       <button className="button button--plain" name="status" value="count">
@@ -182,20 +202,45 @@ function CardMeter({ words, actions }: { words: number; actions: number }) {
 }
 
 function Answers({ person }: { person: AgreeFormProps['person'] }) {
-  const some = { value: 'i_agree_with_some', title: 'I agree with some of it', hint: 'Both views are kept. Only what is agreed goes on the card.' };
-  const no = { value: 'i_do_not_agree', title: "I don't agree", hint: 'Nothing changes. We talk about it when you want.' };
+  const some = {
+    value: 'i_agree_with_some',
+    title: 'I agree with some of it',
+    hint: 'Both views are kept. Only what is agreed goes on the card.',
+  };
+  const no = {
+    value: 'i_do_not_agree',
+    title: "I don't agree",
+    hint: 'Nothing changes. We talk about it when you want.',
+  };
   const own = [{ value: 'i_agree', title: 'I agree', hint: 'This becomes my plan today.' }, some, no];
   const forThem = [
-    { value: 'agreed_best_interests', title: `I decide this for ${person.preferredName}`, hint: 'In their best interests, with the reason above.' },
-    { value: 'i_agree', title: `${person.preferredName} agrees`, hint: 'They said or showed it. The reason above says how.' },
+    {
+      value: 'agreed_best_interests',
+      title: `I decide this for ${person.preferredName}`,
+      hint: 'In their best interests, with the reason above.',
+    },
+    {
+      value: 'i_agree',
+      title: `${person.preferredName} agrees`,
+      hint: 'They said or showed it. The reason above says how.',
+    },
     { ...some, title: `${person.preferredName} agrees with some of it` },
     { ...no, title: `${person.preferredName} does not agree` },
-    { value: 'i_could_not_take_part_this_time', title: `${person.preferredName} could not take part this time`, hint: 'Nothing changes. Try again another day.' },
+    {
+      value: 'i_could_not_take_part_this_time',
+      title: `${person.preferredName} could not take part this time`,
+      hint: 'Nothing changes. Try again another day.',
+    },
   ];
   return (
     <div className="stack">
       {(person.own ? own : forThem).map(({ value, title, hint }, index) => (
-        <button key={value} name="status" value={value} className={`button ${index === 0 ? 'button--main' : 'button--plain'} answer-button`}>
+        <button
+          key={value}
+          name="status"
+          value={value}
+          className={`button ${index === 0 ? 'button--main' : 'button--plain'} answer-button`}
+        >
           <span>
             {title}
             <small>{hint}</small>

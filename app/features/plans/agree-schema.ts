@@ -6,10 +6,9 @@ import { itemSections, sectionAudiences, type SectionAudience, type SectionCode 
 const ids = z.array(z.string().max(64)).max(2_000).default([]);
 
 const audience = z.strictObject(
-  Object.fromEntries(itemSections.map((section) => [section, z.enum(sectionAudiences).default('named_people')])) as Record<
-    SectionCode,
-    z.ZodDefault<z.ZodEnum<{ [Code in SectionAudience]: Code }>>
-  >,
+  Object.fromEntries(
+    itemSections.map((section) => [section, z.enum(sectionAudiences).default('named_people')]),
+  ) as Record<SectionCode, z.ZodDefault<z.ZodEnum<{ [Code in SectionAudience]: Code }>>>,
 );
 
 /** The form of the page "Do I agree with this?". `count` only shows how full the card is. */

@@ -37,7 +37,10 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
             This is an older version
           </h2>
           <p>
-            It is kept for the record. <Link to={`../${plan.latest}`} relative="path">Read the plan in use: version {plan.latest}</Link>
+            It is kept for the record.{' '}
+            <Link to={`../${plan.latest}`} relative="path">
+              Read the plan in use: version {plan.latest}
+            </Link>
           </p>
         </section>
       )}
@@ -71,7 +74,9 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
           </ul>
         </section>
       ))}
-      {plan.sections.length === 0 && <p className="lead">{plan.preferredName} keeps these parts to people they let in.</p>}
+      {plan.sections.length === 0 && (
+        <p className="lead">{plan.preferredName} keeps these parts to people they let in.</p>
+      )}
       {plan.hidden && plan.sections.length > 0 && (
         <p className="note">{plan.preferredName} keeps other parts to people they let in.</p>
       )}
@@ -96,7 +101,15 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
   );
 }
 
-function AgreedItem({ item, notAgreed, views }: { item: PlanItem; notAgreed: boolean; views: AgreedPlanProps['views'] }) {
+function AgreedItem({
+  item,
+  notAgreed,
+  views,
+}: {
+  item: PlanItem;
+  notAgreed: boolean;
+  views: AgreedPlanProps['views'];
+}) {
   return (
     <li>
       <ItemSaid item={item} />

@@ -10,8 +10,16 @@ const refusals: Record<AgreementRefusal | 'no-plan', Refused> = {
   'not-yours-to-give': { field: '', message: 'This answer is not yours to give. Nothing was changed.', code: 403 },
   'reason-missing': { field: 'note', message: 'Write the reason, and how they took part.', code: 400 },
   'nothing-written': { field: '', message: 'Nothing is written yet. Write an answer first.', code: 400 },
-  'nothing-marked': { field: 'note', message: 'Tick "Not right yet" at the parts that are not right. Then answer again.', code: 400 },
-  'nothing-agreed': { field: '', message: 'Every part is marked "Not right yet". Choose "I don\'t agree", or take a mark away.', code: 400 },
+  'nothing-marked': {
+    field: 'note',
+    message: 'Tick "Not right yet" at the parts that are not right. Then answer again.',
+    code: 400,
+  },
+  'nothing-agreed': {
+    field: '',
+    message: 'Every part is marked "Not right yet". Choose "I don\'t agree", or take a mark away.',
+    code: 400,
+  },
   'changed-since-read': {
     field: '',
     message: 'The plan changed while you were reading. Here it is as it stands now. Please read it again.',
@@ -35,6 +43,8 @@ const answers: Record<AgreementStatus, string> = {
 
 /** What was answered before, as the first thing under the heading. */
 export function answerInWords(last: AgreementStatus | null, person: { own: boolean; preferredName: string }): string {
-  const read = person.own ? 'Read it slowly. Change what is not right.' : `Read it with ${person.preferredName}, at their pace.`;
+  const read = person.own
+    ? 'Read it slowly. Change what is not right.'
+    : `Read it with ${person.preferredName}, at their pace.`;
   return last ? `${read} ${answers[last]}` : read;
 }

@@ -3,9 +3,21 @@ import { inTransaction } from '#db/connection.server';
 import type { Transaction } from '#db/database.server';
 import { agreements, planVersions } from '#db/tables.server';
 import { can } from '../../domain/access';
-import { decideAnswer, freezes, type AgreementRefusal, type AgreementStatus, type Answer } from '../../domain/agreement';
+import {
+  decideAnswer,
+  freezes,
+  type AgreementRefusal,
+  type AgreementStatus,
+  type Answer,
+} from '../../domain/agreement';
 import { refused } from '../../domain/decision';
-import { crisisLineId, type AgreedPlan, type PlanItem, type SectionAudience, type SectionCode } from '../../domain/plan';
+import {
+  crisisLineId,
+  type AgreedPlan,
+  type PlanItem,
+  type SectionAudience,
+  type SectionCode,
+} from '../../domain/plan';
 import { during, type Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { log } from '../../platform/log.server';
@@ -74,18 +86,32 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
       note: given.note.trim() || null,
       content: contentOf(found, { given, items, draft, wroteWith, at, by: by.who === 'person' ? null : viewer.name }),
     });
-    await record(tx, { at, accountId: viewer.accountId, action: 'plan.agreed', personId, objectId: version.id, detail: given.status });
+    await record(tx, {
+      at,
+      accountId: viewer.accountId,
+      action: 'plan.agreed',
+      personId,
+      objectId: version.id,
+      detail: given.status,
+    });
     tx.afterCommit(() => announce({ type: 'access-changed', personId }));
     return { allowed: true, version: version.number };
   });
   if (result.allowed) {
     // The version is on the disk, and has the ticks: that the draft did not get them must not look like a failure.
-    await tickForCard(viewer, plan.id, given.onCard).catch((err: unknown) => log().error({ err }, 'the draft kept its old ticks'));
+    await tickForCard(viewer, plan.id, given.onCard).catch((err: unknown) =>
+      log().error({ err }, 'the draft kept its old ticks'),
+    );
   }
   return result;
 }
 
-async function answeredAlready(tx: Transaction, viewer: Viewer, personId: string, answerId: string): Promise<AnswerResult | null> {
+async function answeredAlready(
+  tx: Transaction,
+  viewer: Viewer,
+  personId: string,
+  answerId: string,
+): Promise<AnswerResult | null> {
   const [known] = await tx
     .select({ accountId: agreements.accountId, personId: agreements.personId, number: planVersions.number })
     .from(agreements)

@@ -30,9 +30,9 @@ export interface CardPageProps {
 }
 
 /** The signs that a first-day worker must know at a glance (DOMAIN section 8). */
-const signsToStop = (['says_cannot_breathe', 'lips_blue_or_pale', 'limp_or_suddenly_quiet', 'vomiting', 'seizure', 'chest_pain'] as const).map(
-  (sign) => stopSignLabels[sign],
-);
+const signsToStop = (
+  ['says_cannot_breathe', 'lips_blue_or_pale', 'limp_or_suddenly_quiet', 'vomiting', 'seizure', 'chest_pain'] as const
+).map((sign) => stopSignLabels[sign]);
 
 /** The right-now card: one page of HTML with its styles inline and no script (P6, issue "The right-now card"). */
 export function CardPage({ person, card, agreed, seesDraft, preferences, styles, dockMark }: CardPageProps) {

@@ -98,7 +98,11 @@ export function Call({ card }: { card: Card }) {
       {card.contacts.length === 0 && <p>Nobody is written down yet.</p>}
       <div className="call">
         {card.contacts.map((contact) => (
-          <a className="button button--plain" href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`} key={contact.name + contact.phone}>
+          <a
+            className="button button--plain"
+            href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}
+            key={contact.name + contact.phone}
+          >
             <span>
               {contact.name}, {contact.relationship}
               <small>{contact.phone}</small>

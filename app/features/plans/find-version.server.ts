@@ -66,7 +66,9 @@ export async function listVersions(personId: string): Promise<VersionInList[]> {
 }
 
 /** Who gave the agreement, in the words of a page: the name, and how they belong to the person. */
-export async function whoAgreed(version: Pick<PlanVersion, 'agreedBy' | 'personId'>): Promise<{ name: string; relation: string | null }> {
+export async function whoAgreed(
+  version: Pick<PlanVersion, 'agreedBy' | 'personId'>,
+): Promise<{ name: string; relation: string | null }> {
   const [found] = await database()
     .read.select({ name: accounts.name, relation: circle.relation })
     .from(accounts)

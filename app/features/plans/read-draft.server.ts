@@ -29,7 +29,10 @@ export async function readDraft(planId: string): Promise<Draft> {
 /** Who was part of writing the draft, from its log, by name and how they belong to the person; the person is not listed. */
 export async function whoWrote(planId: string, personId: string): Promise<string[]> {
   const { read } = database();
-  const wrote = await read.selectDistinct({ id: sectionUpdates.accountId }).from(sectionUpdates).where(eq(sectionUpdates.planId, planId));
+  const wrote = await read
+    .selectDistinct({ id: sectionUpdates.accountId })
+    .from(sectionUpdates)
+    .where(eq(sectionUpdates.planId, planId));
   const ids = wrote.map(({ id }) => id).filter((id) => id !== null);
   if (ids.length === 0) return [];
   const writers = await read

@@ -98,7 +98,15 @@ async function keptPage(
   const { person } = found;
   // The age is in days: the same page serves until midnight.
   const day = Math.floor(at / 86_400_000);
-  const key = JSON.stringify([versionId, day, room, person.preferredName, person.name, person.dateOfBirth, preferences]);
+  const key = JSON.stringify([
+    versionId,
+    day,
+    room,
+    person.preferredName,
+    person.name,
+    person.dateOfBirth,
+    preferences,
+  ]);
   const there = kept.get(key);
   if (there) return there;
   const version = await findVersion(versionId);
