@@ -60,7 +60,6 @@ export const screens: Screen[] = [
     path: async () => `/people/${demoAccount('Idris').personId}/plan/agree`,
   },
   { route: 'people.$personId.agreed.$number.tsx', who: [person, 'Sam'], path: ofFfion('/agreed') },
-  { route: 'people.$personId.agreed.$number.tsx', who: [person], path: ofFfion('/agreed/1') },
   { route: 'people.$personId.now.tsx', who: [person, 'Sam'], path: ofFfion('/now') },
   { route: 'people.$personId.now.tsx', who: ['Mo'], path: async () => `/people/${demoAccount('Mo').personId}/now` },
   { route: 'people.$personId.looked.tsx', who: [person], path: ofFfion('/looked') },

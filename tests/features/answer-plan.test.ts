@@ -2,13 +2,12 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database, inTransaction } from '../../db/connection.server';
 import { agreements, auditEntries, people, planVersions } from '../../db/tables.server';
-import { itemSections, type AgreedPlan } from '../../app/domain/plan';
 import type { Viewer } from '../../app/domain/viewer';
 import { cardOf } from '../../app/domain/card';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import { findPlan } from '../../app/features/drafting/find-plan.server';
 import { answerPlan, type GivenAnswer } from '../../app/features/plans/answer-plan.server';
-import { findVersion, latestVersionId } from '../../app/features/plans/find-version.server';
+import { findVersion } from '../../app/features/plans/find-version.server';
 import { hashOfVersion } from '../../app/features/plans/freeze-version.server';
 import { readDraft } from '../../app/features/plans/read-draft.server';
 import { newId } from '../../app/platform/ids';
@@ -23,6 +22,7 @@ import {
   makeSite,
   makeStay,
 } from '../support/fixtures';
+import { givenAnswer, versionInUse } from '../support/given-answer';
 import { viewerOfAccount } from '../support/viewer';
 
 freshDatabase();
@@ -32,8 +32,6 @@ let personId: string;
 let organisationId: string;
 let waitId: string;
 let holdId: string;
-
-const audience = Object.fromEntries(itemSections.map((section) => [section, 'named_people'])) as AgreedPlan['audience'];
 
 beforeEach(async () => {
   organisationId = await makeOrganisation();
@@ -50,26 +48,8 @@ beforeEach(async () => {
   await writeItem(ffion, personId, 'avoid', { do: 'add', id: holdId, text: 'Never hold me.', details: {} });
 });
 
-async function answer(more: Partial<GivenAnswer> = {}): Promise<GivenAnswer> {
-  const plan = await findPlan(personId);
-  const { hash } = await readDraft(plan?.id ?? '');
-  return {
-    answerId: newId(),
-    status: 'i_agree',
-    readHash: hash,
-    onCard: [waitId],
-    notAgreed: [],
-    note: '',
-    audience,
-    reviewOn: '2030-01-01',
-    ...more,
-  };
-}
-
-async function inUse() {
-  const id = await latestVersionId(personId);
-  return id ? await findVersion(id) : null;
-}
+const answer = (more: Partial<GivenAnswer> = {}) => givenAnswer(personId, { onCard: [waitId], ...more });
+const inUse = () => versionInUse(personId);
 
 describe('agreeing (P1, P5)', () => {
   it('freezes what was read, with its hash and its audit row', async () => {
