@@ -161,7 +161,7 @@ describe('C1: the rule and its SQL twin', () => {
     }
     expect(cases).toBeGreaterThanOrEqual(2_000);
     // Neither always nor never: the cases tell the rules apart.
-    expect(allowed).toBeGreaterThan(cases / 50);
+    expect(allowed).toBeGreaterThan(cases / 200);
     expect(allowed).toBeLessThan(cases / 2);
   }, 60_000);
 });
