@@ -29,18 +29,18 @@ export function percentile(values: number[], share: number): number {
 /** Floor and ours taken in turns, three rounds unless it is a quick run: what disturbs the machine disturbs both. */
 export async function rounds<Measure>(
   count: number,
-  floor: () => Promise<Measure>,
-  ours: () => Promise<Measure>,
+  floor: (round: number) => Promise<Measure>,
+  ours: (round: number) => Promise<Measure>,
 ): Promise<{ floor: Measure; ours: Measure }[]> {
   const taken: { floor: Measure; ours: Measure }[] = [];
   for (let round = 0; round < count; round++) {
     // Who goes first changes, so that neither always meets the warmer machine.
     if (round % 2 === 0) {
-      const first = await floor();
-      taken.push({ floor: first, ours: await ours() });
+      const first = await floor(round);
+      taken.push({ floor: first, ours: await ours(round) });
     } else {
-      const first = await ours();
-      taken.push({ floor: await floor(), ours: first });
+      const first = await ours(round);
+      taken.push({ floor: await floor(round), ours: first });
     }
   }
   return taken;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { benchBrowser } from './bench-browser';
 import { benchCard } from './bench-card';
@@ -9,6 +9,7 @@ import { benchSizes } from './bench-sizes';
 import { dataset } from './dataset';
 import { table, type Figure } from './figures';
 import { startServer, type Running } from './processes';
+import { temporaryFolder } from './temporary-folder';
 
 /** QUICK=1 takes one short round of each, to see that everything runs; ONLY=card,writing takes those. */
 const quick = process.env.QUICK === '1';
@@ -38,9 +39,11 @@ async function part(name: string, work: () => Promise<Figure[]>): Promise<void> 
   }
 }
 
-/** A figure that needs a server of ours on the small database. */
+/** A figure that needs a server of ours on the small database: on a copy, since what one run writes slows the next. */
 async function withServer(work: (server: Running) => Promise<Figure[]>): Promise<Figure[]> {
-  const server = await startServer(small.folder, firstPort);
+  const folder = temporaryFolder();
+  cpSync(small.folder, folder, { recursive: true });
+  const server = await startServer(folder, firstPort);
   try {
     return await work(server);
   } finally {
