@@ -1,5 +1,4 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import * as encoding from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { database } from '../../db/connection.server';
@@ -9,7 +8,7 @@ import { writeItem } from '../../app/features/drafting/write-item.server';
 import { newId } from '../../app/platform/ids';
 import { freshDatabase } from '../support/database';
 import { viewerOf } from '../support/fixtures';
-import { liveDrafts, personWithWriter, settled, type Typist } from '../support/live-drafts';
+import { liveDrafts, personWithWriter, sendBytes, settled, type Typist } from '../support/live-drafts';
 
 freshDatabase();
 const drafts = liveDrafts();
@@ -23,15 +22,6 @@ async function twoTypists() {
   const bad = drafts.open(made.writerCookie, made.name);
   await settled(good, bad);
   return { ...made, id, good, bad };
-}
-
-function sendBytes({ provider }: Typist, update: Uint8Array): void {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarString(encoder, provider.configuration.name);
-  encoding.writeVarUint(encoder, 0);
-  encoding.writeVarUint(encoder, 2);
-  encoding.writeVarUint8Array(encoder, update);
-  provider.configuration.websocketProvider.webSocket?.send(encoding.toUint8Array(encoder));
 }
 
 type Attack = (document: Y.Doc, itemId: string, typist: Typist) => void;

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { WebSocketServer } from 'ws';
 import * as Y from 'yjs';
@@ -28,7 +29,7 @@ export interface Typist {
 export function openTypist(url: string, cookie: string, name: string, document = new Y.Doc()): Typist {
   class WithCookie extends WebSocket {
     constructor(address: string | URL) {
-      super(address, { headers: { cookie } } as never);
+      super(address, { headers: { cookie, origin: new URL(address).origin.replace(/^ws/, 'http') } } as never);
     }
   }
   const socket = new HocuspocusProviderWebsocket({
@@ -71,6 +72,16 @@ function firstText(document: Y.Doc, itemId: string): Y.XmlText {
   let text = paragraph.get(0) as Y.XmlText | undefined;
   if (!text) paragraph.insert(0, [(text = new Y.XmlText())]);
   return text;
+}
+
+/** What no browser of ours would send. */
+export function sendBytes({ provider }: Typist, update: Uint8Array): void {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarString(encoder, provider.configuration.name);
+  encoding.writeVarUint(encoder, 0);
+  encoding.writeVarUint(encoder, 2);
+  encoding.writeVarUint8Array(encoder, update);
+  provider.configuration.websocketProvider.webSocket?.send(encoding.toUint8Array(encoder));
 }
 
 export async function settled(...typists: Typist[]): Promise<void> {

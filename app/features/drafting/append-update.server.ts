@@ -81,6 +81,29 @@ async function store(open: OpenSection, update: Uint8Array, { accountId, audited
   return row.id;
 }
 
+/**
+ * Runs `work` when nothing is on its way any more: all of it is on the disk, or was refused and is forgotten. What
+ * comes after waits behind it, so that the turn does come.
+ */
+export async function inTurn<T>(open: OpenSection, work: () => T): Promise<T> {
+  const before = open.turn;
+  const mine = (async () => {
+    await before;
+    while (open.storing.size > 0) await Promise.allSettled(open.storing.keys());
+    return work();
+  })();
+  const over = mine.then(
+    () => {},
+    () => {},
+  );
+  open.turn = over;
+  try {
+    return await mine;
+  } finally {
+    if (open.turn === over) open.turn = null;
+  }
+}
+
 /** Waits until everything on its way is on the disk; throws where something did not get there. */
 export async function allStored(open: OpenSection): Promise<void> {
   await Promise.all(open.storing.keys());

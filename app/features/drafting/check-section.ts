@@ -30,6 +30,10 @@ export interface SectionGuard {
   applied(update: Uint8Array): void;
   /** It could not be stored: the copy forgets it. */
   failed(update: Uint8Array): void;
+  /** The copy as it is now. */
+  state(): Uint8Array;
+  /** How many pieces it has: an update can make the library look at each of them for each piece of its own. */
+  pieces(): number;
 }
 
 export function guardSection(live: Y.Doc, section: SectionCode, owners: Map<number, string | null>): SectionGuard {
@@ -156,6 +160,12 @@ export function guardSection(live: Y.Doc, section: SectionCode, owners: Map<numb
     failed(update) {
       waiting.delete(update);
       copy = rebuild();
+    },
+    state: () => Y.encodeStateAsUpdate(copy),
+    pieces() {
+      let pieces = 0;
+      for (const structs of copy.store.clients.values()) pieces += structs.length;
+      return pieces;
     },
   };
 }

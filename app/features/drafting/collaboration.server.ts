@@ -74,6 +74,14 @@ function accountOf(connection: Connection<SectionContext>): string {
   return connection.context.seat.viewer.accountId;
 }
 
+let turns: Promise<void> = Promise.resolve();
+
+/** One of those who open sections at the same moment goes at a time, and others' words between them (the 50 ms rule). */
+function ownTurn(): Promise<void> {
+  turns = turns.then(() => new Promise((go) => setImmediate(go)));
+  return turns;
+}
+
 function startCollaboration(): Collaboration {
   const seats = new Set<Seat>();
   const hocuspocus = new Hocuspocus<SectionContext>({
@@ -81,6 +89,7 @@ function startCollaboration(): Collaboration {
     debounce: 2_000,
     maxDebounce: 10_000,
     async onAuthenticate({ documentName, connectionConfig, context }) {
+      await ownTurn();
       const seat = await takeSeat(context.sessionHash, documentName, now());
       if (!seat || seat === 'signed-out') throw new Refused(seat ?? 'permission-denied');
       connectionConfig.readOnly = seat.level !== 'write';

@@ -21,6 +21,8 @@ export interface OpenSection {
   storedAhead: Set<string>;
   /** Rows on their way to the disk, each with the last row stored when it set out: its own id comes after that one's. */
   storing: Map<Promise<unknown>, string>;
+  /** The last of those who wait until nothing is on its way; resolves when they have written. */
+  turn: Promise<void> | null;
 }
 
 // On globalThis, so that a reload in development does not forget what is open.
@@ -42,6 +44,7 @@ export function openedSection(
     setAside: loaded.setAside,
     storedAhead: new Set(),
     storing: new Map(),
+    turn: null,
   };
 }
 

@@ -6,7 +6,7 @@ import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { findSubject } from '../people/find-subject.server';
-import { appendUpdate } from './append-update.server';
+import { appendUpdate, inTurn, type Appending } from './append-update.server';
 import { SectionFull } from './check-section';
 import { collaboration } from './collaboration.server';
 import { ensurePlan } from './ensure-plan.server';
@@ -34,7 +34,7 @@ async function mustBeAllowed(viewer: Viewer, personId: string, section: SectionC
  * Writes in a section for somebody who posted a form: through the live document and its log, so that everybody who
  * has it open sees it appear. On the disk, with its audit row, when this resolves.
  *
- * @param change runs once, on a document that has everything accepted so far; what it returns comes back
+ * @param change runs once, on a document that has everything stored so far and nothing else; what it returns comes back
  */
 export async function writeSection<Outcome>(
   viewer: Viewer,
@@ -67,25 +67,31 @@ async function writeIn<Outcome>(
   change: (document: Y.Doc) => Outcome,
 ): Promise<Outcome> {
   const name = documentName(plan.id, section);
+  const how: Appending = {
+    accountId: viewer.accountId,
+    audited: true,
+    alongside: (tx) => mustBeAllowed(viewer, plan.personId, section, tx),
+  };
   const connection = await collaboration().hocuspocus.openDirectConnection(name);
   try {
     const open = openSections.get(name);
     if (!open) throw new Error('The section did not open.');
-    let outcome: Outcome | undefined;
-    const update = open.guard.write((document) => {
-      outcome = change(document);
-    });
-    if (update) {
-      const rowId = await appendUpdate(open, update, {
-        accountId: viewer.accountId,
-        audited: true,
-        alongside: (tx) => mustBeAllowed(viewer, plan.personId, section, tx),
+    // Words that are not on the disk yet may be refused: built upon them, this could never be read again.
+    const { outcome, written } = await inTurn(open, () => {
+      let outcome: Outcome | undefined;
+      const update = open.guard.write((document) => {
+        outcome = change(document);
       });
-      Y.applyUpdate(open.document, update, { source: 'local', context: {} });
-      open.guard.applied(update);
+      const written = update && { update, stored: appendUpdate(open, update, how) };
+      return { outcome: outcome as Outcome, written };
+    });
+    if (written) {
+      const rowId = await written.stored;
+      Y.applyUpdate(open.document, written.update, { source: 'local', context: {} });
+      open.guard.applied(written.update);
       noteApplied(open, rowId);
     }
-    return outcome as Outcome;
+    return outcome;
   } finally {
     // Left warm for a moment: the next form usually comes soon.
     await connection.disconnect({ unloadImmediately: false });
