@@ -11,6 +11,10 @@ import './ui/screen.css';
 import './ui/pieces.css';
 import './ui/lists.css';
 import './ui/forms.css';
+import { localeOf } from './words/languages';
+import { screenWords } from './words/screen';
+import { LanguageContext } from './words/use-words';
+import { languageHere } from './words/words-here.server';
 
 export { FaultPage as ErrorBoundary } from './features/accounts/fault-page';
 
@@ -21,15 +25,19 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<RootData>
   return {
     viewer: found && { name: found.viewer.name, role: found.viewer.role, personId: found.viewer.personId },
     preferences: found?.viewer.preferences ?? usualPreferences,
+    language: languageHere(),
   };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
-  const { preferences } = useRouteLoaderData<typeof loader>('root') ?? { preferences: usualPreferences };
+  const { preferences, language } = useRouteLoaderData<typeof loader>('root') ?? {
+    preferences: usualPreferences,
+    language: 'en' as const,
+  };
   return (
     <html
-      lang="en-GB"
+      lang={localeOf[language]}
       data-theme={preferences.theme}
       data-contrast={preferences.contrast}
       data-size={preferences.textSize}
@@ -43,9 +51,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a href="#main" className="button skip">
-          Skip to the main part
+          {screenWords[language].skip_to_the_main_part}
         </a>
-        {children}
+        <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

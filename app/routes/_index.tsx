@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AdministratorStart } from '../features/accounts/administrator-start';
 import { findAdministratorStart } from '../features/accounts/administrator-start.server';
@@ -19,18 +19,14 @@ import { now } from '../platform/clock';
 import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { accountRefusals } from '../words/account-refusals';
+import { accountWords } from '../words/accounts';
+import { startTitles } from '../words/start-titles';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${titles[data?.page ?? 'set-up']} · Alongside` },
-];
-
-const titles = {
-  'set-up': 'Set up',
-  person: 'Where was I?',
-  supporter: 'What am I asked?',
-  lead: 'What is due, what is missing',
-  administrator: 'Is everything set up and healthy?',
-} as const;
+export const meta = pageTitle(startTitles, (words, { data }: MetaArgs<typeof loader>) => words[data?.page ?? 'set-up']);
 
 /** Each role's one question; on an empty database, the first set-up. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -52,17 +48,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const words = wordsHere(accountRefusals);
   const form = await postedForm(request);
   const read = readForm(form, setUpSchema);
   if (!read.ok) return badForm(read.refusal);
   if (!(await mayTry('set-up', String(context.address ?? '')))) {
-    return badForm(refuseForm(form, '', 'There were too many tries. Wait 15 minutes, then try again.'), 429);
+    return badForm(refuseForm(form, '', words.too_many_tries), 429);
   }
   const done = await setUp(read.value);
   if (!done.allowed) {
     return done.reason === 'wrong-token'
-      ? badForm(refuseForm(form, 'token', 'This is not the token in the log of the server.'))
-      : badForm(refuseForm(form, '', 'It is set up already. Sign in instead.'), 409);
+      ? badForm(refuseForm(form, 'token', words.token_wrong))
+      : badForm(refuseForm(form, '', words.set_up_already), 409);
   }
   const session = await sessionStorage.getSession();
   session.set('accountId', done.accountId);
@@ -70,6 +67,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Start() {
+  const words = useWords(accountWords);
   const shown = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
@@ -77,8 +75,8 @@ export default function Start() {
       <ErrorSummary errors={refusal?.errors} />
       {shown.page === 'set-up' && (
         <>
-          <h1>Set up Alongside</h1>
-          <p className="lead">You are the first one here. You will be the administrator.</p>
+          <h1>{words.set_up_alongside}</h1>
+          <p className="lead">{words.you_are_first}</p>
           <SetUpForm refusal={refusal} />
         </>
       )}

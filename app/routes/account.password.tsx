@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { changePassword, changePasswordSchema } from '../features/accounts/change-password.server';
 import { requireSession } from '../features/accounts/require-viewer.server';
@@ -7,8 +7,13 @@ import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary, TextField } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { accountRefusals } from '../words/account-refusals';
+import { accountWords } from '../words/accounts';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction = () => [{ title: 'Change my password · Alongside' }];
+export const meta = pageTitle(accountWords, (words) => words.change_my_password);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return { must: (await requireSession(request)).mustChangePassword };
@@ -21,12 +26,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!read.ok) return badForm(read.refusal);
   const changed = await changePassword(viewer, read.value, String(context.address ?? ''));
   if (!changed.allowed) {
+    const words = wordsHere(accountRefusals);
     if (changed.reason === 'too-many') {
-      return badForm(refuseForm(form, '', 'There were too many tries. Wait 15 minutes, then try again.'), 429);
+      return badForm(refuseForm(form, '', words.too_many_tries), 429);
     }
     return changed.reason === 'wrong'
-      ? badForm(refuseForm(form, 'oldPassword', 'This is not the password you have now.'))
-      : badForm(refuseForm(form, 'newPassword', 'Choose another one than before.'));
+      ? badForm(refuseForm(form, 'oldPassword', words.password_now_wrong))
+      : badForm(refuseForm(form, 'newPassword', words.password_new_same));
   }
   const session = await sessionStorage.getSession();
   session.set('accountId', viewer.accountId);
@@ -34,18 +40,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ChangePassword() {
+  const words = useWords(accountWords);
   const { must } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
-    <Screen bar={<Bar {...(must ? {} : { back: { to: '/preferences', label: 'Back' } })} />} foot={<SignedInFoot />}>
+    <Screen
+      bar={<Bar {...(must ? {} : { back: { to: '/preferences', label: words.back } })} />}
+      foot={<SignedInFoot />}
+    >
       <ErrorSummary errors={refusal?.errors} />
-      <h1>{must ? 'Choose a password of your own' : 'Change my password'}</h1>
-      {must && <p className="lead">Somebody gave you a first password. Only you should know the next one.</p>}
+      <h1>{must ? words.choose_your_own_password : words.change_my_password}</h1>
+      {must && <p className="lead">{words.somebody_gave_you_a_first}</p>}
       <Form method="post" className="stack">
         <TextField
           name="oldPassword"
           type="password"
-          label="The password you have now"
+          label={words.password_you_have_now}
           autoComplete="current-password"
           required
           maxLength={200}
@@ -54,17 +64,17 @@ export default function ChangePassword() {
         <TextField
           name="newPassword"
           type="password"
-          label="Your new password"
-          hint="12 letters or more. A few words do well."
+          label={words.your_new_password}
+          hint={words.letters_or_more}
           autoComplete="new-password"
           required
           minLength={12}
           maxLength={200}
           errors={refusal?.errors.newPassword}
         />
-        <p className="note">You are signed out on every other device.</p>
+        <p className="note">{words.signed_out_elsewhere}</p>
         <p>
-          <button className="button button--main button--wide">Change it</button>
+          <button className="button button--main button--wide">{words.change_it}</button>
         </p>
       </Form>
     </Screen>

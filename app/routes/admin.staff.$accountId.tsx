@@ -1,10 +1,9 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { closeAccount } from '../features/accounts/close-account.server';
 import { findAccount } from '../features/accounts/find-account.server';
 import { requireAdministrator } from '../features/accounts/require-administrator.server';
 import { resetPassword } from '../features/accounts/reset-password.server';
-import { roleLabels } from '../features/accounts/role-labels';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { TemporaryPassword } from '../features/accounts/temporary-password';
 import { addPosting, addPostingSchema } from '../features/people/add-posting.server';
@@ -17,8 +16,13 @@ import { badForm, postedForm, refuseForm, takeForm } from '../platform/form';
 import { calendarDate } from '../platform/time-words';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { accountRefusals } from '../words/account-refusals';
+import { administrationWords } from '../words/administration';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction = () => [{ title: 'An account · Alongside' }];
+export const meta = pageTitle(administrationWords, (words) => words.an_account);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireAdministrator(request);
@@ -47,7 +51,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (does === 'close') {
     const closed = await closeAccount(viewer, id);
     if (closed.allowed) return redirect('/admin/staff');
-    if (closed.reason === 'your-own') return badForm(refuseForm(form, '', 'You cannot close your own account.'));
+    if (closed.reason === 'your-own')
+      return badForm(refuseForm(form, '', wordsHere(accountRefusals).cannot_close_your_own));
     throw data(null, { status: 404 });
   }
   const outcome =
@@ -64,20 +69,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Account() {
+  const words = useWords(administrationWords);
   const { account, own, postings, sites, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const staff = account.role === 'worker' || account.role === 'lead';
   return (
-    <Screen bar={<Bar back={{ to: '/admin/staff', label: 'Back to accounts' }} />} foot={<SignedInFoot />}>
+    <Screen bar={<Bar back={{ to: '/admin/staff', label: words.back_to_accounts }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
       <h1>{account.name}</h1>
-      <p className="note">{[roleLabels[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}</p>
-      {account.closedAt !== null && <p className="lead">This account is closed.</p>}
+      <p className="note">{[words.role[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}</p>
+      {account.closedAt !== null && <p className="lead">{words.account_is_closed}</p>}
       {answer && 'temporary' in answer && <TemporaryPassword password={answer.temporary} />}
       {staff && (
         <section className="panel" aria-labelledby="postings">
-          <h2 id="postings">Where they work</h2>
+          <h2 id="postings">{words.where_they_work}</h2>
           <ul className="parts">
             {postings.map((posting) => (
               <li key={posting.id}>
@@ -91,7 +97,7 @@ export default function Account() {
                     does="end-posting"
                     name="postingId"
                     value={posting.id}
-                    label="End it now"
+                    label={words.end_it_now}
                     about={posting.words}
                   />
                 )}
@@ -104,11 +110,11 @@ export default function Account() {
       {account.closedAt === null && (
         <Form method="post" className="row">
           <button className="button" name="does" value="reset">
-            Give a new password
+            {words.give_a_new_password}
           </button>
           {!own && (
             <button className="button button--plain" name="does" value="close">
-              Close this account
+              {words.close_this_account}
             </button>
           )}
         </Form>

@@ -1,16 +1,20 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { AccountForm } from '../features/accounts/account-form';
 import { addAccount, addAccountSchema } from '../features/accounts/add-account.server';
 import { requireAdministrator } from '../features/accounts/require-administrator.server';
-import { roleLabels } from '../features/accounts/role-labels';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findAccounts } from '../features/people/administered.server';
 import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { accountRefusals } from '../words/account-refusals';
+import { administrationWords } from '../words/administration';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction = () => [{ title: 'Accounts · Alongside' }];
+export const meta = pageTitle(administrationWords, (words) => words.accounts);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return { accounts: await findAccounts(await requireAdministrator(request)) };
@@ -23,17 +27,18 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!read.ok) return badForm(read.refusal);
   const added = await addAccount(viewer, read.value);
   if (added.allowed) return redirect(`/admin/staff/${added.accountId}`);
-  if (added.reason === 'email-taken') return badForm(refuseForm(form, 'email', 'Somebody has this email already.'));
+  if (added.reason === 'email-taken') return badForm(refuseForm(form, 'email', wordsHere(accountRefusals).email_taken));
   throw data(null, { status: 403 });
 }
 
 export default function Accounts() {
+  const words = useWords(administrationWords);
   const { accounts } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
-    <Screen bar={<Bar back={{ to: '/', label: 'Back to the start' }} />} foot={<SignedInFoot />}>
+    <Screen bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
-      <h1>Accounts</h1>
+      <h1>{words.accounts}</h1>
       <ul className="parts">
         {accounts.map((account) => (
           <li key={account.id}>
@@ -41,14 +46,14 @@ export default function Accounts() {
               <Link to={`/admin/staff/${account.id}`}>{account.name}</Link>
               <br />
               <span className="note">
-                {[roleLabels[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}
+                {[words.role[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}
               </span>
             </p>
           </li>
         ))}
       </ul>
       <section className="panel" aria-labelledby="add">
-        <h2 id="add">Add an account</h2>
+        <h2 id="add">{words.add_an_account}</h2>
         <AccountForm refusal={refusal} />
       </section>
     </Screen>

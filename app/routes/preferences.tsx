@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { preferencesSchema, savePreferences } from '../features/accounts/save-preferences.server';
@@ -6,8 +6,11 @@ import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { badForm, postedForm, readForm } from '../platform/form';
 import { Choices, ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { accountWords } from '../words/accounts';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
 
-export const meta: MetaFunction = () => [{ title: 'How I like it · Alongside' }];
+export const meta = pageTitle(accountWords, (words) => words.how_i_like_it);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { preferences } = await requireViewer(request);
@@ -22,22 +25,22 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect('/preferences');
 }
 
-const asDevice = { value: 'device', label: 'As my device has it' };
-
 export default function HowILikeIt() {
+  const words = useWords(accountWords);
+  const asDevice = { value: 'device', label: words.as_my_device_has_it };
   const { preferences } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
-    <Screen bar={<Bar back={{ to: '/', label: 'Back to the start' }} />} foot={<SignedInFoot />}>
+    <Screen bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
-      <h1>How I like it</h1>
-      <p className="lead">It stays like this on every device.</p>
+      <h1>{words.how_i_like_it}</h1>
+      <p className="lead">{words.stays_on_every_device}</p>
       <Form method="post" className="stack" key={JSON.stringify(preferences)}>
         <Choices
           type="radio"
           name="theme"
-          label="Colours"
-          options={[asDevice, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]}
+          label={words.colours}
+          options={[asDevice, { value: 'light', label: words.light }, { value: 'dark', label: words.dark }]}
           chosen={[preferences.theme]}
           errors={refusal?.errors.theme}
           inRow
@@ -45,8 +48,8 @@ export default function HowILikeIt() {
         <Choices
           type="radio"
           name="contrast"
-          label="Contrast"
-          options={[asDevice, { value: 'more', label: 'More contrast' }]}
+          label={words.contrast}
+          options={[asDevice, { value: 'more', label: words.more_contrast }]}
           chosen={[preferences.contrast]}
           errors={refusal?.errors.contrast}
           inRow
@@ -54,12 +57,12 @@ export default function HowILikeIt() {
         <Choices
           type="radio"
           name="textSize"
-          label="Size of the words"
+          label={words.size_of_the_words}
           options={[
-            { value: '100', label: 'Usual' },
-            { value: '125', label: 'Bigger' },
-            { value: '150', label: 'Much bigger' },
-            { value: '200', label: 'Twice as big' },
+            { value: '100', label: words.usual_size },
+            { value: '125', label: words.bigger },
+            { value: '150', label: words.much_bigger },
+            { value: '200', label: words.twice_as_big },
           ]}
           chosen={[String(preferences.textSize)]}
           errors={refusal?.errors.textSize}
@@ -68,19 +71,19 @@ export default function HowILikeIt() {
         <Choices
           type="radio"
           name="motion"
-          label="Movement"
-          options={[asDevice, { value: 'less', label: 'Nothing moves' }]}
+          label={words.movement}
+          options={[asDevice, { value: 'less', label: words.nothing_moves }]}
           chosen={[preferences.motion]}
           errors={refusal?.errors.motion}
           inRow
         />
         <p>
-          <button className="button button--main button--wide">Keep it like this</button>
+          <button className="button button--main button--wide">{words.keep_it_like_this}</button>
         </p>
       </Form>
       <p>
         <Link to="/account/password" className="button button--quiet">
-          Change my password
+          {words.change_my_password}
         </Link>
       </p>
     </Screen>

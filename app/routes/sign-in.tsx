@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { findViewer } from '../features/accounts/find-viewer.server';
 import type { Resume } from '../features/accounts/require-viewer.server';
@@ -11,8 +11,13 @@ import { now } from '../platform/clock';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { accountRefusals } from '../words/account-refusals';
+import { accountWords } from '../words/accounts';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction = () => [{ title: 'Sign in · Alongside' }];
+export const meta = pageTitle(accountWords, (words) => words.sign_in);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const to = safePath(new URL(request.url).searchParams.get('to'));
@@ -26,9 +31,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!read.ok) return badForm(read.refusal);
   const judged = await judgeSignIn(read.value.email, read.value.password, String(context.address ?? ''));
   if (!judged.allowed) {
+    const words = wordsHere(accountRefusals);
     return judged.reason === 'too-many'
-      ? badForm(refuseForm(form, '', 'There were too many tries. Wait 15 minutes, then try again.'), 429)
-      : badForm(refuseForm(form, '', 'The email or the password is not right. Try again.'));
+      ? badForm(refuseForm(form, '', words.too_many_tries), 429)
+      : badForm(refuseForm(form, '', words.sign_in_wrong));
   }
   // A new session, whatever cookie came with the request (D1).
   const session = await sessionStorage.getSession();
@@ -41,28 +47,30 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
+  const words = useWords(accountWords);
   const { to } = useLoaderData<typeof loader>();
   const answer = useActionData<FormRefusal | { resume: Resume }>();
   if (answer && 'resume' in answer) return <SendNow resume={answer.resume} />;
   return (
     <Screen bar={<Bar />}>
       <ErrorSummary errors={answer?.errors} />
-      <h1>Sign in</h1>
+      <h1>{words.sign_in}</h1>
       <SignInForm to={to ?? answer?.typed.to} resume={answer?.typed.resume} refusal={answer} />
     </Screen>
   );
 }
 
 function SendNow({ resume }: { resume: Resume }) {
+  const words = useWords(accountWords);
   return (
     <Screen bar={<Bar />}>
-      <h1>You are signed in again</h1>
+      <h1>{words.signed_in_again}</h1>
       <KeptWords resume={resume} />
       <form method="post" action={resume.action}>
         {resume.fields.map(([name, value], index) => (
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        <button className="button button--main button--wide">Save it now</button>
+        <button className="button button--main button--wide">{words.save_it_now}</button>
       </form>
     </Screen>
   );

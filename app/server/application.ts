@@ -17,7 +17,17 @@ export interface Parts {
   vite: RequestHandler | undefined;
 }
 
-/** Everything a request passes on its way to a page, in order: limits, Origin, headers, files, Remix. */
+/** What is said while this request is answered is said in the language of who asks. */
+function inTheirLanguage(application: Application): RequestHandler {
+  return (request, _response, next) => {
+    application.entry().then((entry) => {
+      if (!entry.speaking || !entry.languageOf) return next();
+      entry.speaking(entry.languageOf(request.headers.cookie), next);
+    }, next);
+  };
+}
+
+/** Everything a request passes on its way to a page, in order: limits, Origin, headers, files, language, Remix. */
 export function createApplication({ application, settings, log, files, vite }: Parts): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -26,6 +36,7 @@ export function createApplication({ application, settings, log, files, vite }: P
   if (files) app.use(staticFiles(files));
   app.use(pageHeaders(vite !== undefined));
   app.use(vite ?? compressPages);
+  app.use(inTheirLanguage(application));
   app.all(
     '*',
     createRequestHandler({

@@ -41,6 +41,10 @@ export interface Entry {
   log(): Log;
   /** Opens and migrates the database, starts the sealer, prints the set-up token where it is needed. */
   prepare?(how: { offersSetup: boolean }): Promise<void>;
+  /** What the device that sent these cookies has chosen to read. */
+  languageOf?(cookies: string | undefined): string;
+  /** Does the work in that language. */
+  speaking?(language: string, work: () => void): void;
   /** Answers the right-now card; null hands the request on. */
   card?(request: { url: string; headers: IncomingHttpHeaders; address: string }): Promise<CardReply | null>;
   /** Who opens a socket; null refuses. */

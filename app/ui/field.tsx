@@ -1,4 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { screenWords } from '../words/screen';
+import { useWords } from '../words/use-words';
 
 interface Asked {
   name: string;
@@ -125,12 +127,13 @@ export function Choices({ name, label, hint, errors, type, options, chosen = [],
 
 /** What could not be taken, first on the page, each linked to its field (A3). It takes the focus when the page opens. */
 export function ErrorSummary({ errors }: { errors?: Record<string, string[]> | undefined }) {
+  const words = useWords(screenWords);
   const all = Object.entries(errors ?? {});
   if (all.length === 0) return null;
   return (
     // The focus belongs here: it is why the page came back.
     <div className="error-summary" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
-      <h2>Something needs another look</h2>
+      <h2>{words.needs_another_look}</h2>
       <ul className="stack">
         {all.map(([field, messages]) => (
           <li key={field}>{field ? <a href={`#${field}`}>{messages.join(' ')}</a> : messages.join(' ')}</li>

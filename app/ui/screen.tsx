@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
+import { screenWords } from '../words/screen';
+import { useWords } from '../words/use-words';
 
 interface ScreenProps {
   /** What stands at the top: usually a `Bar`. */
@@ -15,6 +17,7 @@ interface ScreenProps {
 
 /** One page: bar, main part, dock. The skip link goes to its main part. */
 export function Screen({ bar, dock, foot, wide = false, children }: ScreenProps) {
+  const words = useWords(screenWords);
   return (
     <>
       {bar}
@@ -23,7 +26,7 @@ export function Screen({ bar, dock, foot, wide = false, children }: ScreenProps)
       </main>
       {foot}
       {dock && (
-        <div className="dock" role="region" aria-label="What to do next">
+        <div className="dock" role="region" aria-label={words.what_to_do_next}>
           {dock}
         </div>
       )}
@@ -40,6 +43,7 @@ interface BarProps {
 
 /** The top of a page; "Get help" stands last in it, everywhere (WCAG 3.2.6). */
 export function Bar({ back, title, children }: BarProps) {
+  const words = useWords(screenWords);
   return (
     <header className="bar">
       {back && (
@@ -49,13 +53,13 @@ export function Bar({ back, title, children }: BarProps) {
       )}
       {title ?? (
         <Link to="/" className="brand">
-          Alongside
+          {words.alongside}
         </Link>
       )}
       {children}
-      <Link to="/help" className="button button--plain button--small" aria-label="Get help">
-        <span className="roomy">Get help</span>
-        <span className="tight">Help</span>
+      <Link to="/help" className="button button--plain button--small" aria-label={words.get_help}>
+        <span className="roomy">{words.get_help}</span>
+        <span className="tight">{words.help}</span>
       </Link>
     </header>
   );

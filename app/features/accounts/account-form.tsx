@@ -2,16 +2,14 @@ import { Form } from '@remix-run/react';
 import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { Choices, TextField } from '../../ui/field';
+import { administrationWords } from '../../words/administration';
+import { useWords } from '../../words/use-words';
 
-const roleOptions = [
-  { value: 'worker', label: 'Worker', hint: 'On shift at a place' },
-  { value: 'lead', label: 'Lead', hint: 'Leads a place' },
-  { value: 'supporter', label: 'Supporter', hint: 'Family, friend, advocate: the person lets them in' },
-  { value: 'administrator', label: 'Administrator', hint: 'Sets things up. Sees no plan' },
-];
+const roles = ['worker', 'lead', 'supporter', 'administrator'] as const;
 
 /** An account for somebody who is not one of the people supported here. */
 export function AccountForm({ refusal }: { refusal?: FormRefusal | undefined }) {
+  const words = useWords(administrationWords);
   const { errors, typed } = refusal ?? notRefused;
   const field = (name: string) => ({ name, errors: errors[name], defaultValue: typed[name], autoComplete: 'off' });
   return (
@@ -19,28 +17,28 @@ export function AccountForm({ refusal }: { refusal?: FormRefusal | undefined }) 
       <Choices
         type="radio"
         name="role"
-        label="What are they?"
-        options={roleOptions}
+        label={words.what_are_they}
+        options={roles.map((role) => ({ value: role, label: words.role[role], hint: words[`${role}_is`] }))}
         chosen={[typed.role ?? '']}
         required
         errors={errors.role}
       />
-      <TextField {...field('name')} label="Name" required maxLength={200} />
-      <TextField {...field('email')} type="email" label="Email" required maxLength={254} />
-      <TextField {...field('jobTitle')} label="Job title (you can leave this out)" maxLength={100} />
+      <TextField {...field('name')} label={words.name} required maxLength={200} />
+      <TextField {...field('email')} type="email" label={words.email} required maxLength={254} />
+      <TextField {...field('jobTitle')} label={words.job_title} maxLength={100} />
       <TextField
         name="password"
         errors={errors.password}
         type="password"
-        label="A first password for them"
-        hint="12 letters or more. They change it when they sign in."
+        label={words.first_password}
+        hint={words.first_password_is}
         autoComplete="new-password"
         required
         minLength={12}
         maxLength={200}
       />
       <p>
-        <button className="button button--main">Add the account</button>
+        <button className="button button--main">{words.add_the_account}</button>
       </p>
     </Form>
   );

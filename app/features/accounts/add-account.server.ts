@@ -8,26 +8,26 @@ import { usualPreferences, type Role, type Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { record } from '../audit/record.server';
-import { newPassword } from './new-password';
+import { newPassword } from './new-password.server';
 import { hashPassword } from './password.server';
+import { accountRefusals } from '../../words/account-refusals';
+import { refusalsOf } from '../../words/words-here.server';
 
-export const accountName = z
-  .string({ error: 'Write a name.' })
-  .trim()
-  .min(1, 'Write a name.')
-  .max(200, 'That name is too long.');
+const say = refusalsOf(accountRefusals);
+
+export const accountName = z.string(say.name_missing).trim().min(1, say.name_missing).max(200, say.name_too_long);
 export const accountEmail = z
-  .string({ error: 'Write an email, like name@example.org.' })
+  .string(say.email_not_like_one)
   .trim()
   .toLowerCase()
-  .max(254, 'That is too long for an email.')
-  .pipe(z.email({ error: 'Write an email, like name@example.org.' }));
+  .max(254, say.email_too_long)
+  .pipe(z.email(say.email_not_like_one));
 
 export const addAccountSchema = z.strictObject({
-  role: z.enum(['worker', 'lead', 'supporter', 'administrator'], { error: 'Choose what they are.' }),
+  role: z.enum(['worker', 'lead', 'supporter', 'administrator'], say.role_missing),
   name: accountName,
   email: accountEmail,
-  jobTitle: z.string().trim().max(100, 'Say it in fewer words.').optional(),
+  jobTitle: z.string().trim().max(100, say.job_title_too_long).optional(),
   password: newPassword,
 });
 

@@ -7,13 +7,17 @@ import { refused, type Decision } from '../../domain/decision';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { record } from '../audit/record.server';
-import { newPassword } from './new-password';
+import { newPassword } from './new-password.server';
 import { hashPassword, passwordFits } from './password.server';
 import { forgetTries, mayTry } from './rate-limit.server';
 import { revokeSessions } from './session.server';
+import { accountRefusals } from '../../words/account-refusals';
+import { refusalsOf } from '../../words/words-here.server';
+
+const say = refusalsOf(accountRefusals);
 
 export const changePasswordSchema = z.strictObject({
-  oldPassword: z.string({ error: 'Write the password you have now.' }).max(200, 'That is too long for a password.'),
+  oldPassword: z.string(say.password_now_missing).max(200, say.password_too_long),
   newPassword,
 });
 

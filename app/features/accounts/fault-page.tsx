@@ -2,44 +2,32 @@ import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react';
 import { Bar, Screen } from '../../ui/screen';
 import type { Resume } from './require-viewer.server';
 import { ResumeSignIn } from './resume-sign-in';
+import { faultWords } from '../../words/faults';
+import { onTab } from '../../words/page-title';
+import { useWords } from '../../words/use-words';
 
-interface Words {
-  title: string;
-  words: string[];
-}
+type Fault = 'unknown' | 'refused' | 'not_permitted' | 'somebody_was_quicker' | 'too_many' | 'ours';
 
-const unknown: Words = {
-  title: 'We could not find that page',
-  words: ['The address may be wrong.', 'Or it is something you cannot see.'],
-};
-
-const byStatus: Record<number, Words> = {
-  400: { title: 'That did not work', words: ['Something in what was sent was not right.', 'Nothing was changed.'] },
-  403: { title: 'You cannot do this', words: ['You can see this person here.', 'This part is not open to you.'] },
-  404: unknown,
-  405: unknown,
-  409: {
-    title: 'Somebody else was quicker',
-    words: ['It changed while you were writing.', 'Go back and look at it again.'],
-  },
-  429: { title: 'Please wait a little', words: ['There were too many tries.', 'Wait a few minutes, then try again.'] },
-};
-
-const fault: Words = {
-  title: 'Something went wrong on our side',
-  words: ['It is not your fault.', 'What you had saved is safe.', 'Please try again in a moment.'],
+const byStatus: Record<number, Fault> = {
+  400: 'refused',
+  403: 'not_permitted',
+  404: 'unknown',
+  405: 'unknown',
+  409: 'somebody_was_quicker',
+  429: 'too_many',
 };
 
 /** Unknown addresses, refused ones and faults: what happened, in plain words, and a way on. */
 export function FaultPage() {
+  const said = useWords(faultWords);
   const error = useRouteError();
   const response = isRouteErrorResponse(error) ? error : null;
   const resume = (response?.data as { resume?: Resume } | null)?.resume;
   if (response?.status === 401 && resume) return <ResumeSignIn resume={resume} />;
-  const { title, words } = response ? (byStatus[response.status] ?? fault) : fault;
+  const { title, words } = said[(response && byStatus[response.status]) ?? 'ours'];
   return (
     <Screen bar={<Bar />}>
-      <title>{`${title} · Alongside`}</title>
+      <title>{onTab(title)}</title>
       <h1>{title}</h1>
       <div className="lead">
         {words.map((sentence) => (
@@ -48,10 +36,10 @@ export function FaultPage() {
       </div>
       <p className="row">
         <Link to="/" className="button button--main">
-          Go to my start page
+          {said.go_to_my_start_page}
         </Link>
         <Link to="/help" className="button button--plain">
-          Get help
+          {said.get_help}
         </Link>
       </p>
     </Screen>

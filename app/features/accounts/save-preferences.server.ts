@@ -5,14 +5,18 @@ import { accounts } from '#db/tables.server';
 import type { Preferences, Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { record } from '../audit/record.server';
+import { accountRefusals } from '../../words/account-refusals';
+import { refusalsOf } from '../../words/words-here.server';
 
-const choose = { error: 'Choose one of these.' };
+const { choose_one } = refusalsOf(accountRefusals);
 
 export const preferencesSchema = z.strictObject({
-  theme: z.enum(['device', 'light', 'dark'], choose),
-  contrast: z.enum(['device', 'more'], choose),
-  textSize: z.enum(['100', '125', '150', '200'], choose).transform((size) => Number(size) as Preferences['textSize']),
-  motion: z.enum(['device', 'less'], choose),
+  theme: z.enum(['device', 'light', 'dark'], choose_one),
+  contrast: z.enum(['device', 'more'], choose_one),
+  textSize: z
+    .enum(['100', '125', '150', '200'], choose_one)
+    .transform((size) => Number(size) as Preferences['textSize']),
+  motion: z.enum(['device', 'less'], choose_one),
 });
 
 /** How the viewer likes the screens: kept with the account, the same on every device. */

@@ -8,7 +8,9 @@ import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { record } from '../audit/record.server';
 import { hashPassword } from './password.server';
-import { newPassword } from './new-password';
+import { newPassword } from './new-password.server';
+import { accountRefusals } from '../../words/account-refusals';
+import { refusalsOf } from '../../words/words-here.server';
 
 const held = globalThis as typeof globalThis & { alongsideSetupToken?: string };
 
@@ -27,19 +29,13 @@ export async function offerSetup(): Promise<void> {
   );
 }
 
+const say = refusalsOf(accountRefusals);
+
 export const setUpSchema = z.strictObject({
-  token: z
-    .string({ error: 'Copy the token from the log of the server.' })
-    .trim()
-    .min(1, 'Copy the token from the log of the server.')
-    .max(100),
-  organisation: z
-    .string({ error: 'Write the name of your organisation.' })
-    .trim()
-    .min(1, 'Write the name of your organisation.')
-    .max(200, 'That name is too long.'),
-  name: z.string({ error: 'Write your name.' }).trim().min(1, 'Write your name.').max(200, 'That name is too long.'),
-  email: z.email({ error: 'Write an email, like name@example.org.' }).trim().toLowerCase().max(254),
+  token: z.string(say.token_missing).trim().min(1, say.token_missing).max(100),
+  organisation: z.string(say.organisation_missing).trim().min(1, say.organisation_missing).max(200, say.name_too_long),
+  name: z.string(say.your_name_missing).trim().min(1, say.your_name_missing).max(200, say.name_too_long),
+  email: z.email(say.email_not_like_one).trim().toLowerCase().max(254),
   password: newPassword,
 });
 

@@ -1,5 +1,7 @@
 import { TextField } from '../../ui/field';
 import type { FormRefusal } from '../../platform/form';
+import { accountWords } from '../../words/accounts';
+import { useWords } from '../../words/use-words';
 
 interface SignInFormProps {
   /** Where to go afterwards: a path of ours. */
@@ -11,6 +13,7 @@ interface SignInFormProps {
 
 /** A plain form post: it works everywhere, also before any script. */
 export function SignInForm({ to, resume, refusal }: SignInFormProps) {
+  const words = useWords(accountWords);
   return (
     <form method="post" action="/sign-in" className="stack">
       {to && <input type="hidden" name="to" value={to} />}
@@ -18,7 +21,7 @@ export function SignInForm({ to, resume, refusal }: SignInFormProps) {
       <TextField
         name="email"
         type="email"
-        label="Email"
+        label={words.email}
         autoComplete="username"
         required
         maxLength={254}
@@ -28,14 +31,14 @@ export function SignInForm({ to, resume, refusal }: SignInFormProps) {
       <TextField
         name="password"
         type="password"
-        label="Password"
+        label={words.password}
         autoComplete="current-password"
         required
         maxLength={200}
         errors={refusal?.errors.password}
       />
       <p>
-        <button className="button button--main button--wide">Sign in</button>
+        <button className="button button--main button--wide">{words.sign_in}</button>
       </p>
     </form>
   );

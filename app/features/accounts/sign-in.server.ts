@@ -8,10 +8,14 @@ import { sha256 } from '../../platform/hash.server';
 import { record } from '../audit/record.server';
 import { passwordFits } from './password.server';
 import { forgetTries, mayTry } from './rate-limit.server';
+import { accountRefusals } from '../../words/account-refusals';
+import { refusalsOf } from '../../words/words-here.server';
+
+const say = refusalsOf(accountRefusals);
 
 export const signInSchema = z.strictObject({
-  email: z.string({ error: 'Write your email.' }).trim().toLowerCase().max(254, 'That is too long for an email.'),
-  password: z.string({ error: 'Write your password.' }).max(200, 'That is too long for a password.'),
+  email: z.string(say.email_missing).trim().toLowerCase().max(254, say.email_too_long),
+  password: z.string(say.password_missing).max(200, say.password_too_long),
   to: z.string().max(500).optional(),
   resume: z.string().max(1_000_000).optional(),
 });

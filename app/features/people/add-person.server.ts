@@ -8,7 +8,7 @@ import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { calendarDate, isCalendarDate } from '../../platform/time-words';
 import { accountEmail, accountName, insertAccount } from '../accounts/add-account.server';
-import { newPassword } from '../accounts/new-password';
+import { newPassword } from '../accounts/new-password.server';
 import { hashPassword } from '../accounts/password.server';
 import { record } from '../audit/record.server';
 

@@ -7,7 +7,7 @@ import { refused, type Decision } from '../../domain/decision';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { accountEmail, insertAccount } from '../accounts/add-account.server';
-import { newPassword } from '../accounts/new-password';
+import { newPassword } from '../accounts/new-password.server';
 import { hashPassword } from '../accounts/password.server';
 import { findSubject } from './find-subject.server';
 

@@ -1,0 +1,4 @@
+import { accountRefusals as en } from './en/account-refusals';
+import { inEach } from './languages';
+
+export const accountRefusals = inEach({ en });

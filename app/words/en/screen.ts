@@ -1,0 +1,13 @@
+/** What stands around every page. */
+export const screen = {
+  skip_to_the_main_part: 'Skip to the main part',
+  alongside: 'Alongside',
+  get_help: 'Get help',
+  help: 'Help',
+  what_to_do_next: 'What to do next',
+  needs_another_look: 'Something needs another look',
+  you_are: (name: string) => `You are ${name}`,
+  start_page: 'Start page',
+  how_i_like_it: 'How I like it',
+  sign_out: 'Sign out',
+};

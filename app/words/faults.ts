@@ -1,0 +1,4 @@
+import { faults as en } from './en/faults';
+import { inEach } from './languages';
+
+export const faultWords = inEach({ en });

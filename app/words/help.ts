@@ -1,0 +1,4 @@
+import { help as en } from './en/help';
+import { inEach } from './languages';
+
+export const helpWords = inEach({ en });

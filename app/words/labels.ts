@@ -1,0 +1,4 @@
+import { labels as en } from './en/labels';
+import { inEach } from './languages';
+
+export const labelWords = inEach({ en });

@@ -1,0 +1,16 @@
+/** What the screens can speak. */
+export type Language = 'en' | 'cy';
+
+/** What somebody may choose; a language joins when its words are written. */
+export const offered: readonly Language[] = ['en'];
+
+/** For `lang` on the page and for dates and numbers. */
+export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
+
+/** The words of one feature in each language: whole sentences, or functions of what stands in them. */
+export type Catalogue<Words> = Readonly<Record<Language, Words>>;
+
+/** Each language says all that English says, which the types check; one that is not written yet is said in English. */
+export function inEach<Words>(said: { en: Words } & Partial<Record<Language, NoInfer<Words>>>): Catalogue<Words> {
+  return { cy: said.en, ...said };
+}

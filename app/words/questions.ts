@@ -1,0 +1,4 @@
+import { questions as en } from './en/questions';
+import { inEach } from './languages';
+
+export const questionWords = inEach({ en });
