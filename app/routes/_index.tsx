@@ -21,12 +21,15 @@ import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import { accountRefusals } from '../words/account-refusals';
 import { accountWords } from '../words/accounts';
-import { startTitles } from '../words/start-titles';
+import { startWords } from '../words/starts';
 import { pageTitle } from '../words/page-title';
 import { useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 
-export const meta = pageTitle(startTitles, (words, { data }: MetaArgs<typeof loader>) => words[data?.page ?? 'set-up']);
+export const meta = pageTitle(
+  startWords,
+  (words, { data }: MetaArgs<typeof loader>) => words.title[data?.page ?? 'set-up'],
+);
 
 /** Each role's one question; on an empty database, the first set-up. */
 export async function loader({ request }: LoaderFunctionArgs) {

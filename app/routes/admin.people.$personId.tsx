@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { mostDecidingMonths, usualDecidingMonths } from '../domain/deciders';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
@@ -13,8 +13,12 @@ import { badForm, postedForm } from '../platform/form';
 import { addMonths, calendarDate, dateInWords } from '../platform/time-words';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { administrationWords } from '../words/administration';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction = () => [{ title: 'A person · Alongside' }];
+export const meta = pageTitle(administrationWords, (words) => words.a_person);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'person.manage');
@@ -22,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const today = calendarDate(now(), 'Europe/London');
   return {
     details: { name, preferredName, pronouns, dateOfBirth },
-    about: [preferredName, pronouns, `born ${dateInWords(dateOfBirth)}`].filter(Boolean).join(', '),
+    about: wordsHere(administrationWords).called_and_born(preferredName, pronouns, dateInWords(dateOfBirth)),
     sites: await findSites(viewer),
     today,
     deciding: {
@@ -43,18 +47,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PersonSetUp() {
+  const words = useWords(administrationWords);
   const { details, about, account, sites, stays, deciders, deciding, today } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const forForm = (does: string) => (refusal?.typed.does === does ? refusal : undefined);
   return (
-    <Screen bar={<Bar back={{ to: '/admin/people', label: 'Back to people' }} />} foot={<SignedInFoot />}>
+    <Screen bar={<Bar back={{ to: '/admin/people', label: words.back_to_people }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
       <h1>{details.name}</h1>
       <p className="note">{about}</p>
       <PersonDetailsPanel person={details} refusal={forForm('change-person')} key={JSON.stringify(details)} />
       <OwnAccountPanel accountId={account?.id ?? null} refusal={forForm('give-account')} />
       <section className="panel" aria-labelledby="stays">
-        <h2 id="stays">Where they stay</h2>
+        <h2 id="stays">{words.where_they_stay}</h2>
         <ul className="parts">
           {stays.map((stay) => (
             <li key={stay.id}>
@@ -64,7 +69,7 @@ export default function PersonSetUp() {
                 <span className="note">{stay.when}</span>
               </p>
               {stay.running && (
-                <EndForm does="end-stay" name="stayId" value={stay.id} label="End it now" about={stay.words} />
+                <EndForm does="end-stay" name="stayId" value={stay.id} label={words.end_it_now} about={stay.words} />
               )}
             </li>
           ))}

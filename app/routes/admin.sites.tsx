@@ -1,7 +1,6 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { settings } from '../domain/codes';
-import { settingLabels } from '../domain/labels';
 import { requireAdministrator } from '../features/accounts/require-administrator.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { addSite, addSiteSchema } from '../features/people/add-site.server';
@@ -9,8 +8,11 @@ import { findSites } from '../features/people/administered.server';
 import { badForm, postedForm, readForm } from '../platform/form';
 import { ErrorSummary, Select, TextField } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { administrationWords } from '../words/administration';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
 
-export const meta: MetaFunction = () => [{ title: 'Places · Alongside' }];
+export const meta = pageTitle(administrationWords, (words) => words.places);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return { sites: await findSites(await requireAdministrator(request)) };
@@ -26,13 +28,14 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Sites() {
+  const words = useWords(administrationWords);
   const { sites } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
-    <Screen bar={<Bar back={{ to: '/', label: 'Back to the start' }} />} foot={<SignedInFoot />}>
+    <Screen bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
-      <h1>Places</h1>
-      {sites.length === 0 && <p className="lead">No place is set up yet.</p>}
+      <h1>{words.places}</h1>
+      {sites.length === 0 && <p className="lead">{words.no_place_is_set_up}</p>}
       <ul className="parts">
         {sites.map((site) => (
           <li key={site.id}>
@@ -45,11 +48,11 @@ export default function Sites() {
         ))}
       </ul>
       <section className="panel" aria-labelledby="add">
-        <h2 id="add">Add a place</h2>
+        <h2 id="add">{words.add_a_place}</h2>
         <Form method="post" className="stack" key={sites.length}>
           <TextField
             name="name"
-            label="Name"
+            label={words.name}
             required
             maxLength={200}
             defaultValue={refusal?.typed.name}
@@ -57,16 +60,16 @@ export default function Sites() {
           />
           <Select
             name="setting"
-            label="What kind of place is it?"
-            hint="It decides which laws and records apply."
-            unsaid="Choose"
+            label={words.kind_of_place}
+            hint={words.kind_decides_which_laws}
+            unsaid={words.choose}
             required
-            options={settings.map((value) => ({ value, label: settingLabels[value] }))}
+            options={settings.map((value) => ({ value, label: words.setting[value] }))}
             defaultValue={refusal?.typed.setting}
             errors={refusal?.errors.setting}
           />
           <p>
-            <button className="button button--main">Add the place</button>
+            <button className="button button--main">{words.add_the_place}</button>
           </p>
         </Form>
       </section>

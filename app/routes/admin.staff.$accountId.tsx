@@ -9,8 +9,7 @@ import { TemporaryPassword } from '../features/accounts/temporary-password';
 import { addPosting, addPostingSchema } from '../features/people/add-posting.server';
 import { findPostings, findSites } from '../features/people/administered.server';
 import { endPosting, endPostingSchema } from '../features/people/end-posting.server';
-import { EndForm } from '../features/people/person-set-up-forms';
-import { PostingForm } from '../features/people/posting-form';
+import { PostingsPanel } from '../features/people/postings-panel';
 import { now } from '../platform/clock';
 import { badForm, postedForm, refuseForm, takeForm } from '../platform/form';
 import { calendarDate } from '../platform/time-words';
@@ -21,6 +20,7 @@ import { administrationWords } from '../words/administration';
 import { pageTitle } from '../words/page-title';
 import { useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
+import { peopleRefusals } from '../words/people-refusals';
 
 export const meta = pageTitle(administrationWords, (words) => words.an_account);
 
@@ -62,9 +62,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if ('refusal' in outcome) return badForm(outcome.refusal);
   if (outcome.done.allowed) return redirect(`/admin/staff/${id}`);
   if (outcome.done.reason === 'unknown-site')
-    return badForm(refuseForm(form, 'siteId', 'Choose a place from the list.'));
+    return badForm(refuseForm(form, 'siteId', wordsHere(peopleRefusals).place_unknown));
   if (outcome.done.reason === 'not-staff')
-    return badForm(refuseForm(form, '', 'Only workers and leads work at a place.'));
+    return badForm(refuseForm(form, '', wordsHere(peopleRefusals).only_staff_work));
   throw data(null, { status: 404 });
 }
 
@@ -81,32 +81,7 @@ export default function Account() {
       <p className="note">{[words.role[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}</p>
       {account.closedAt !== null && <p className="lead">{words.account_is_closed}</p>}
       {answer && 'temporary' in answer && <TemporaryPassword password={answer.temporary} />}
-      {staff && (
-        <section className="panel" aria-labelledby="postings">
-          <h2 id="postings">{words.where_they_work}</h2>
-          <ul className="parts">
-            {postings.map((posting) => (
-              <li key={posting.id}>
-                <p>
-                  <b>{posting.words}</b>
-                  <br />
-                  <span className="note">{posting.when}</span>
-                </p>
-                {!posting.over && (
-                  <EndForm
-                    does="end-posting"
-                    name="postingId"
-                    value={posting.id}
-                    label={words.end_it_now}
-                    about={posting.words}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-          <PostingForm sites={sites} today={today} refusal={refusal} key={postings.length} />
-        </section>
-      )}
+      {staff && <PostingsPanel postings={postings} sites={sites} today={today} refusal={refusal} />}
       {account.closedAt === null && (
         <Form method="post" className="row">
           <button className="button" name="does" value="reset">

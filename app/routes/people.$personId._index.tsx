@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { actions, can } from '../domain/access';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
@@ -8,8 +8,11 @@ import { dateInWords } from '../platform/time-words';
 import { Door, Doors } from '../ui/door';
 import { Face } from '../ui/face';
 import { Bar, Screen } from '../ui/screen';
+import { peopleWords } from '../words/people';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
 
-export const meta: MetaFunction = () => [{ title: 'What is here · Alongside' }];
+export const meta = pageTitle(peopleWords, (words) => words.what_is_here);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person, subject } = await requirePerson(request, params.personId, 'person.see');
@@ -27,55 +30,55 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The doors to everything of one person, as far as they are open to whoever looks. */
 export default function PersonDoors() {
+  const words = useWords(peopleWords);
   const { own, id, name, preferredName, pronouns, dateOfBirth, may } = useLoaderData<typeof loader>();
   const at = (path: string) => `/people/${id}/${path}`;
   const open = (action: (typeof may)[number]) => may.includes(action);
   return (
     <Screen
-      bar={<Bar back={{ to: own ? '/' : '/people', label: own ? 'Back to the start' : 'Back to everybody' }} />}
+      bar={<Bar back={{ to: own ? '/' : '/people', label: own ? words.back_to_the_start : words.back_to_everybody }} />}
       foot={<SignedInFoot />}
     >
       <header className="row">
         <Face name={name} big />
-        <h1>{own ? 'My things' : preferredName}</h1>
+        <h1>{own ? words.my_things : preferredName}</h1>
       </header>
-      {!own && (
-        <p className="note">
-          {name}
-          {pronouns && ` (${pronouns})`}, born {dateOfBirth}
-        </p>
-      )}
-      <Doors label={own ? 'My things' : `What you can open of ${preferredName}`}>
+      {!own && <p className="note">{words.name_and_birth(name, pronouns, dateOfBirth)}</p>}
+      <Doors label={own ? words.my_things : words.what_you_can_open(preferredName)}>
         {open('card.look') && (
-          <Door to={at('now')} icon="heart" label={own ? 'My right-now card' : 'Right-now card'} whole>
-            What helps, in few words
+          <Door to={at('now')} icon="heart" label={own ? words.my_card : words.card} whole>
+            {words.what_helps_in_few_words}
           </Door>
         )}
         {open('agreed.read') && (
-          <Door to={at('agreed')} icon="tick" label={own ? 'What I agreed' : 'The agreed plan'}>
-            To read and to print
+          <Door to={at('agreed')} icon="tick" label={own ? words.what_i_agreed : words.agreed_plan}>
+            {words.to_read_and_print}
           </Door>
         )}
         {open('draft.read') && (
-          <Door to={at('plan')} icon="page" label={own ? 'My plan' : 'The plan being written'}>
-            {open('draft.write') ? 'To write' : 'To read'}
+          <Door to={at('plan')} icon="page" label={own ? words.my_plan : words.plan_being_written}>
+            {open('draft.write') ? words.to_write : words.to_read}
           </Door>
         )}
         {open('plan.share') && (
-          <Door to={at('sharing')} icon="people" label={own ? 'Who helps me' : 'Who is let in'}>
-            Let somebody in, or take it back
+          <Door to={at('sharing')} icon="people" label={own ? words.who_helps_me : words.who_is_let_in}>
+            {words.let_in_or_take_back}
           </Door>
         )}
         {open('looks.read') && (
-          <Door to={at('looked')} icon="eye" label={own ? 'Who looked at my plan' : 'Who looked at the plan'} />
+          <Door to={at('looked')} icon="eye" label={own ? words.who_looked_at_my_plan : words.who_looked_at_the_plan} />
         )}
         {open('incident.read') && (
-          <Door to={at('incidents')} icon="written" label={own ? 'What was written about me' : 'What was written'}>
-            {own && 'You choose when to open it'}
+          <Door
+            to={at('incidents')}
+            icon="written"
+            label={own ? words.what_was_written_about_me : words.what_was_written}
+          >
+            {own && words.you_choose_when}
           </Door>
         )}
         {open('person.manage') && (
-          <Door to={`/admin/people/${id}`} icon="sliders" label="Name, stays and who decides" />
+          <Door to={`/admin/people/${id}`} icon="sliders" label={words.name_stays_and_who_decides} />
         )}
       </Doors>
     </Screen>

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findLooks } from '../features/audit/find-looks.server';
@@ -8,8 +8,11 @@ import { now } from '../platform/clock';
 import { isId } from '../platform/ids';
 import { Face } from '../ui/face';
 import { Bar, Screen } from '../ui/screen';
+import { lookedWords } from '../words/looked';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
 
-export const meta: MetaFunction = () => [{ title: 'Who looked at my plan · Alongside' }];
+export const meta = pageTitle(lookedWords, (words) => words.who_looked_at_my_plan);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'looks.read');
@@ -20,21 +23,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { ...found, own, personId: person.id, preferredName: person.preferredName, first: !isId(before) };
 }
 
-const groups = { today: 'Today', week: 'This week', earlier: 'Earlier' } as const;
-
 /** P12: sentences, not a table. */
 export default function WhoLooked() {
+  const words = useWords(lookedWords);
   const { looks, next, own, personId, preferredName, first } = useLoaderData<typeof loader>();
   return (
-    <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}`, label: 'Back' }} />} foot={<SignedInFoot />}>
-      <h1>{own ? 'Who looked at my plan' : `Who looked at ${preferredName}'s plan`}</h1>
-      {looks.length === 0 && <p className="lead">{first ? 'Nobody has looked yet.' : 'There is nothing earlier.'}</p>}
+    <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}`, label: words.back }} />} foot={<SignedInFoot />}>
+      <h1>{own ? words.who_looked_at_my_plan : words.who_looked_at(preferredName)}</h1>
+      {looks.length === 0 && <p className="lead">{first ? words.nobody_has_looked : words.nothing_earlier}</p>}
       {(['today', 'week', 'earlier'] as const).map((group) => {
         const here = looks.filter((look) => look.group === group);
         if (here.length === 0) return null;
         return (
           <section className="panel" key={group} aria-labelledby={group}>
-            <h2 id={group}>{groups[group]}</h2>
+            <h2 id={group}>{words[group]}</h2>
             <ul className="looks">
               {here.map((look) => (
                 <li key={look.id}>
@@ -52,11 +54,11 @@ export default function WhoLooked() {
       {next && (
         <p>
           <Link to={`?before=${next}`} className="button">
-            Show earlier
+            {words.show_earlier}
           </Link>
         </p>
       )}
-      {own && <p className="note">Your own reading is not written down.</p>}
+      {own && <p className="note">{words.your_own_reading}</p>}
     </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { grantSections } from '../domain/access';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
@@ -16,11 +16,15 @@ import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { addMonths, calendarDate } from '../platform/time-words';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { sharingWords } from '../words/sharing';
+import { sharingRefusals } from '../words/sharing-refusals';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction = ({ data }) => {
-  const { own } = (data ?? { own: true }) as { own: boolean };
-  return [{ title: `${own ? 'Who helps me' : 'Who is let in'} · Alongside` }];
-};
+export const meta = pageTitle(sharingWords, (words, { data }: MetaArgs<typeof loader>) =>
+  (data?.own ?? true) ? words.who_helps_me : words.who_is_let_in,
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'plan.share');
@@ -40,12 +44,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const refusals: Record<Exclude<LetInRefusal, 'not-permitted'>, [field: string, words: string]> = {
-  'nobody-chosen': ['email', 'Choose somebody, or write their email.'],
-  'unknown-account': ['email', 'Nobody here has that email. Ask the administrator to add them.'],
-  themselves: ['email', 'This is the person whose plan it is. They see everything already.'],
-  'ends-too-soon': ['until', 'Choose today or a later day.'],
-  'ends-too-late': ['until', 'Choose a day within two years.'],
+type Refused = Exclude<LetInRefusal, 'not-permitted'>;
+
+/** Beside which field each refusal is said, and how. */
+const refusals: Record<Refused, [field: string, key: keyof typeof sharingRefusals.en]> = {
+  'nobody-chosen': ['email', 'nobody_chosen'],
+  'unknown-account': ['email', 'unknown_account'],
+  themselves: ['email', 'the_person_themselves'],
+  'ends-too-soon': ['until', 'ends_too_soon'],
+  'ends-too-late': ['until', 'ends_too_late'],
 };
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -63,29 +70,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = await letIn(viewer, person.id, read.value, await zoneOf(person.id));
   if (done.allowed) return redirect(`/people/${person.id}/sharing`);
   if (done.reason === 'not-permitted') throw data(null, { status: 403 });
-  return badForm(refuseForm(form, ...refusals[done.reason]));
+  const [field, key] = refusals[done.reason];
+  return badForm(refuseForm(form, field, wordsHere(sharingRefusals)[key]));
 }
 
 export default function Sharing() {
+  const words = useWords(sharingWords);
   const { own, viewerId, deciders, personId, preferredName, people, ...form } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
-    <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}`, label: 'Back' }} />} foot={<SignedInFoot />}>
+    <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}`, label: words.back }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
-      <h1>{own ? 'Who helps me' : `Who is let in by ${preferredName}`}</h1>
-      <p className="lead">
-        {own ? 'I let people in. I can take it back.' : `You decide for ${preferredName} who is let in.`}
-      </p>
-      {people.length === 0 && <p>Nobody is let in at the moment.</p>}
+      <h1>{own ? words.who_helps_me : words.let_in_by(preferredName)}</h1>
+      <p className="lead">{own ? words.own_lead : words.lead(preferredName)}</p>
+      {people.length === 0 && <p>{words.nobody_is_let_in}</p>}
       <LetInList people={people} own={own} preferredName={preferredName} />
-      <p className="note">
-        Workers where {own ? 'I stay' : `${preferredName} stays`} see the card and what was agreed for everybody.
-      </p>
+      <p className="note">{own ? words.own_workers_see : words.workers_see(preferredName)}</p>
       <WhoDecidesPanel own={own} preferredName={preferredName} viewerId={viewerId} deciders={deciders} />
       <section className="panel" aria-labelledby="let-in">
-        <h2 id="let-in">Let somebody in</h2>
+        <h2 id="let-in">{words.let_somebody_in}</h2>
         <details open={refusal !== undefined || people.length === 0}>
-          <summary>Choose who, and what</summary>
+          <summary>{words.choose_who_and_what}</summary>
           <LetInForm {...form} own={own} preferredName={preferredName} refusal={refusal} />
         </details>
       </section>

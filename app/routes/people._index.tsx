@@ -1,17 +1,20 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findPeopleHere, listPeople, searchPeople } from '../features/people/find-people-here.server';
 import { PeopleList } from '../features/people/people-list';
 import { SearchForm } from '../features/people/search-form';
-import { searchSchema } from '../features/people/search-schema';
+import { searchSchema } from '../features/people/search-schema.server';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { peopleWords } from '../words/people';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
 
-export const meta: MetaFunction = () => [{ title: 'Who is here · Alongside' }];
+export const meta = pageTitle(peopleWords, (words) => words.who_is_here);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -30,6 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function PeopleHere() {
+  const words = useWords(peopleWords);
   const { staff, places, others } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && 'errors' in answer ? answer : undefined;
@@ -37,15 +41,15 @@ export default function PeopleHere() {
   return (
     <Screen bar={<Bar />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
-      <h1>{staff ? 'Who is with you?' : 'People you can see'}</h1>
+      <h1>{staff ? words.who_is_with_you : words.people_you_can_see}</h1>
       {results && (
         <section className="stack" aria-labelledby="found">
-          <h2 id="found">{results.rows.length === 0 ? 'Nobody found' : 'Found'}</h2>
-          {results.rows.length === 0 && <p>Nobody that you can see has a name like that.</p>}
+          <h2 id="found">{results.rows.length === 0 ? words.nobody_found : words.found}</h2>
+          {results.rows.length === 0 && <p>{words.nobody_you_can_see}</p>}
           <PeopleList rows={results.rows} />
           <p>
             <Link to="/people" className="alone">
-              Back to everybody
+              {words.back_to_everybody}
             </Link>
           </p>
         </section>
@@ -54,23 +58,21 @@ export default function PeopleHere() {
         places.map((place) => (
           <section className="stack" key={place.siteId} aria-labelledby={place.siteId}>
             <h2 id={place.siteId}>{place.siteName}</h2>
-            {place.rows.length === 0 && <p>Nobody stays here at the moment.</p>}
+            {place.rows.length === 0 && <p>{words.nobody_stays_here}</p>}
             <PeopleList rows={place.rows} />
-            {place.more && <p className="note">More people are here. Search for a name below.</p>}
+            {place.more && <p className="note">{words.more_are_here}</p>}
           </section>
         ))}
       {!results && <PeopleList rows={others} />}
-      {staff && places.length === 0 && (
-        <p className="lead">You are not on shift at a place right now. Ask your lead.</p>
-      )}
-      {!staff && others.length === 0 && <p className="lead">Nobody has let you in yet.</p>}
+      {staff && places.length === 0 && <p className="lead">{words.not_on_shift}</p>}
+      {!staff && others.length === 0 && <p className="lead">{words.nobody_has_let_you_in}</p>}
       <SearchForm action="/people?index" refusal={refusal} asked={results?.asked} />
       <details>
-        <summary>Someone who is not on this list</summary>
+        <summary>{words.not_on_this_list}</summary>
         <div className="stack">
-          <p>You find the people at places where you work now.</p>
-          <p>You also find people who let you in.</p>
-          <p>If somebody is missing, ask the lead of the place.</p>
+          <p>{words.you_find_those_where_you_work}</p>
+          <p>{words.you_find_who_let_you_in}</p>
+          <p>{words.ask_the_lead}</p>
         </div>
       </details>
     </Screen>

@@ -16,3 +16,9 @@ export function pluralIn(language: Language): (count: number, forms: Forms) => s
   const rules = new Intl.PluralRules(localeOf[language]);
   return (count, forms) => forms[rules.select(count)] ?? forms.other;
 }
+
+/** "A, B and C" in this language. */
+export function listIn(language: Language): (things: readonly string[]) => string {
+  const format = new Intl.ListFormat(localeOf[language]);
+  return (things) => format.format(things);
+}

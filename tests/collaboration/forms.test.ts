@@ -32,11 +32,12 @@ type Made = Awaited<ReturnType<typeof withItem>>;
 /** A slow disk: what `meanwhile` writes waits until it is over, and by then the writer's right is withdrawn. */
 async function whileWithdrawnSlowly<T>(made: Made, meanwhile: () => Promise<T>): Promise<T> {
   const { grantId, writerAccount: accountId, personId } = made;
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let letGo!: () => void;
+  const over = new Promise<void>((resolve) => (letGo = resolve));
   const withdrawn = inTransaction(async (tx) => {
     await tx.update(grants).set({ withdrawnAt: Date.now() }).where(eq(grants.id, grantId));
     tx.afterCommit(() => announce({ type: 'access-changed', accountId, personId }));
-    await promise;
+    await over;
   });
   try {
     const value = await meanwhile();
@@ -44,7 +45,7 @@ async function whileWithdrawnSlowly<T>(made: Made, meanwhile: () => Promise<T>):
     await new Promise((go) => setImmediate(go));
     return value;
   } finally {
-    resolve();
+    letGo();
     await withdrawn;
   }
 }

@@ -6,6 +6,7 @@ import { accounts, grants, sectionFolds, sectionUpdates, sessions } from '../../
 import { announce } from '../../app/features/audit/announcements.server';
 import { loadSection } from '../../app/features/drafting/load-section.server';
 import { readSection } from '../../app/features/drafting/live-section.server';
+import { openSections } from '../../app/features/drafting/open-sections.server';
 import { documentName } from '../../app/features/drafting/section-document';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import { setClock } from '../../app/platform/clock';
@@ -89,6 +90,8 @@ describe('who may open a section', () => {
       tx.afterCommit(() => announce({ type: 'access-changed', accountId: writerAccount, personId }));
     });
     await expect.poll(() => carys.closed, { timeout: 1_000, interval: 10 }).toEqual(['access-changed']);
+    // What was on its way is on the disk by now, or taken back.
+    await expect.poll(() => openSections.get(name)?.storing.size).toBe(0);
     const stored = await rows();
     const seen = ffion.text(id);
     await new Promise((go) => setTimeout(go, 150));

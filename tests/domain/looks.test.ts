@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gatherLooks, whatInWords, whoInWords, whyInWords, type Look } from '../../app/domain/looks';
+import { gatherLooks, type Look } from '../../app/domain/looks';
+import { looksTold } from '../../app/words/looks-told';
+
+const told = looksTold.en;
 
 const minute = 60_000;
 const mine = { own: true, preferredName: 'Ffion' };
@@ -26,14 +29,14 @@ describe('P12: who looked, in sentences', () => {
       ],
     ],
   ])('%s', (sentence, looks) => {
-    expect(whatInWords('Sam', looks, mine)).toBe(sentence);
+    expect(told.what('Sam', looks, mine)).toBe(sentence);
   });
 
   test('who decides for the person reads it with their name', () => {
-    expect(whatInWords('Sam', [look('card.looked')], hers)).toBe("Sam looked at Ffion's card.");
-    expect(whyInWords(true, hers)).toBe('Ffion was finding it hard.');
-    expect(whyInWords(true, mine)).toBe('You were finding it hard.');
-    expect(whyInWords(false, mine)).toBeNull();
+    expect(told.what('Sam', [look('card.looked')], hers)).toBe("Sam looked at Ffion's card.");
+    expect(told.why(true, hers)).toBe('Ffion was finding it hard.');
+    expect(told.why(true, mine)).toBe('You were finding it hard.');
+    expect(told.why(false, mine)).toBeNull();
   });
 
   test('looks of one person within an hour are told as one; others and later ones are not', () => {
@@ -56,6 +59,6 @@ describe('P12: who looked, in sentences', () => {
     ['Sam is an advocate.', { ...sam, jobTitle: 'Advocate' }],
     ['You let them in.', sam],
   ])('%s', (sentence, looker) => {
-    expect(whoInWords(looker, mine)).toBe(sentence);
+    expect(told.who(looker, mine)).toBe(sentence);
   });
 });

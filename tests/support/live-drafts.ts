@@ -107,7 +107,7 @@ export function liveDrafts() {
     server = createServer();
     server.on('upgrade', (request, socket, head) => {
       void admitSocket(request).then((context) => {
-        if (!context) return socket.destroy();
+        if (!context || !server.listening) return socket.destroy();
         sockets.handleUpgrade(request, socket, head, (opened) => collaboration().attach(opened, request, context));
       });
     });
@@ -115,9 +115,11 @@ export function liveDrafts() {
   }
 
   async function stop() {
+    // First of all, so that no browser that comes back at once is let in meanwhile.
+    const closed = new Promise((resolve) => server.close(resolve));
     for (const socket of sockets.clients) socket.terminate();
     await collaboration().stop();
-    await new Promise((resolve) => server.close(resolve));
+    await closed;
   }
 
   const url = () => `ws://127.0.0.1:${(server.address() as AddressInfo).port}/collab`;

@@ -2,11 +2,13 @@ import { and, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, auditEntries, circle, incidents, postings, sites, stays } from '#db/tables.server';
 import { lookActions } from '../../domain/audit';
-import { gatherLooks, whatInWords, whoInWords, whyInWords, type Look, type Whose } from '../../domain/looks';
+import { gatherLooks, type Look, type Whose } from '../../domain/looks';
 import { isSection } from '../../domain/plan';
-import { questions } from '../../domain/questions';
 import { during } from '../../domain/viewer';
 import { calendarDate, daysBetween, inWords } from '../../platform/time-words';
+import { looksTold } from '../../words/looks-told';
+import { questionWords } from '../../words/questions';
+import { wordsHere } from '../../words/words-here.server';
 
 export interface LookInWords {
   id: string;
@@ -39,6 +41,7 @@ export async function findLooks(
   zone: string,
   before?: string,
 ): Promise<{ looks: LookInWords[]; next: string | null }> {
+  const told = wordsHere(looksTold);
   const { read } = database();
   const rows = await read
     .select()
@@ -58,28 +61,28 @@ export async function findLooks(
     at: row.at,
     accountId: row.accountId ?? '',
     action: row.action as Look['action'],
-    section: isSection(row.detail) ? questions[row.detail].title : null,
+    section: isSection(row.detail) ? wordsHere(questionWords)[row.detail].title : null,
   }));
   const context = await contextOf(personId, looks);
-  const told = gatherLooks(looks).map((group): LookInWords => {
+  const words = gatherLooks(looks).map((group): LookInWords => {
     const last = group[0]!;
     const looker = context.lookerAt(last.accountId, last.at);
-    const words = inWords(last.at, now, zone);
+    const when = inWords(last.at, now, zone);
     return {
       id: last.id,
       name: looker.name,
-      what: whatInWords(looker.name.split(' ')[0] ?? looker.name, group, whose),
+      what: told.what(looker.name.split(' ')[0] ?? looker.name, group, whose),
       more: [
-        whoInWords(looker, whose),
-        `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-        whyInWords(group.some(context.hardThen), whose),
+        told.who(looker, whose),
+        `${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
+        told.why(group.some(context.hardThen), whose),
       ]
         .filter((sentence) => sentence !== null)
         .join(' '),
       group: groupOf(last.at, now, zone),
     };
   });
-  return { looks: told, next: rows.length > pageSize ? (shown[shown.length - 1]?.id ?? null) : null };
+  return { looks: words, next: rows.length > pageSize ? (shown[shown.length - 1]?.id ?? null) : null };
 }
 
 async function earlierThan(personId: string, before: string | undefined) {
@@ -135,7 +138,7 @@ async function contextOf(personId: string, looks: Look[]) {
           ),
       );
       return {
-        name: account?.name ?? 'Somebody whose account is gone',
+        name: account?.name ?? wordsHere(looksTold).account_is_gone,
         jobTitle: account?.jobTitle ?? null,
         relation: relations.find((each) => each.accountId === accountId)?.relation ?? null,
         siteName: where?.siteName ?? null,

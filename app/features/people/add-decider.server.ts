@@ -13,17 +13,17 @@ import { accountEmail } from '../accounts/add-account.server';
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
 import { findSubject } from './find-subject.server';
+import { peopleRefusals } from '../../words/people-refusals';
+import { refusalsOf } from '../../words/words-here.server';
+
+const say = refusalsOf(peopleRefusals);
 
 export const addDeciderSchema = z.strictObject({
   does: z.literal('add-decider'),
   email: accountEmail,
-  basis: z.enum(decisionBases, { error: 'Choose on what basis.' }),
-  reason: z
-    .string({ error: 'Write what you saw that shows it.' })
-    .trim()
-    .min(1, 'Write what you saw that shows it.')
-    .max(500, 'Say it in fewer words.'),
-  until: z.string({ error: 'Choose a day when it ends.' }).refine(isCalendarDate, 'Choose a day when it ends.'),
+  basis: z.enum(decisionBases, say.basis_missing),
+  reason: z.string(say.proof_missing).trim().min(1, say.proof_missing).max(500, say.too_many_words),
+  until: z.string(say.last_day_missing).refine(isCalendarDate, say.last_day_missing),
 });
 
 /** Its days begin and end here, wherever the person stays. */

@@ -11,12 +11,16 @@ import { accountEmail, accountName, insertAccount } from '../accounts/add-accoun
 import { newPassword } from '../accounts/new-password.server';
 import { hashPassword } from '../accounts/password.server';
 import { record } from '../audit/record.server';
+import { peopleRefusals } from '../../words/people-refusals';
+import { refusalsOf } from '../../words/words-here.server';
 
-export const preferredName = z.string({ error: 'Write the name they like.' }).trim().max(100, 'That name is too long.');
-export const pronouns = z.string().trim().max(40, 'Say it in fewer words.');
+const say = refusalsOf(peopleRefusals);
+
+export const preferredName = z.string(say.preferred_name_missing).trim().max(100, say.name_too_long);
+export const pronouns = z.string().trim().max(40, say.too_many_words);
 export const birthDate = z
-  .string({ error: 'Write the date of birth.' })
-  .refine((value) => isCalendarDate(value) && value >= '1900-01-01', 'Write the date of birth.');
+  .string(say.birth_missing)
+  .refine((value) => isCalendarDate(value) && value >= '1900-01-01', say.birth_missing);
 
 export const addPersonSchema = z
   .strictObject({
@@ -28,8 +32,8 @@ export const addPersonSchema = z
     email: accountEmail.optional(),
     password: newPassword.optional(),
   })
-  .refine((asked) => !asked.email || asked.password, { path: ['password'], error: 'Give them a first password too.' })
-  .refine((asked) => !asked.password || asked.email, { path: ['email'], error: 'Write their email too.' });
+  .refine((asked) => !asked.email || asked.password, { path: ['password'], ...say.password_too })
+  .refine((asked) => !asked.password || asked.email, { path: ['email'], ...say.email_too });
 
 export type AddedPerson =
   | { allowed: true; personId: string }

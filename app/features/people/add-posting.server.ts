@@ -11,20 +11,22 @@ import { addDays, isCalendarDate, startOfDay } from '../../platform/time-words';
 import { administeredAccount } from '../accounts/administered-account.server';
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
+import { peopleRefusals } from '../../words/people-refusals';
+import { refusalsOf } from '../../words/words-here.server';
 
-const aDay = 'Choose a day.';
+const say = refusalsOf(peopleRefusals);
 
 export const addPostingSchema = z
   .strictObject({
     does: z.literal('add-posting'),
-    siteId: z.string({ error: 'Choose a place.' }).refine(isId, 'Choose a place.'),
-    role: z.enum(postingRoles, { error: 'Choose what they are there.' }),
-    from: z.string({ error: aDay }).refine(isCalendarDate, aDay),
-    until: z.string().refine(isCalendarDate, aDay).optional(),
+    siteId: z.string(say.place_missing).refine(isId, say.place_missing),
+    role: z.enum(postingRoles, say.posting_role_missing),
+    from: z.string(say.day_missing).refine(isCalendarDate, say.day_missing),
+    until: z.string().refine(isCalendarDate, say.day_missing).optional(),
   })
   .refine(({ from, until }) => !until || until >= from, {
     path: ['until'],
-    error: 'Choose a day that is not before the first.',
+    ...say.last_before_first,
   });
 
 /** A worker or lead works there, from the start of one day to the end of another; without it, until it is ended. */

@@ -7,10 +7,14 @@ import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { record } from '../audit/record.server';
+import { peopleRefusals } from '../../words/people-refusals';
+import { refusalsOf } from '../../words/words-here.server';
+
+const say = refusalsOf(peopleRefusals);
 
 export const addSiteSchema = z.strictObject({
-  name: z.string({ error: 'Write its name.' }).trim().min(1, 'Write its name.').max(200, 'That name is too long.'),
-  setting: z.enum(settings, { error: 'Choose what kind of place it is.' }),
+  name: z.string(say.site_name_missing).trim().min(1, say.site_name_missing).max(200, say.name_too_long),
+  setting: z.enum(settings, say.setting_missing),
 });
 
 /** A place of the administrator's organisation. Its kind decides which laws and records apply. */

@@ -11,12 +11,16 @@ import { isCalendarDate, startOfDay } from '../../platform/time-words';
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
 import { findSubject } from './find-subject.server';
+import { peopleRefusals } from '../../words/people-refusals';
+import { refusalsOf } from '../../words/words-here.server';
+
+const say = refusalsOf(peopleRefusals);
 
 export const addStaySchema = z.strictObject({
   does: z.literal('add-stay'),
-  siteId: z.string({ error: 'Choose a place.' }).refine(isId, 'Choose a place.'),
-  room: z.string().trim().max(60, 'Say it in fewer words.').optional(),
-  from: z.string({ error: 'Choose the day it begins.' }).refine(isCalendarDate, 'Choose the day it begins.'),
+  siteId: z.string(say.place_missing).refine(isId, say.place_missing),
+  room: z.string().trim().max(60, say.too_many_words).optional(),
+  from: z.string(say.first_day_missing).refine(isCalendarDate, say.first_day_missing),
   moved: z.literal('yes').optional(),
 });
 

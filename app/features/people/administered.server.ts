@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, deciders, people, postings, sites, stays } from '#db/tables.server';
-import { basisInWords } from '../../domain/basis';
 import { settings, type Setting } from '../../domain/codes';
-import { settingLabels } from '../../domain/labels';
 import { during, type Viewer } from '../../domain/viewer';
 import { dateInWords } from '../../platform/time-words';
+import { administrationWords } from '../../words/administration';
+import { basisWords } from '../../words/basis';
+import { wordsHere } from '../../words/words-here.server';
 
 // What an administrator reads: names, places and dates; no word of a plan or a record (D18).
 
@@ -21,7 +22,7 @@ export async function findSites(viewer: Viewer) {
   return rows.map(({ id, name, setting }) => ({
     id,
     name,
-    setting: isSetting(setting) ? settingLabels[setting] : setting,
+    setting: isSetting(setting) ? wordsHere(administrationWords).setting[setting] : setting,
   }));
 }
 
@@ -71,7 +72,7 @@ export async function findPersonSetUp(personId: string, now: number) {
       id: decider.id,
       running: during(decider, now),
       name,
-      basis: basisInWords(decider.basis),
+      basis: wordsHere(basisWords)[decider.basis],
       reason: decider.reason,
       when: spell(decider.from, decider.until, 'Europe/London'),
     })),
@@ -105,13 +106,13 @@ export async function findPostings(accountId: string, now: number) {
   return rows.map(({ posting, siteName, zone }) => ({
     id: posting.id,
     over: posting.until !== null && posting.until <= now,
-    words: `${posting.role === 'lead' ? 'Lead' : 'Worker'} at ${siteName}`,
+    words: wordsHere(administrationWords).works_as(posting.role, siteName),
     when: spell(posting.from, posting.until, zone),
   }));
 }
 
 /** "from 3 March 2026 until 4 March 2026": the last day on which it held; "from …" while it is open. */
 function spell(from: number, until: number | null, zone: string): string {
-  const began = `from ${dateInWords(from, zone)}`;
-  return until === null ? began : `${began} until ${dateInWords(Math.max(until - 1, from), zone)}`;
+  const last = until === null ? null : dateInWords(Math.max(until - 1, from), zone);
+  return wordsHere(administrationWords).spell(dateInWords(from, zone), last);
 }

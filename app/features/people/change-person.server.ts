@@ -14,11 +14,15 @@ import { record } from '../audit/record.server';
 import { decidersZone } from './add-decider.server';
 import { birthDate, preferredName, pronouns } from './add-person.server';
 import { findSubject } from './find-subject.server';
+import { peopleRefusals } from '../../words/people-refusals';
+import { refusalsOf } from '../../words/words-here.server';
+
+const say = refusalsOf(peopleRefusals);
 
 export const changePersonSchema = z.strictObject({
   does: z.literal('change-person'),
   name: accountName,
-  preferredName: preferredName.min(1, 'Write the name they like.'),
+  preferredName: preferredName.min(1, say.preferred_name_missing),
   pronouns: pronouns.optional(),
   dateOfBirth: birthDate,
 });

@@ -3,9 +3,11 @@ import { database } from '#db/connection.server';
 import { accounts, incidents, nameWords, people, planVersions, sites, stays } from '#db/tables.server';
 import type { Viewer } from '../../domain/viewer';
 import { mistakable, nameWords as wordsOfName } from '../../domain/person';
-import { clockInWords, dateInWords, dayInWords } from '../../platform/time-words';
+import { calendarDate, clockInWords, dateInWords, inWords } from '../../platform/time-words';
 import { goesOn, goesOnSince } from '../incidents/open-incident.server';
 import { holdsAt, sitesOf, visibleTo } from '../sharing/visible-to.server';
+import { peopleTold } from '../../words/people-told';
+import { wordsHere } from '../../words/words-here.server';
 
 export interface PersonRow {
   id: string;
@@ -172,7 +174,7 @@ async function rowsOf(
     const seesCard = withCard.some(({ id }) => id === person.id);
     const parts = open
       ? [hardInWords(open, names, viewer, now, zone), room]
-      : [room, seesCard && !agreed.some(({ id }) => id === person.id) ? 'no agreed plan yet' : null];
+      : [room, seesCard && !agreed.some(({ id }) => id === person.id) ? wordsHere(peopleTold).no_agreed_plan : null];
     return {
       id: person.id,
       name: person.name,
@@ -194,18 +196,12 @@ function hardInWords(
   now: number,
   zone: string,
 ): string {
-  const day = dayInWords(open.startedAt, now, zone);
-  const since = `${day === 'today' ? '' : `${day} at `}${clockInWords(open.startedAt, zone)}`;
-  const others = open.accountIds
-    .map((id) => (id === viewer.accountId ? 'you' : names.find((each) => each.id === id)?.name.split(' ')[0]))
+  const today = calendarDate(open.startedAt, zone) === calendarDate(now, zone);
+  const since = today ? clockInWords(open.startedAt, zone) : inWords(open.startedAt, now, zone);
+  const helpers = open.accountIds
+    .map((id) => (id === viewer.accountId ? null : names.find((each) => each.id === id)?.name.split(' ')[0]))
     .filter((name) => name !== undefined);
-  return `Finding it hard since ${since}, with ${joined(others)}`;
-}
-
-function joined(words: string[]): string {
-  return words.length < 2
-    ? (words[0] ?? 'nobody yet')
-    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+  return wordsHere(peopleTold).finding_it_hard(since, helpers);
 }
 
 function sentence(words: string): string {

@@ -4,6 +4,8 @@ import { incidents, people, planVersions, sites, stays } from '#db/tables.server
 import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate, dateInWords, inWords } from '../../platform/time-words';
 import { holdsAt } from '../sharing/visible-to.server';
+import { startsTold } from '../../words/starts-told';
+import { wordsHere } from '../../words/words-here.server';
 
 export interface Due {
   personId: string;
@@ -25,6 +27,7 @@ const soonDays = 30;
 
 /** "What is due, what is missing": for the people at the sites that the viewer leads. Nobody is ranked (P13). */
 export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadStart> {
+  const words = wordsHere(startsTold);
   const { read } = database();
   const led = [
     ...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId)),
@@ -65,7 +68,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
       personId,
       preferredName,
       siteName,
-      words: `Began ${inWords(startedAt, now, zone)}`,
+      words: words.began(inWords(startedAt, now, zone)),
       to: `/incidents/${id}`,
     })),
     notAgreed: [],
@@ -75,10 +78,10 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   for (const { zone, ...person } of staying) {
     const reviewOn = reviews.get(person.personId);
     const today = calendarDate(now, zone);
-    const due = (words: string): Due => ({ ...person, words, to: `/people/${person.personId}` });
-    if (!reviewOn) start.notAgreed.push(due('No agreed plan yet'));
-    else if (reviewOn < today) start.overdue.push(due(`Was due on ${dateInWords(reviewOn)}`));
-    else if (reviewOn <= addDays(today, soonDays)) start.soon.push(due(`Due on ${dateInWords(reviewOn)}`));
+    const due = (said: string): Due => ({ ...person, words: said, to: `/people/${person.personId}` });
+    if (!reviewOn) start.notAgreed.push(due(words.no_agreed_plan));
+    else if (reviewOn < today) start.overdue.push(due(words.was_due(dateInWords(reviewOn))));
+    else if (reviewOn <= addDays(today, soonDays)) start.soon.push(due(words.due(dateInWords(reviewOn))));
   }
   return start;
 }

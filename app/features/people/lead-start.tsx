@@ -1,25 +1,23 @@
 import { Link } from '@remix-run/react';
 import type { Due, LeadStart as Start } from './lead-start.server';
+import { startWords } from '../../words/starts';
+import { useWords } from '../../words/use-words';
 
 /** What waits for the lead, in words; people are named, never counted against each other. */
 export function LeadStart({ open, notAgreed, overdue, soon }: Start) {
+  const words = useWords(startWords);
   return (
     <>
-      <h1>What is due, what is missing</h1>
+      <h1>{words.title.lead}</h1>
       <p>
         <Link to="/people" className="button button--main button--wide">
-          Who is here right now
+          {words.who_is_here}
         </Link>
       </p>
-      <DueList id="open" title="Still open" none="Nothing is open right now." list={open} />
-      <DueList id="not-agreed" title="No agreed plan" none="Everybody here has an agreed plan." list={notAgreed} />
-      <DueList id="overdue" title="Look at the plan again: overdue" none="No plan is overdue." list={overdue} />
-      <DueList
-        id="soon"
-        title="Look at the plan again: in the next 30 days"
-        none="None in the next 30 days."
-        list={soon}
-      />
+      <DueList id="open" title={words.still_open} none={words.nothing_is_open} list={open} />
+      <DueList id="not-agreed" title={words.no_agreed_plan} none={words.everybody_has_agreed} list={notAgreed} />
+      <DueList id="overdue" title={words.overdue} none={words.no_plan_is_overdue} list={overdue} />
+      <DueList id="soon" title={words.soon} none={words.none_soon} list={soon} />
     </>
   );
 }
@@ -27,6 +25,7 @@ export function LeadStart({ open, notAgreed, overdue, soon }: Start) {
 const shown = 50;
 
 function DueList({ id, title, none, list }: { id: string; title: string; none: string; list: Due[] }) {
+  const words = useWords(startWords);
   return (
     <section className="panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -42,7 +41,7 @@ function DueList({ id, title, none, list }: { id: string; title: string; none: s
           </li>
         ))}
       </ul>
-      {list.length > shown && <p className="note">And {list.length - shown} more.</p>}
+      {list.length > shown && <p className="note">{words.and_more(list.length - shown)}</p>}
     </section>
   );
 }

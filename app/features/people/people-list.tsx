@@ -1,6 +1,8 @@
 import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
 import type { PersonRow } from './find-people-here.server';
+import { peopleWords } from '../../words/people';
+import { useWords } from '../../words/use-words';
 
 /** One tap to each person; the card needs no script, so it opens as a page of its own. */
 export function PeopleList({ rows }: { rows: PersonRow[] }) {
@@ -25,10 +27,7 @@ export function PeopleList({ rows }: { rows: PersonRow[] }) {
 
 /** H2: says that the name is like another's, and what tells them apart. */
 function NameCheck({ similar, dateOfBirth }: PersonRow) {
-  return (
-    <span className="name-check">
-      {similar && 'Similar name. '}
-      Born {dateOfBirth}
-    </span>
-  );
+  const words = useWords(peopleWords);
+  const date = dateOfBirth ?? '';
+  return <span className="name-check">{similar ? words.similar_name_born(date) : words.born(date)}</span>;
 }

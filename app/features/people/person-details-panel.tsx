@@ -2,6 +2,8 @@ import { Form, Link } from '@remix-run/react';
 import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { TextField } from '../../ui/field';
+import { administrationWords } from '../../words/administration';
+import { useWords } from '../../words/use-words';
 
 interface Refused {
   refusal?: FormRefusal | undefined;
@@ -13,6 +15,7 @@ interface PersonDetailsPanelProps extends Refused {
 
 /** What the person is called and when they were born, behind one tap. */
 export function PersonDetailsPanel({ person, refusal }: PersonDetailsPanelProps) {
+  const words = useWords(administrationWords);
   const { errors, typed } = refusal ?? notRefused;
   const field = (name: keyof typeof person) => ({
     name,
@@ -22,15 +25,15 @@ export function PersonDetailsPanel({ person, refusal }: PersonDetailsPanelProps)
   });
   return (
     <details open={refusal !== undefined}>
-      <summary>Mend their name or date of birth</summary>
+      <summary>{words.mend_their_name}</summary>
       <Form method="post" className="stack">
         <input type="hidden" name="does" value="change-person" />
-        <TextField {...field('name')} label="Full name" required maxLength={200} />
-        <TextField {...field('preferredName')} label="The name they like to be called" required maxLength={100} />
-        <TextField {...field('pronouns')} label="Pronouns (you can leave this out)" maxLength={40} />
-        <TextField {...field('dateOfBirth')} type="date" label="Date of birth" required min="1900-01-01" />
+        <TextField {...field('name')} label={words.full_name} required maxLength={200} />
+        <TextField {...field('preferredName')} label={words.name_they_like} required maxLength={100} />
+        <TextField {...field('pronouns')} label={words.pronouns} maxLength={40} />
+        <TextField {...field('dateOfBirth')} type="date" label={words.date_of_birth} required min="1900-01-01" />
         <p>
-          <button className="button">Save</button>
+          <button className="button">{words.save}</button>
         </p>
       </Form>
     </details>
@@ -39,25 +42,26 @@ export function PersonDetailsPanel({ person, refusal }: PersonDetailsPanelProps)
 
 /** Their own account, or the way to give them one. */
 export function OwnAccountPanel({ accountId, refusal }: Refused & { accountId: string | null }) {
+  const words = useWords(administrationWords);
   const { errors, typed } = refusal ?? notRefused;
   return (
     <section className="panel" aria-labelledby="account">
-      <h2 id="account">Their own account</h2>
+      <h2 id="account">{words.their_own_account}</h2>
       {accountId ? (
         <p>
           <Link to={`/admin/staff/${accountId}`} className="alone">
-            Their account
+            {words.their_account}
           </Link>
         </p>
       ) : (
         <>
-          <p>They have no account yet. With one they reach their own plan.</p>
+          <p>{words.they_have_no_account}</p>
           <Form method="post" className="stack">
             <input type="hidden" name="does" value="give-account" />
             <TextField
               name="accountEmail"
               type="email"
-              label="Their email"
+              label={words.their_email}
               autoComplete="off"
               required
               maxLength={254}
@@ -67,8 +71,8 @@ export function OwnAccountPanel({ accountId, refusal }: Refused & { accountId: s
             <TextField
               name="password"
               type="password"
-              label="A first password for them"
-              hint="12 letters or more. They change it when they sign in."
+              label={words.first_password}
+              hint={words.first_password_is}
               autoComplete="new-password"
               required
               minLength={12}
@@ -76,7 +80,7 @@ export function OwnAccountPanel({ accountId, refusal }: Refused & { accountId: s
               errors={errors.password}
             />
             <p>
-              <button className="button">Give them an account</button>
+              <button className="button">{words.give_them_an_account}</button>
             </p>
           </Form>
         </>

@@ -1,9 +1,11 @@
 import { Form } from '@remix-run/react';
-import { basisInWords } from '../../domain/basis';
 import { decisionBases } from '../../domain/access';
 import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { Choices, Select, TextField } from '../../ui/field';
+import { administrationWords } from '../../words/administration';
+import { basisWords } from '../../words/basis';
+import { useWords } from '../../words/use-words';
 
 interface Asked {
   refusal?: FormRefusal | undefined;
@@ -18,30 +20,25 @@ export interface DecidingDays {
 
 /** Where the person stays from a day on; where they moved, the stays before it end then. */
 export function StayForm({ refusal, sites, today }: Asked & { sites: { id: string; name: string }[]; today: string }) {
+  const words = useWords(administrationWords);
   const { errors, typed, ticked } = refusal ?? notRefused;
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="does" value="add-stay" />
       <Select
         name="siteId"
-        label="Place"
-        unsaid="Choose a place"
+        label={words.where}
+        unsaid={words.choose_a_place}
         required
         options={sites.map(({ id, name }) => ({ value: id, label: name }))}
         defaultValue={typed.siteId}
         errors={errors.siteId}
       />
-      <TextField
-        name="room"
-        label="Room (you can leave this out)"
-        maxLength={60}
-        defaultValue={typed.room}
-        errors={errors.room}
-      />
+      <TextField name="room" label={words.room} maxLength={60} defaultValue={typed.room} errors={errors.room} />
       <TextField
         name="from"
         type="date"
-        label="From"
+        label={words.from}
         required
         defaultValue={typed.from ?? today}
         errors={errors.from}
@@ -49,14 +46,14 @@ export function StayForm({ refusal, sites, today }: Asked & { sites: { id: strin
       <Choices
         type="checkbox"
         name="moved"
-        label="Did they move?"
-        hint="Leave it out for a second place: a child may live in one and learn in another."
-        options={[{ value: 'yes', label: 'They moved: end the stays before this one' }]}
+        label={words.did_they_move}
+        hint={words.leave_it_out_for_a_second}
+        options={[{ value: 'yes', label: words.they_moved }]}
         chosen={refusal ? (ticked.moved ?? []) : ['yes']}
         errors={errors.moved}
       />
       <p>
-        <button className="button">Add the stay</button>
+        <button className="button">{words.add_the_stay}</button>
       </p>
     </Form>
   );
@@ -64,6 +61,8 @@ export function StayForm({ refusal, sites, today }: Asked & { sites: { id: strin
 
 /** Who lawfully decides for the person: by the email of their account, with the basis and what shows it (P1). */
 export function DeciderForm({ refusal, days }: Asked & { days: DecidingDays }) {
+  const words = useWords(administrationWords);
+  const basisIs = useWords(basisWords);
   const { errors, typed } = refusal ?? notRefused;
   return (
     <Form method="post" className="stack">
@@ -71,8 +70,8 @@ export function DeciderForm({ refusal, days }: Asked & { days: DecidingDays }) {
       <TextField
         name="email"
         type="email"
-        label="Email of their account"
-        hint="Family, or whoever the law names. Never staff."
+        label={words.email_of_their_account}
+        hint={words.never_staff}
         autoComplete="off"
         required
         maxLength={254}
@@ -82,19 +81,16 @@ export function DeciderForm({ refusal, days }: Asked & { days: DecidingDays }) {
       <Choices
         type="radio"
         name="basis"
-        label="On what basis?"
+        label={words.on_what_basis}
         required
-        options={decisionBases.map((basis) => {
-          const words = basisInWords(basis);
-          return { value: basis, label: words.charAt(0).toUpperCase() + words.slice(1) };
-        })}
+        options={decisionBases.map((basis) => ({ value: basis, label: capital(basisIs[basis]) }))}
         chosen={[typed.basis ?? '']}
         errors={errors.basis}
       />
       <TextField
         name="reason"
-        label="What did you see that shows it?"
-        hint="A registered power of attorney, a court order…"
+        label={words.what_shows_it}
+        hint={words.such_as_a_court_order}
         required
         maxLength={500}
         defaultValue={typed.reason}
@@ -103,8 +99,8 @@ export function DeciderForm({ refusal, days }: Asked & { days: DecidingDays }) {
       <TextField
         name="until"
         type="date"
-        label="Until when?"
-        hint="The last day. Within two years: then look at it again."
+        label={words.until_when}
+        hint={words.within_two_years}
         required
         min={days.first}
         max={days.last}
@@ -112,7 +108,7 @@ export function DeciderForm({ refusal, days }: Asked & { days: DecidingDays }) {
         errors={errors.until}
       />
       <p>
-        <button className="button">Add who decides</button>
+        <button className="button">{words.add_who_decides}</button>
       </p>
     </Form>
   );
@@ -140,4 +136,8 @@ export function EndForm({
       </button>
     </Form>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,12 +2,14 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, auditEntries, people, planVersions } from '#db/tables.server';
 import { lookActions } from '../../domain/audit';
-import { questions } from '../../domain/questions';
 import type { Viewer } from '../../domain/viewer';
 import { dateInWords, dayInWords, inWords } from '../../platform/time-words';
 import { lastWritten } from '../drafting/last-written.server';
 import { findLetIn } from '../sharing/find-let-in.server';
 import { zoneOf } from './zone-of.server';
+import { questionWords } from '../../words/questions';
+import { startsTold } from '../../words/starts-told';
+import { wordsHere } from '../../words/words-here.server';
 
 export interface PersonStart {
   personId: string;
@@ -19,8 +21,12 @@ export interface PersonStart {
   looked: string;
 }
 
+/** Of more, the first page names these only. */
+const most = 4;
+
 /** "Where was I?": what the person's first page says (A4). */
 export async function findPersonStart(viewer: Viewer, personId: string, now: number): Promise<PersonStart> {
+  const words = wordsHere(startsTold);
   const { read } = database();
   const [person] = await read.select().from(people).where(eq(people.id, personId));
   const zone = await zoneOf(personId);
@@ -44,26 +50,21 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
     preferredName: person?.preferredName ?? viewer.name,
     carryOn: last && {
       to: `/people/${personId}/plan/${last.section}`,
-      title: questions[last.section].title,
-      words: `${writer(last.by, viewer)} ${dayInWords(last.at, now, zone)}.`,
+      title: wordsHere(questionWords)[last.section].title,
+      words: whoWrote(last.by, viewer, dayInWords(last.at, now, zone)),
     },
-    agreed: version ? `You agreed it on ${dateInWords(version.agreedAt, zone)}` : 'Nothing is agreed yet',
-    helpers: helpers.length ? listed(helpers) : 'Nobody is let in yet',
-    looked: look ? `${firstName(look.name)}, ${inWords(look.at, now, zone)}` : 'Nobody has looked yet',
+    agreed: version ? words.you_agreed_it(dateInWords(version.agreedAt, zone)) : words.nothing_is_agreed,
+    helpers: helpers.length ? words.helpers(helpers.slice(0, most), helpers.length > most) : words.nobody_is_let_in,
+    looked: look ? words.looked(firstName(look.name), inWords(look.at, now, zone)) : words.nobody_has_looked,
   };
 }
 
-function writer(by: { accountId: string; name: string } | null, viewer: Viewer): string {
-  if (by && by.accountId !== viewer.accountId) return `${firstName(by.name)} wrote with you`;
-  return 'You wrote this';
+function whoWrote(by: { accountId: string; name: string } | null, viewer: Viewer, day: string): string {
+  const words = wordsHere(startsTold);
+  if (by && by.accountId !== viewer.accountId) return words.somebody_wrote_with_you(firstName(by.name), day);
+  return words.you_wrote_this(day);
 }
 
 function firstName(name: string): string {
   return name.split(' ')[0] ?? name;
-}
-
-function listed(names: string[]): string {
-  const shown = names.slice(0, 4);
-  if (names.length > shown.length) return `${shown.join(', ')} and others`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
 }

@@ -1,36 +1,39 @@
 import { Link } from '@remix-run/react';
 import { Door, Doors } from '../../ui/door';
 import type { PersonStart as Start } from './person-start.server';
+import { startWords } from '../../words/starts';
+import { useWords } from '../../words/use-words';
 
 /** The one thing to go on with, large; then the doors. Nothing counts, nothing blinks. */
 export function PersonStart({ personId, preferredName, carryOn, agreed, helpers, looked }: Start) {
+  const words = useWords(startWords);
   const at = (path: string) => `/people/${personId}/${path}`;
   return (
     <>
-      <h1>Hello {preferredName}</h1>
+      <h1>{words.hello(preferredName)}</h1>
       <Link className="go" to={carryOn?.to ?? at('plan')}>
-        <span>{carryOn ? 'You were here' : 'This is yours'}</span>
-        <b>{carryOn?.title ?? 'Start my plan'}</b>
-        <span>{carryOn ? `${carryOn.words} Carry on →` : 'One question at a time. You can stop and come back.'}</span>
+        <span>{carryOn ? words.you_were_here : words.this_is_yours}</span>
+        <b>{carryOn?.title ?? words.start_my_plan}</b>
+        <span>{carryOn ? words.carry_on(carryOn.words) : words.one_question_at_a_time}</span>
       </Link>
-      <Doors label="My things">
-        <Door to={at('plan')} icon="page" label="My plan">
+      <Doors label={words.my_things}>
+        <Door to={at('plan')} icon="page" label={words.my_plan}>
           {agreed}
         </Door>
-        <Door to={at('now')} icon="heart" label="My right-now card" whole>
-          What people see first
+        <Door to={at('now')} icon="heart" label={words.my_card} whole>
+          {words.what_people_see_first}
         </Door>
-        <Door to={at('sharing')} icon="people" label="Who helps me">
+        <Door to={at('sharing')} icon="people" label={words.who_helps_me}>
           {helpers}
         </Door>
-        <Door to={at('looked')} icon="eye" label="Who looked at my plan">
+        <Door to={at('looked')} icon="eye" label={words.who_looked}>
           {looked}
         </Door>
-        <Door to={at('incidents')} icon="written" label="What was written about me">
-          You choose when to open it
+        <Door to={at('incidents')} icon="written" label={words.what_was_written}>
+          {words.you_choose_when}
         </Door>
-        <Door to="/preferences" icon="sliders" label="How I like it">
-          Colours, size of the words
+        <Door to="/preferences" icon="sliders" label={words.how_i_like_it}>
+          {words.colours_and_size}
         </Door>
       </Doors>
     </>

@@ -1,9 +1,12 @@
 import { Form } from '@remix-run/react';
+import { postingRoles } from '../../domain/viewer';
 import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { Choices, Select, TextField } from '../../ui/field';
+import { administrationWords } from '../../words/administration';
+import { useWords } from '../../words/use-words';
 
-interface PostingFormProps {
+export interface PostingFormProps {
   sites: { id: string; name: string }[];
   today: string;
   refusal?: FormRefusal | undefined;
@@ -11,14 +14,15 @@ interface PostingFormProps {
 
 /** Where somebody works, from one day to another. */
 export function PostingForm({ sites, today, refusal }: PostingFormProps) {
+  const words = useWords(administrationWords);
   const { errors, typed } = refusal ?? notRefused;
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="does" value="add-posting" />
       <Select
         name="siteId"
-        label="Place"
-        unsaid="Choose a place"
+        label={words.where}
+        unsaid={words.choose_a_place}
         required
         options={sites.map(({ id, name }) => ({ value: id, label: name }))}
         defaultValue={typed.siteId}
@@ -27,11 +31,8 @@ export function PostingForm({ sites, today, refusal }: PostingFormProps) {
       <Choices
         type="radio"
         name="role"
-        label="As"
-        options={[
-          { value: 'worker', label: 'Worker' },
-          { value: 'lead', label: 'Lead' },
-        ]}
+        label={words.they_work_as}
+        options={postingRoles.map((role) => ({ value: role, label: words.role[role] }))}
         chosen={[typed.role ?? 'worker']}
         errors={errors.role}
         inRow
@@ -39,7 +40,7 @@ export function PostingForm({ sites, today, refusal }: PostingFormProps) {
       <TextField
         name="from"
         type="date"
-        label="From"
+        label={words.from}
         required
         defaultValue={typed.from ?? today}
         errors={errors.from}
@@ -47,13 +48,13 @@ export function PostingForm({ sites, today, refusal }: PostingFormProps) {
       <TextField
         name="until"
         type="date"
-        label="Until (you can leave this out)"
-        hint="For agency staff: the last day."
+        label={words.until_or_left_out}
+        hint={words.last_day_of_agency_staff}
         defaultValue={typed.until}
         errors={errors.until}
       />
       <p>
-        <button className="button">Add the place of work</button>
+        <button className="button">{words.add_the_place_of_work}</button>
       </p>
     </Form>
   );

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react';
 import type { FormRefusal } from '../../platform/form';
 import { TextField } from '../../ui/field';
+import { peopleWords } from '../../words/people';
+import { useWords } from '../../words/use-words';
 
 interface SearchFormProps {
   action: string;
@@ -10,18 +12,14 @@ interface SearchFormProps {
 }
 
 /** Posted, never in the address: a name in an address ends up in histories and logs. */
-export function SearchForm({
-  action,
-  refusal,
-  asked,
-  hint = 'The start of any part of the name is enough.',
-}: SearchFormProps) {
+export function SearchForm({ action, refusal, asked, hint }: SearchFormProps) {
+  const words = useWords(peopleWords);
   return (
-    <Form method="post" action={action} className="stack" role="search" aria-label="Find somebody by name">
+    <Form method="post" action={action} className="stack" role="search" aria-label={words.find_by_name}>
       <TextField
         name="find"
-        label="Find somebody by name"
-        hint={hint}
+        label={words.find_by_name}
+        hint={hint ?? words.start_is_enough}
         autoComplete="off"
         maxLength={100}
         required
@@ -29,7 +27,7 @@ export function SearchForm({
         errors={refusal?.errors.find}
       />
       <p>
-        <button className="button">Search</button>
+        <button className="button">{words.search}</button>
       </p>
     </Form>
   );

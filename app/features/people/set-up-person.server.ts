@@ -6,24 +6,27 @@ import { changePerson, changePersonSchema } from './change-person.server';
 import { endDecider, endDeciderSchema } from './end-decider.server';
 import { endStay, endStaySchema } from './end-stay.server';
 import { giveAccount, giveAccountSchema } from './give-account.server';
+import { peopleRefusals } from '../../words/people-refusals';
+import { wordsHere } from '../../words/words-here.server';
 
-const refusals: Record<string, [field: string, words: string]> = {
-  'unknown-site': ['siteId', 'Choose a place from the list.'],
-  'before-the-last': ['from', 'There is a later stay already. Choose a later day.'],
-  'there-already': ['siteId', 'They stay there already. End that stay first, or tick that they moved.'],
-  'unknown-account': ['email', 'Nobody here has that email. Add their account first.'],
-  themselves: ['email', 'This is the person themselves.'],
-  administrator: ['email', 'An administrator sees no plan. Choose another account.'],
-  staff: ['email', 'Staff cannot decide for somebody. Choose another account.'],
-  'grown-up': ['basis', 'They are 18 or over. Parental responsibility has ended.'],
-  'under-age': ['basis', 'They are under 18. Nobody can be their attorney or deputy yet.'],
-  'ends-after-18': ['until', 'Parental responsibility ends when they turn 18. Choose an earlier day.'],
-  'ends-too-soon': ['until', 'Choose today or a later day.'],
-  'ends-too-late': ['until', 'Choose a day within two years.'],
-  'has-account': ['accountEmail', 'They have an account already.'],
-  'email-taken': ['accountEmail', 'Somebody has this email already.'],
-  'not-born': ['dateOfBirth', 'This day is still to come.'],
-  'decider-unfit': ['dateOfBirth', 'At that age somebody below could not decide for them. End that first.'],
+/** Beside which field each refusal is said, and how. */
+const refusals: Record<string, [field: string, key: keyof typeof peopleRefusals.en]> = {
+  'unknown-site': ['siteId', 'place_unknown'],
+  'before-the-last': ['from', 'later_stay'],
+  'there-already': ['siteId', 'stays_there_already'],
+  'unknown-account': ['email', 'nobody_has_that_email'],
+  themselves: ['email', 'the_person_themselves'],
+  administrator: ['email', 'administrator_decides_not'],
+  staff: ['email', 'staff_decide_not'],
+  'grown-up': ['basis', 'grown_up'],
+  'under-age': ['basis', 'under_age'],
+  'ends-after-18': ['until', 'ends_after_18'],
+  'ends-too-soon': ['until', 'ends_too_soon'],
+  'ends-too-late': ['until', 'ends_too_late'],
+  'has-account': ['accountEmail', 'has_account'],
+  'email-taken': ['accountEmail', 'email_taken'],
+  'not-born': ['dateOfBirth', 'not_born_yet'],
+  'decider-unfit': ['dateOfBirth', 'decider_unfit'],
 };
 
 /** Does what one of the forms about a person asks. What is not there, or not theirs to do, is `unknown`. */
@@ -35,8 +38,10 @@ export async function setUpPerson(
   const outcome = await take(viewer, personId, form);
   if ('refusal' in outcome) return outcome;
   if (outcome.done.allowed) return 'done';
-  const words = refusals[outcome.done.reason];
-  return words ? { refusal: refuseForm(form, ...words) } : 'unknown';
+  const refusal = refusals[outcome.done.reason];
+  if (!refusal) return 'unknown';
+  const [field, key] = refusal;
+  return { refusal: refuseForm(form, field, wordsHere(peopleRefusals)[key]) };
 }
 
 function take(viewer: Viewer, personId: string, form: FormData) {

@@ -2,9 +2,11 @@ import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, circle, grants, postings, stays } from '#db/tables.server';
 import { grantSections, type GrantLevel, type GrantSection } from '../../domain/access';
-import { questions } from '../../domain/questions';
 import { dateInWords } from '../../platform/time-words';
 import { holdsAt } from './visible-to.server';
+import { questionWords } from '../../words/questions';
+import { sharingTold } from '../../words/sharing-told';
+import { wordsHere } from '../../words/words-here.server';
 
 export interface LetIn {
   accountId: string;
@@ -22,8 +24,9 @@ export interface Choosable {
 
 /** @param own whether the person reads it themselves */
 export function titleOfPart(section: GrantSection, own: boolean): string {
-  if (section === 'card') return own ? 'My right-now card' : 'The right-now card';
-  return questions[section].title;
+  const words = wordsHere(sharingTold);
+  if (section === 'card') return own ? words.my_card : words.the_card;
+  return wordsHere(questionWords)[section].title;
 }
 
 /** Who is let in now, part by part, by name. */

@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, deciders } from '#db/tables.server';
-import { basisInWords } from '../../domain/basis';
 import { dateInWords } from '../../platform/time-words';
 import { holdsAt } from './visible-to.server';
+import { basisWords } from '../../words/basis';
+import { wordsHere } from '../../words/words-here.server';
 
 export interface WhoDecides {
   id: string;
@@ -27,7 +28,7 @@ export async function findWhoDecides(personId: string, now: number): Promise<Who
     id: decider.id,
     accountId: decider.accountId,
     name,
-    as: basisInWords(decider.basis),
+    as: wordsHere(basisWords)[decider.basis],
     until: decider.until === null ? null : dateInWords(decider.until - 1),
   }));
 }

@@ -3,6 +3,8 @@ import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { Choices, TextField, type Option } from '../../ui/field';
 import type { Choosable } from './find-let-in.server';
+import { sharingWords } from '../../words/sharing';
+import { useWords } from '../../words/use-words';
 
 interface LetInFormProps {
   own: boolean;
@@ -13,20 +15,21 @@ interface LetInFormProps {
   refusal?: FormRefusal | undefined;
 }
 
-function levels(own: boolean, name: string): Option[] {
+function levels(words: typeof sharingWords.en, own: boolean, name: string): Option[] {
   return [
-    { value: 'see', label: 'Read', hint: 'They read it. They change nothing.' },
-    { value: 'suggest', label: 'Suggest', hint: 'They can read it. Suggesting in writing comes later.' },
+    { value: 'see', label: words.read, hint: words.they_read_it },
+    { value: 'suggest', label: words.suggest, hint: words.suggesting_comes_later },
     {
       value: 'write',
-      label: `Write with ${own ? 'me' : name}`,
-      hint: `They write in the same answers as ${own ? 'me' : name}.`,
+      label: own ? words.own_write_with : words.write_with(name),
+      hint: own ? words.own_same_answers : words.same_answers(name),
     },
   ];
 }
 
 /** Who, what they may do, which parts, what for, until when. */
 export function LetInForm({ own, preferredName, choosable, parts, days, refusal }: LetInFormProps) {
+  const words = useWords(sharingWords);
   const { errors, typed, ticked } = refusal ?? notRefused;
   return (
     <Form method="post" className="stack">
@@ -35,7 +38,7 @@ export function LetInForm({ own, preferredName, choosable, parts, days, refusal 
         <Choices
           type="radio"
           name="who"
-          label="Who?"
+          label={words.who}
           options={choosable.map(({ accountId, name, as }) => ({
             value: accountId,
             label: name,
@@ -48,8 +51,8 @@ export function LetInForm({ own, preferredName, choosable, parts, days, refusal 
       <TextField
         name="email"
         type="email"
-        label={choosable.length > 0 ? 'Or somebody else, by their email' : 'Their email'}
-        hint="They need an account here first."
+        label={choosable.length > 0 ? words.or_by_email : words.their_email}
+        hint={words.account_first}
         autoComplete="off"
         maxLength={254}
         defaultValue={typed.email}
@@ -57,8 +60,8 @@ export function LetInForm({ own, preferredName, choosable, parts, days, refusal 
       />
       <TextField
         name="relation"
-        label={`Who are they to ${own ? 'me' : preferredName}? (you can leave this out)`}
-        hint="Sister, friend, advocate…"
+        label={own ? words.own_relation : words.relation(preferredName)}
+        hint={words.sister_friend}
         autoComplete="off"
         maxLength={60}
         defaultValue={typed.relation}
@@ -67,8 +70,8 @@ export function LetInForm({ own, preferredName, choosable, parts, days, refusal 
       <Choices
         type="radio"
         name="level"
-        label="What may they do?"
-        options={levels(own, preferredName)}
+        label={words.what_may_they_do}
+        options={levels(words, own, preferredName)}
         chosen={[typed.level ?? '']}
         required
         errors={errors.level}
@@ -76,15 +79,15 @@ export function LetInForm({ own, preferredName, choosable, parts, days, refusal 
       <Choices
         type="checkbox"
         name="sections"
-        label="Which parts?"
+        label={words.which_parts}
         options={parts}
         chosen={ticked.sections ?? []}
         errors={errors.sections}
       />
       <TextField
         name="purpose"
-        label="What is it for?"
-        hint={own ? 'So that we both know later.' : `So that ${preferredName} and they know later.`}
+        label={words.what_is_it_for}
+        hint={own ? words.own_so_we_know : words.so_they_know(preferredName)}
         required
         maxLength={200}
         defaultValue={typed.purpose}
@@ -93,8 +96,8 @@ export function LetInForm({ own, preferredName, choosable, parts, days, refusal 
       <TextField
         name="until"
         type="date"
-        label="Until when?"
-        hint={`It ends by itself after this day. ${own ? 'I' : 'You'} can take it back at any time.`}
+        label={words.until_when}
+        hint={own ? words.own_ends_by_itself : words.ends_by_itself}
         required
         min={days.first}
         max={days.last}
@@ -102,7 +105,7 @@ export function LetInForm({ own, preferredName, choosable, parts, days, refusal 
         errors={errors.until}
       />
       <p>
-        <button className="button button--main button--wide">Let them in</button>
+        <button className="button button--main button--wide">{words.let_them_in}</button>
       </p>
     </Form>
   );

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react';
 import { Face } from '../../ui/face';
 import type { LetIn } from './find-let-in.server';
+import { sharingWords } from '../../words/sharing';
+import { useWords } from '../../words/use-words';
 
 interface LetInListProps {
   people: LetIn[];
@@ -10,11 +12,12 @@ interface LetInListProps {
 
 /** Who is in: what they may do until when, one way out for everything, and behind one tap one for each part. */
 export function LetInList({ people, own, preferredName }: LetInListProps) {
-  const may = {
-    write: `Writes with ${own ? 'me' : preferredName}`,
-    suggest: 'May suggest',
-    see: 'Can read',
-  } as const;
+  const words = useWords(sharingWords);
+  const mayUntil = {
+    write: (day: string) => (own ? words.own_writes_until(day) : words.writes_until(preferredName, day)),
+    suggest: words.suggests_until,
+    see: words.reads_until,
+  };
   return people.map((person) => {
     const { spells, purpose } = told(person);
     return (
@@ -26,14 +29,12 @@ export function LetInList({ people, own, preferredName }: LetInListProps) {
             {person.as && <span>{person.as}</span>}
           </div>
         </header>
-        {purpose && <p>For: {purpose}</p>}
+        {purpose && <p>{words.is_for(purpose)}</p>}
         {spells.map((spell) => (
           <div key={spell.level + spell.until + spell.purpose}>
-            <h3>
-              {may[spell.level]} until {spell.until}
-            </h3>
-            {spell.level === 'suggest' && <p className="note">They can read it. Suggesting in writing comes later.</p>}
-            {!purpose && <p className="note">For: {spell.purpose}</p>}
+            <h3>{mayUntil[spell.level](spell.until)}</h3>
+            {spell.level === 'suggest' && <p className="note">{words.suggesting_comes_later}</p>}
+            {!purpose && <p className="note">{words.is_for(spell.purpose)}</p>}
             <ul className="listed">
               {spell.titles.map((title) => (
                 <li key={title}>{title}</li>
@@ -42,21 +43,21 @@ export function LetInList({ people, own, preferredName }: LetInListProps) {
           </div>
         ))}
         <TakeBack
-          label="Take everything back"
-          about={`from ${person.name}`}
+          label={words.take_everything_back}
+          said={words.take_everything_back_from(person.name)}
           name="accountId"
           value={person.accountId}
         />
         {person.parts.length > 1 && (
           <details>
-            <summary>Take back one part</summary>
+            <summary>{words.take_back_one_part}</summary>
             <ul className="parts">
               {person.parts.map((part) => (
                 <li key={part.grantId}>
                   <p>{part.title}</p>
                   <TakeBack
-                    label="Take back"
-                    about={`${part.title} from ${person.name}`}
+                    label={words.take_back}
+                    said={words.take_back_from(part.title, person.name)}
                     name="grantId"
                     value={part.grantId}
                   />
@@ -88,11 +89,11 @@ function told({ parts }: LetIn) {
   };
 }
 
-function TakeBack({ label, about, name, value }: { label: string; about: string; name: string; value: string }) {
+function TakeBack({ label, said, name, value }: { label: string; said: string; name: string; value: string }) {
   return (
     <Form method="post" preventScrollReset>
       <input type="hidden" name="does" value="take-back" />
-      <button className="button button--plain" name={name} value={value} aria-label={`${label}: ${about}`}>
+      <button className="button button--plain" name={name} value={value} aria-label={said}>
         {label}
       </button>
     </Form>

@@ -12,27 +12,24 @@ import { addDays, addMonths, calendarDate, isCalendarDate, startOfDay } from '..
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
 import { findSubject } from '../people/find-subject.server';
+import { sharingRefusals } from '../../words/sharing-refusals';
+import { refusalsOf } from '../../words/words-here.server';
 
 /** C2: nobody is let in for longer; then the person is asked again. */
 export const mostMonths = 24;
 export const usualMonths = 6;
 
+const say = refusalsOf(sharingRefusals);
+
 export const letInSchema = z.strictObject({
   does: z.literal('let-in'),
-  who: z.string().refine(isId, 'Choose somebody from the list.').optional(),
-  email: z.email({ error: 'Write an email, like name@example.org.' }).trim().toLowerCase().max(254).optional(),
-  relation: z.string().trim().max(60, 'Say it in fewer words.').optional(),
-  level: z.enum(grantLevels, { error: 'Choose what they may do.' }),
-  sections: z
-    .array(z.enum(grantSections, { error: 'Choose from the list.' }))
-    .min(1, 'Choose at least one part.')
-    .max(grantSections.length),
-  purpose: z
-    .string({ error: 'Say what it is for, in a few words.' })
-    .trim()
-    .min(1, 'Say what it is for, in a few words.')
-    .max(200, 'Say it in fewer words.'),
-  until: z.string({ error: 'Choose a day when it ends.' }).refine(isCalendarDate, 'Choose a day when it ends.'),
+  who: z.string().refine(isId, say.not_listed).optional(),
+  email: z.email(say.email_not_like_one).trim().toLowerCase().max(254).optional(),
+  relation: z.string().trim().max(60, say.too_many_words).optional(),
+  level: z.enum(grantLevels, say.level_missing),
+  sections: z.array(z.enum(grantSections, say.part_not_listed)).min(1, say.part_missing).max(grantSections.length),
+  purpose: z.string(say.purpose_missing).trim().min(1, say.purpose_missing).max(200, say.too_many_words),
+  until: z.string(say.last_day_missing).refine(isCalendarDate, say.last_day_missing),
 });
 export type LettingIn = z.output<typeof letInSchema>;
 

@@ -1,12 +1,13 @@
 import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { deciders, grants, people } from '#db/tables.server';
-import { basisInWords } from '../../domain/basis';
 import type { GrantLevel } from '../../domain/access';
 import type { Viewer } from '../../domain/viewer';
 import { dateInWords } from '../../platform/time-words';
 import { titleOfPart } from './find-let-in.server';
 import { holdsAt } from './visible-to.server';
+import { basisWords } from '../../words/basis';
+import { wordsHere } from '../../words/words-here.server';
 
 export interface LetMeIn {
   personId: string;
@@ -45,7 +46,7 @@ export async function findWhoLetMeIn(viewer: Viewer, now: number): Promise<LetMe
     all.set(id, made);
     return made;
   };
-  for (const { basis, person } of decided) one(person).decides = basisInWords(basis);
+  for (const { basis, person } of decided) one(person).decides = wordsHere(basisWords)[basis];
   for (const { grant, person } of held) {
     one(person).parts.push({
       title: titleOfPart(grant.section, false),

@@ -1,16 +1,18 @@
 import { Link } from '@remix-run/react';
 import { Face } from '../../ui/face';
 import type { LetMeIn } from './supporter-start.server';
+import { startWords } from '../../words/starts';
+import { useWords } from '../../words/use-words';
 
 const levels = ['write', 'suggest', 'see'] as const;
-const may = { write: 'You can write in', suggest: 'You may suggest in', see: 'You can read' } as const;
 
 /** Who let the viewer in, part by part. */
 export function SupporterStart({ people }: { people: LetMeIn[] }) {
+  const words = useWords(startWords);
   return (
     <>
-      <h1>What am I asked?</h1>
-      {people.length === 0 && <p className="lead">Nobody has let you in at the moment.</p>}
+      <h1>{words.title.supporter}</h1>
+      {people.length === 0 && <p className="lead">{words.nobody_let_you_in}</p>}
       {people.map(({ personId, name, preferredName, decides, parts }) => (
         <section className="panel" key={personId} aria-labelledby={personId}>
           <header className="row">
@@ -19,18 +21,14 @@ export function SupporterStart({ people }: { people: LetMeIn[] }) {
               <Link to={`/people/${personId}`}>{preferredName}</Link>
             </h2>
           </header>
-          {decides && (
-            <p>
-              You decide with or for {preferredName}: {decides}.
-            </p>
-          )}
+          {decides && <p>{words.you_decide_for(preferredName, decides)}</p>}
           {levels.map((level) => {
             const here = parts.filter((part) => part.level === level);
             if (here.length === 0) return null;
             return (
               <div className="stack" key={level}>
-                <h3>{may[level]}</h3>
-                {level === 'suggest' && <p className="note">You can read it. Suggesting in writing comes later.</p>}
+                <h3>{words.you_may[level]}</h3>
+                {level === 'suggest' && <p className="note">{words.suggesting_comes_later}</p>}
                 <ul className="parts">
                   {here.map((part) => (
                     <li key={part.to}>
@@ -39,7 +37,7 @@ export function SupporterStart({ people }: { people: LetMeIn[] }) {
                           {part.title}
                         </Link>
                         <br />
-                        <span className="note">Until {part.until}</span>
+                        <span className="note">{words.until(part.until)}</span>
                       </p>
                     </li>
                   ))}

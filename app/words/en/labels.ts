@@ -1,7 +1,6 @@
 import type {
   avoidTypes,
   MedicalRiskFactor,
-  Setting,
   signChannels,
   StopSign,
   strategyTypes,
@@ -166,19 +165,6 @@ const stopSign: Labels<StopSign> = {
   not_responding: 'do not respond',
 };
 
-const setting: Labels<Setting> = {
-  mh_inpatient: 'Mental health ward',
-  ld_autism_inpatient: 'Hospital ward for people with a learning disability and autistic people',
-  acute_hospital: 'General hospital',
-  care_home: 'Care home',
-  supported_living: 'Supported living, or care at home',
-  childrens_home: "Children's home",
-  secure_childrens_home: "Secure children's home",
-  special_school: 'Special school',
-  mainstream_school: 'Mainstream school',
-  college: 'College',
-};
-
 /** What one answer is called where a form speaks of it. */
 const kind: Labels<ItemKind> = {
   good: 'Something good',
@@ -206,6 +192,5 @@ export const labels = {
   avoid,
   risk,
   stop_sign: stopSign,
-  setting,
   kind,
 };

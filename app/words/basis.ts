@@ -1,0 +1,4 @@
+import { basis as en } from './en/basis';
+import { inEach } from './languages';
+
+export const basisWords = inEach({ en });

@@ -1,0 +1,20 @@
+import { listIn } from '../sentences';
+
+const list = listIn('en');
+
+/** What the server tells on the first pages. */
+export const startsTold = {
+  somebody_wrote_with_you: (name: string, day: string) => `${name} wrote with you ${day}.`,
+  you_wrote_this: (day: string) => `You wrote this ${day}.`,
+  you_agreed_it: (day: string) => `You agreed it on ${day}`,
+  nothing_is_agreed: 'Nothing is agreed yet',
+  helpers: (names: string[], more: boolean) => (more ? `${names.join(', ')} and others` : list(names)),
+  nobody_is_let_in: 'Nobody is let in yet',
+  looked: (name: string, when: string) => `${name}, ${when}`,
+  nobody_has_looked: 'Nobody has looked yet',
+
+  began: (when: string) => `Began ${when}`,
+  no_agreed_plan: 'No agreed plan yet',
+  was_due: (day: string) => `Was due on ${day}`,
+  due: (day: string) => `Due on ${day}`,
+};

@@ -1,0 +1,4 @@
+import { looked as en } from './en/looked';
+import { inEach } from './languages';
+
+export const lookedWords = inEach({ en });

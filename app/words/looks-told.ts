@@ -1,0 +1,4 @@
+import { looksTold as en } from './en/looks-told';
+import { inEach } from './languages';
+
+export const looksTold = inEach({ en });

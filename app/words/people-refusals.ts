@@ -1,0 +1,4 @@
+import { peopleRefusals as en } from './en/people-refusals';
+import { inEach } from './languages';
+
+export const peopleRefusals = inEach({ en });

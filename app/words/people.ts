@@ -1,0 +1,4 @@
+import { people as en } from './en/people';
+import { inEach } from './languages';
+
+export const peopleWords = inEach({ en });

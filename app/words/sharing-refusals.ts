@@ -1,0 +1,4 @@
+import { sharingRefusals as en } from './en/sharing-refusals';
+import { inEach } from './languages';
+
+export const sharingRefusals = inEach({ en });

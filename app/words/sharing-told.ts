@@ -1,0 +1,4 @@
+import { sharingTold as en } from './en/sharing-told';
+import { inEach } from './languages';
+
+export const sharingTold = inEach({ en });

@@ -1,0 +1,4 @@
+import { startsTold as en } from './en/starts-told';
+import { inEach } from './languages';
+
+export const startsTold = inEach({ en });

@@ -1,0 +1,4 @@
+import { starts as en } from './en/starts';
+import { inEach } from './languages';
+
+export const startWords = inEach({ en });
