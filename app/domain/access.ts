@@ -44,7 +44,8 @@ export interface Subject {
  * - `person.see`: know that they are here; without it the answer is 404, never 403
  * - `card.look`, `card.log`: the right-now card; start and continue an incident
  * - `agreed.read`: the agreed plan, by section; what the person keeps to those let in is left out for staff
- * - `draft.read`, `draft.suggest`, `draft.write`: the live draft, by section
+ * - `draft.read`, `draft.write`: the live draft, by section
+ * - `draft.suggest`: say what could be different, by section; staff of what they may read in the agreed plan (P2)
  * - `plan.agree`, `plan.share`, `looks.read`: the owner's, or who lawfully decides
  * - `incident.read`: what was written
  * - `person.manage`: name, birth date, stays; never plan content
@@ -107,6 +108,7 @@ export const staffActions: ReadonlySet<Action> = new Set([
   'card.look',
   'card.log',
   'agreed.read',
+  'draft.suggest',
   'incident.read',
 ]);
 export const deciderActions: ReadonlySet<Action> = new Set([

@@ -4,6 +4,7 @@ import { defineIncidents } from './incidents';
 import type { Kit } from './kit';
 import { definePeople } from './people';
 import { definePlans } from './plans';
+import { defineSuggestions } from './suggestions';
 
 /** Every table, from one definition for both databases. */
 export function defineTables(kit: Kit) {
@@ -11,6 +12,7 @@ export function defineTables(kit: Kit) {
     ...defineAccounts(kit),
     ...definePeople(kit),
     ...definePlans(kit),
+    ...defineSuggestions(kit),
     ...defineIncidents(kit),
     ...defineAudit(kit),
   };

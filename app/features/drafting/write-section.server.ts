@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
 import { inTransaction } from '#db/connection.server';
-import type { Query } from '#db/database.server';
+import type { Query, Transaction } from '#db/database.server';
 import { can } from '../../domain/access';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { findSubject } from '../people/find-subject.server';
-import { appendUpdate, inTurn, type Appending } from './append-update.server';
+import { appendUpdate, inTurn } from './append-update.server';
 import { SectionFull } from './check-section';
 import { collaboration } from './collaboration.server';
 import { ensurePlan } from './ensure-plan.server';
@@ -35,17 +35,19 @@ async function mustBeAllowed(viewer: Viewer, personId: string, section: SectionC
  * has it open sees it appear. On the disk, with its audit row, when this resolves.
  *
  * @param change runs once, on a document that has everything stored so far and nothing else; what it returns comes back
+ * @param alongside is kept or lost together with what `change` wrote, also where there was nothing to write
  */
 export async function writeSection<Outcome>(
   viewer: Viewer,
   personId: string,
   section: SectionCode,
   change: (document: Y.Doc) => Outcome,
+  alongside?: (tx: Transaction, outcome: Outcome) => Promise<void>,
 ): Promise<Written<Outcome>> {
   try {
     await mustBeAllowed(viewer, personId, section);
     const plan = (await findPlan(personId)) ?? (await firstPlan(viewer, personId, section));
-    return { allowed: true, outcome: await writeIn(viewer, plan, section, change) };
+    return { allowed: true, outcome: await writeIn(viewer, plan, section, change, alongside) };
   } catch (error) {
     if (error instanceof NotAllowed) return { allowed: false, reason: error.reason };
     if (error instanceof SectionFull) return { allowed: false, reason: 'full' };
@@ -65,12 +67,12 @@ async function writeIn<Outcome>(
   plan: Plan,
   section: SectionCode,
   change: (document: Y.Doc) => Outcome,
+  alongside?: (tx: Transaction, outcome: Outcome) => Promise<void>,
 ): Promise<Outcome> {
   const name = documentName(plan.id, section);
-  const how: Appending = {
-    accountId: viewer.accountId,
-    audited: true,
-    alongside: (tx) => mustBeAllowed(viewer, plan.personId, section, tx),
+  const together = async (tx: Transaction, outcome: Outcome) => {
+    await mustBeAllowed(viewer, plan.personId, section, tx);
+    await alongside?.(tx, outcome);
   };
   const connection = await collaboration().hocuspocus.openDirectConnection(name);
   try {
@@ -82,14 +84,18 @@ async function writeIn<Outcome>(
       const update = open.guard.write((document) => {
         outcome = change(document);
       });
+      const done = outcome as Outcome;
+      const how = { accountId: viewer.accountId, audited: true, alongside: (tx: Transaction) => together(tx, done) };
       const written = update && { update, stored: appendUpdate(open, update, how) };
-      return { outcome: outcome as Outcome, written };
+      return { outcome: done, written };
     });
     if (written) {
       const rowId = await written.stored;
       Y.applyUpdate(open.document, written.update, { source: 'local', context: {} });
       open.guard.applied(written.update);
       noteApplied(open, rowId);
+    } else if (alongside) {
+      await inTransaction((tx) => together(tx, outcome));
     }
     return outcome;
   } finally {

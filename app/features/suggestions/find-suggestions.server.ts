@@ -1,0 +1,143 @@
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import { accounts, circle, itemViews, suggestionAnswers, suggestions, suggestionTalk } from '#db/tables.server';
+import { can } from '../../domain/access';
+import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
+import {
+  changedSince,
+  stateOf,
+  type Placing,
+  type SaidThen,
+  type SuggestionKind,
+  type SuggestionState,
+} from '../../domain/suggestion';
+import type { Viewer } from '../../domain/viewer';
+import { findPlan } from '../drafting/find-plan.server';
+import { readSection } from '../drafting/live-section.server';
+import type { FoundSubject } from '../people/find-subject.server';
+import { markOf, type Suggestion } from './answer-suggestion.server';
+
+export interface SuggestionShown {
+  id: string;
+  section: SectionCode;
+  itemId: string;
+  kind: SuggestionKind;
+  words: string | null;
+  placing: Placing | null;
+  voice: Voice;
+  why: string | null;
+  /** Milliseconds UTC. */
+  at: number;
+  by: { accountId: string; name: string; as: string | null };
+  state: SuggestionState;
+  /** The person's words, where they said yes in their own. */
+  inMyWords: string | null;
+  answeredAt: number | null;
+  saidThen: SaidThen | null;
+  /** What it is about as it stands now; nothing for something new, and where it is gone. */
+  itemNow: PlanItem | null;
+  changedSince: boolean;
+  /** Names how the item stands, for the answer. */
+  seen: string;
+  talk: { name: string; at: number; words: string | null; closes: boolean; mine: boolean }[];
+  /** The refused view stands beside the item. */
+  kept: boolean;
+}
+
+/** So many are shown at once; the newest first. */
+const most = 100;
+
+/**
+ * What others suggested, for the person and for who decides for them; for everybody else, what they suggested
+ * themselves. Newest first.
+ */
+export async function findSuggestions(
+  viewer: Viewer,
+  { subject }: Pick<FoundSubject, 'subject'>,
+  now: number,
+  which: { section?: SectionCode; id?: string } = {},
+): Promise<SuggestionShown[]> {
+  const answers = can(viewer, 'plan.agree', subject, now);
+  const wanted: (SQL | undefined)[] = [
+    eq(suggestions.personId, subject.personId),
+    answers ? undefined : eq(suggestions.accountId, viewer.accountId),
+    which.section && eq(suggestions.section, which.section),
+    which.id === undefined ? undefined : eq(suggestions.id, which.id),
+  ];
+  const rows = await database()
+    .read.select({
+      suggestion: suggestions,
+      answer: suggestionAnswers,
+      name: accounts.name,
+      jobTitle: accounts.jobTitle,
+      relation: circle.relation,
+      viewId: itemViews.id,
+    })
+    .from(suggestions)
+    .innerJoin(accounts, eq(accounts.id, suggestions.accountId))
+    .leftJoin(circle, and(eq(circle.accountId, suggestions.accountId), eq(circle.personId, suggestions.personId)))
+    .leftJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
+    .leftJoin(itemViews, eq(itemViews.suggestionId, suggestions.id))
+    .where(and(...wanted))
+    .orderBy(desc(suggestions.at), desc(suggestions.id))
+    .limit(most);
+  const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
+  const itemsNow = await itemsOf(viewer, subject, now, rows);
+  return rows.map(({ suggestion, answer, name, jobTitle, relation, viewId }) => {
+    const { id, section, itemId, kind, words, placing, voice, why, at, accountId, saidThen } = suggestion;
+    const itemNow = (kind !== 'add' && itemsNow.get(section)?.find((item) => item.id === itemId)) || null;
+    const said = talk.filter((each) => each.suggestionId === id);
+    return {
+      ...{ id, section, itemId, kind, words, placing, voice, why, at, saidThen },
+      by: { accountId, name, as: relation ?? jobTitle },
+      state: stateOf(suggestion, answer, said),
+      inMyWords: answer?.words ?? null,
+      answeredAt: answer?.at ?? null,
+      itemNow,
+      changedSince: itemsNow.has(section) && changedSince(saidThen, itemNow),
+      seen: markOf(itemNow),
+      talk: said.map((each) => ({
+        name: each.name,
+        at: each.at,
+        words: each.words,
+        closes: each.closes,
+        mine: each.accountId === viewer.accountId,
+      })),
+      kept: viewId !== null,
+    };
+  });
+}
+
+async function talkOf(ids: string[]) {
+  if (ids.length === 0) return [];
+  return database()
+    .read.select({
+      suggestionId: suggestionTalk.suggestionId,
+      accountId: suggestionTalk.accountId,
+      at: suggestionTalk.at,
+      words: suggestionTalk.words,
+      closes: suggestionTalk.closes,
+      name: accounts.name,
+    })
+    .from(suggestionTalk)
+    .innerJoin(accounts, eq(accounts.id, suggestionTalk.accountId))
+    .where(inArray(suggestionTalk.suggestionId, ids))
+    .orderBy(suggestionTalk.id);
+}
+
+/** The draft as it stands, of the sections that the viewer may read in it. */
+async function itemsOf(
+  viewer: Viewer,
+  subject: FoundSubject['subject'],
+  now: number,
+  rows: { suggestion: Suggestion }[],
+): Promise<Map<SectionCode, PlanItem[]>> {
+  const plan = await findPlan(subject.personId);
+  const sections = new Set(rows.map(({ suggestion }) => suggestion.section));
+  const items = new Map<SectionCode, PlanItem[]>();
+  for (const section of sections) {
+    if (!plan || !can(viewer, 'draft.read', subject, now, section)) continue;
+    items.set(section, await readSection(plan.id, section));
+  }
+  return items;
+}
