@@ -38,7 +38,7 @@ function may(who: Viewer, whose: Subject, section?: Parameters<typeof can>[4]): 
 
 const person = viewer('person', { personId: 'ffion' });
 const worker = viewer('worker', { postings: [{ siteId: 'court', role: 'worker', ...ever }] });
-const onShift: Action[] = ['person.see', 'card.look', 'card.log', 'agreed.read', 'incident.read'];
+const onShift: Action[] = ['person.see', 'card.look', 'card.log', 'agreed.read', 'draft.suggest', 'incident.read'];
 const everythingOfThePlan: Action[] = [
   'person.see',
   'card.look',
