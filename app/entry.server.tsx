@@ -13,7 +13,7 @@ import { log } from './platform/log.server';
 import { NonceContext } from './platform/nonce';
 
 export { environment } from './platform/environment.server';
-export { languageOf, speaking } from './words/words-here.server';
+export { speaking } from './words/words-here.server';
 export { log } from './platform/log.server';
 export { admitSocket, collaboration } from './features/drafting/collaboration.server';
 export { rightNowCard as card } from './features/plans/right-now-card.server';

@@ -1,8 +1,8 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
-import { conflictWords, somebodyElseWords, statusOf } from '../features/incidents/event-refusal';
-import { eventSchema, type PostedEvent } from '../features/incidents/event-schema';
+import { statusOf } from '../features/incidents/event-refusal';
+import { eventSchema, type PostedEvent } from '../features/incidents/event-schema.server';
 import { findIncident } from '../features/incidents/find-incident.server';
 import type { StaffView, StoryView } from '../features/incidents/incident-view';
 import { lookAtIncident } from '../features/incidents/look-at-incident.server';
@@ -17,9 +17,14 @@ import { now } from '../platform/clock';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { newId } from '../platform/ids';
 import { clockInWords } from '../platform/time-words';
+import { incidentRefusals } from '../words/incident-refusals';
+import { incidentWords } from '../words/incidents';
+import { incidentsTold } from '../words/incidents-told';
+import { pageTitle } from '../words/page-title';
+import { wordsHere } from '../words/words-here.server';
 import '../features/incidents/incident.css';
 
-export const meta: MetaFunction = () => [{ title: 'What happened · Alongside' }];
+export const meta = pageTitle(incidentWords, (words) => words.on_tab);
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<StaffView | StoryView> {
   const viewer = await requireViewer(request);
@@ -27,14 +32,15 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
   if (!('found' in shown)) throw data(null, { status: shown.standing === 'unseen' ? 404 : 403 });
   const { found, standing } = shown;
   const { incidentId } = found.state;
+  const told = wordsHere(incidentsTold);
   await lookAtIncident(viewer, found.person.id, incidentId);
   if (standing === 'writes') {
     const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
     const draft = found.version ? null : await cardOfDraft(found.person.id);
-    return staffView(found, viewer, draft, now(), others, newId);
+    return staffView(found, told, viewer, draft, now(), others, newId);
   }
   return {
-    ...showIncident(found, viewer.accountId, now(), clockInWords),
+    ...showIncident(found, told, viewer.accountId, now(), clockInWords),
     kind: 'story',
     isMine: viewer.personId === found.person.id,
   };
@@ -54,8 +60,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const recorded = await recordEvent(viewer, incidentId, read.value);
   if (recorded.allowed) return redirect(`/incidents/${incidentId}${placeOf(read.value)}`, 303);
-  if (recorded.reason === 'conflict') return badForm(refuseForm(form, '', conflictWords), 409);
-  if (recorded.reason === 'somebody_else') return badForm(refuseForm(form, '', somebodyElseWords), 409);
+  const refusals = wordsHere(incidentRefusals);
+  if (recorded.reason === 'conflict') return badForm(refuseForm(form, '', refusals.conflict), 409);
+  if (recorded.reason === 'somebody_else') return badForm(refuseForm(form, '', refusals.somebody_else), 409);
   throw data(null, { status: statusOf[recorded.reason] });
 }
 

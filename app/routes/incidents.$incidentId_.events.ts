@@ -1,9 +1,11 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { requireViewer } from '../features/accounts/require-viewer.server';
-import { eventSchema } from '../features/incidents/event-schema';
+import { eventSchema } from '../features/incidents/event-schema.server';
 import { incidentStandingOf } from '../features/incidents/find-incident.server';
-import { somebodyElseWords, statusOf } from '../features/incidents/event-refusal';
+import { statusOf } from '../features/incidents/event-refusal';
 import { recordEvent } from '../features/incidents/record-event.server';
+import { incidentRefusals } from '../words/incident-refusals';
+import { wordsHere } from '../words/words-here.server';
 
 /** Up to where the log goes, for an open screen that asks for news. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -26,11 +28,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { standing } = await incidentStandingOf(viewer, params.incidentId ?? '');
     if (standing === 'unseen') throw data(null, { status: 404 });
     if (standing !== 'writes') throw data(null, { status: 403 });
-    return Response.json({ error: 'This is not an event.' }, { status: 400 });
+    return Response.json({ error: wordsHere(incidentRefusals).not_an_event }, { status: 400 });
   }
   const recorded = await recordEvent(viewer, params.incidentId ?? '', posted.data);
   if (!recorded.allowed) {
-    const words = recorded.reason === 'somebody_else' ? { words: somebodyElseWords } : {};
+    const words = recorded.reason === 'somebody_else' ? { words: wordsHere(incidentRefusals).somebody_else } : {};
     return Response.json({ error: recorded.reason, ...words }, { status: statusOf[recorded.reason] });
   }
   const { sequence, at, repeated } = recorded;

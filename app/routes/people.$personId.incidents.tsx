@@ -1,9 +1,9 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
-import { conflictWords, statusOf } from '../features/incidents/event-refusal';
-import { startSchema } from '../features/incidents/event-schema';
+import { statusOf } from '../features/incidents/event-refusal';
+import { startSchema } from '../features/incidents/event-schema.server';
 import { IncidentList } from '../features/incidents/incident-list';
 import { listIncidents, onOnePage } from '../features/incidents/list-incidents.server';
 import { startIncident } from '../features/incidents/start-incident.server';
@@ -11,9 +11,14 @@ import { requirePerson } from '../features/people/require-person.server';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { incidentListWords } from '../words/incident-list';
+import { incidentRefusals } from '../words/incident-refusals';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 import '../features/incidents/incident.css';
 
-export const meta: MetaFunction = () => [{ title: 'What was written · Alongside' }];
+export const meta = pageTitle(incidentListWords, (words) => words.on_tab);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'incident.read');
@@ -38,23 +43,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const started = await startIncident(viewer, params.personId ?? '', read.value);
   if (started.allowed) return redirect(`/incidents/${read.value.incidentId}`, 303);
-  if (started.reason === 'conflict') return badForm(refuseForm(form, '', conflictWords), 409);
+  if (started.reason === 'conflict') return badForm(refuseForm(form, '', wordsHere(incidentRefusals).conflict), 409);
   throw data(null, { status: statusOf[started.reason] });
 }
 
 export default function Incidents() {
   const { personId, name, isMine, list, older } = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
+  const words = useWords(incidentListWords);
+  const back = isMine ? { to: '/', label: words.back_to_the_start } : { to: `/people/${personId}`, label: words.back };
   return (
-    <Screen
-      bar={<Bar back={{ to: isMine ? '/' : `/people/${personId}`, label: isMine ? 'Back to the start' : 'Back' }} />}
-      foot={<SignedInFoot />}
-    >
+    <Screen bar={<Bar back={back} />} foot={<SignedInFoot />}>
       {refusal && (
         <>
           <ErrorSummary errors={{ '': [...new Set(Object.values(refusal.errors).flat())] }} />
           <p>
-            <a href={`/people/${personId}/now`}>Open the card again</a>
+            <a href={`/people/${personId}/now`}>{words.open_the_card_again}</a>
           </p>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { languageOf } from '../words/languages';
 import type { Application, Log, Settings } from './entry';
 import { plainHeaders } from './headers';
 import { sendPlainPage } from './plain-page';
@@ -40,11 +41,9 @@ function answerHealth(response: ServerResponse, state: State): void {
 export function answering({ application, settings, log, state, pages }: Answering): RequestListener {
   async function answerCard(request: IncomingMessage, response: ServerResponse) {
     const entry = await application.entry();
-    const reply = await entry.card?.({
-      url: request.url ?? '/',
-      headers: request.headers,
-      address: addressOf(request, settings.trustProxy),
-    });
+    const address = addressOf(request, settings.trustProxy);
+    const card = () => entry.card?.({ url: request.url ?? '/', headers: request.headers, address });
+    const reply = await (entry.speaking ? entry.speaking(languageOf(request.headers.cookie), card) : card());
     if (!reply) return pages(request, response);
     response.writeHead(reply.status, {
       ...plainHeaders,
@@ -61,21 +60,13 @@ export function answering({ application, settings, log, state, pages }: Answerin
     logWhenAnswered(log, request, response);
     if (state() !== 'ready') {
       response.setHeader('Retry-After', '5');
-      return sendPlainPage(response, {
-        status: 503,
-        title: 'One moment, please',
-        words: ['Alongside is starting or stopping. Nothing is lost. Try again in a few seconds.'],
-      });
+      return sendPlainPage(response, 503, 'starting_or_stopping');
     }
     if (request.method === 'GET' && cardAddress.test(request.url ?? '')) {
       return void answerCard(request, response).catch((err: unknown) => {
         log.error({ err }, 'the card failed');
         if (response.headersSent) return response.destroy();
-        sendPlainPage(response, {
-          status: 500,
-          title: 'We cannot show the card',
-          words: ['Something went wrong on our side. Use the printed card, and try again.'],
-        });
+        sendPlainPage(response, 500, 'card_failed');
       });
     }
     pages(request, response);

@@ -1,5 +1,6 @@
 import { createRequestHandler } from '@remix-run/express';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { languageOf } from '../words/languages';
 import { compressPages } from './compress';
 import type { Application, Log, Settings } from './entry';
 import { pageHeaders } from './headers';
@@ -21,8 +22,8 @@ export interface Parts {
 function inTheirLanguage(application: Application): RequestHandler {
   return (request, _response, next) => {
     application.entry().then((entry) => {
-      if (!entry.speaking || !entry.languageOf) return next();
-      entry.speaking(entry.languageOf(request.headers.cookie), next);
+      if (!entry.speaking) return next();
+      entry.speaking(languageOf(request.headers.cookie), next);
     }, next);
   };
 }
@@ -53,11 +54,7 @@ export function createApplication({ application, settings, log, files, vite }: P
       response.destroy();
       return;
     }
-    sendPlainPage(response, {
-      status: 500,
-      title: 'Something went wrong on our side',
-      words: ['What you had saved is safe. Please try again in a moment.'],
-    });
+    sendPlainPage(response, 500, 'page_failed');
   };
   app.use(onFault);
   return app;

@@ -1,6 +1,7 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
+import type { Language } from '../words/languages';
 
 /** The settings that this process needs; the built entry reads and checks them. */
 export interface Settings {
@@ -41,10 +42,8 @@ export interface Entry {
   log(): Log;
   /** Opens and migrates the database, starts the sealer, prints the set-up token where it is needed. */
   prepare?(how: { offersSetup: boolean }): Promise<void>;
-  /** What the device that sent these cookies has chosen to read. */
-  languageOf?(cookies: string | undefined): string;
-  /** Does the work in that language. */
-  speaking?(language: string, work: () => void): void;
+  /** Everything that `work` says to somebody is said in this language. */
+  speaking?<Result>(language: Language, work: () => Result): Result;
   /** Answers the right-now card; null hands the request on. */
   card?(request: { url: string; headers: IncomingHttpHeaders; address: string }): Promise<CardReply | null>;
   /** Who opens a socket; null refuses. */

@@ -11,17 +11,13 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 export const requestLimits: RequestHandler = (request, response, next) => {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
   if (!methods.has(request.method)) {
-    sendPlainPage(response, { status: 405, title: 'That cannot be done here', words: ['Nothing was changed.'] });
+    sendPlainPage(response, 405, 'unknown_method');
   } else if (encoding !== undefined) {
-    sendPlainPage(response, { status: 411, title: 'We could not read that', words: ['Its length was not given.'] });
+    sendPlainPage(response, 411, 'length_unknown');
   } else if (length !== undefined && Number(length) > largestBody) {
-    sendPlainPage(response, {
-      status: 413,
-      title: 'That was too long',
-      words: ['Nothing was changed. Go back: your words are still there. Send less at one time.'],
-    });
+    sendPlainPage(response, 413, 'too_long');
   } else if (!namesAHost(request) || !readable(request.originalUrl)) {
-    sendPlainPage(response, { status: 400, title: 'That address has a mistake in it', words: ['Look at it again.'] });
+    sendPlainPage(response, 400, 'address_unreadable');
   } else {
     next();
   }

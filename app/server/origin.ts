@@ -1,20 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Settings } from './entry';
-import { sendPlainPage, type PlainPage } from './plain-page';
+import { sendPlainPage } from './plain-page';
 
 export type OriginSettings = Pick<Settings, 'publicUrl' | 'trustProxy'>;
 
 const reads = new Set(['GET', 'HEAD']);
-
-const refused: PlainPage = {
-  status: 403,
-  title: 'We did not accept that',
-  words: [
-    'It did not come from a page of Alongside. Nothing was changed.',
-    'Go back, open the page again, and try once more.',
-  ],
-};
 
 function first(value: string | string[] | undefined): string | undefined {
   return (Array.isArray(value) ? value[0] : value)?.split(',')[0]?.trim();
@@ -48,7 +39,7 @@ export function namesAHost(request: IncomingMessage): boolean {
 export function originGuard(settings: OriginSettings): RequestHandler {
   return (request, response, next) => {
     if (!reads.has(request.method) && !fromOwnPage(request.headers, settings)) {
-      sendPlainPage(response, refused);
+      sendPlainPage(response, 403, 'not_our_page');
       return;
     }
     // Page code sees the host that was judged here, and no other.

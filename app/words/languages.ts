@@ -14,3 +14,9 @@ export type Catalogue<Words> = Readonly<Record<Language, Words>>;
 export function inEach<Words>(said: { en: Words } & Partial<Record<Language, NoInfer<Words>>>): Catalogue<Words> {
   return { cy: said.en, ...said };
 }
+
+/** What the device has chosen, from its cookies. */
+export function languageOf(cookieHeader: string | null | undefined): Language {
+  const chosen = /(?:^|;\s*)language=(\w+)/.exec(cookieHeader ?? '')?.[1];
+  return offered.find((each) => each === chosen) ?? 'en';
+}

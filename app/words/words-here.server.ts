@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { offered, type Catalogue, type Language } from './languages';
+import type { Catalogue, Language } from './languages';
 
 const language = new AsyncLocalStorage<Language>();
 
@@ -27,10 +27,4 @@ export function refusalsOf<Words extends object>(
   const keys = Object.keys(catalogue.en) as Sentences<Words>[];
   const looked = keys.map((key) => [key, { error: () => wordsHere(catalogue)[key] }]);
   return Object.fromEntries(looked) as Record<Sentences<Words>, { error: () => string }>;
-}
-
-/** What the device has chosen, from its cookies. */
-export function languageOf(cookieHeader: string | null | undefined): Language {
-  const chosen = /(?:^|;\s*)language=(\w+)/.exec(cookieHeader ?? '')?.[1];
-  return offered.find((each) => each === chosen) ?? 'en';
 }

@@ -5,7 +5,7 @@ import { database, sqliteFile, useDatabase } from '../../db/connection.server';
 import { openSqlite } from '../../db/sqlite.server';
 import { sessions } from '../../db/tables.server';
 import { viewerOfSession } from '../../app/features/accounts/find-viewer.server';
-import { eventSchema, startSchema } from '../../app/features/incidents/event-schema';
+import { eventSchema, startSchema } from '../../app/features/incidents/event-schema.server';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { newId } from '../../app/platform/ids';

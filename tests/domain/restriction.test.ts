@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stillToComplete, type Completing } from '../../app/domain/deadlines';
+import { stillToComplete, type Completing, type ToComplete } from '../../app/domain/deadlines';
 import type { IncidentState, RestrictionUse } from '../../app/domain/incident';
-import { crossedBy, mhsdsTypes, restrictionTypes, restrictionWords } from '../../app/domain/restriction';
+import { crossedBy, mhsdsTypes, mhsdsTypesOf, restrictionTypes } from '../../app/domain/restriction';
+import { incidentsTold } from '../../app/words/incidents-told';
+import { restrictionWords } from '../../app/words/restrictions';
 import { aPlan, anItem } from '../support/agreed-plan';
 
 const noHolding = anItem('avoid', "Don't hold me.", { restrictionTypes: ['physical'], onCard: false });
@@ -31,13 +33,15 @@ describe('P9: what a restriction crosses', () => {
 
 describe('the ten types', () => {
   it('have a name, plain words and their MHSDS codes, each code once', () => {
-    for (const type of restrictionTypes)
-      expect(restrictionWords[type].label && restrictionWords[type].plain).toBeTruthy();
-    expect(restrictionTypes.flatMap((type) => restrictionWords[type].mhsds).sort()).toEqual([...mhsdsTypes].sort());
+    for (const type of restrictionTypes) {
+      const { label, plain } = restrictionWords.en.type[type];
+      expect(label && plain).toBeTruthy();
+    }
+    expect(restrictionTypes.flatMap((type) => mhsdsTypesOf[type]).sort()).toEqual([...mhsdsTypes].sort());
   });
 
   it('are never called anything softer', () => {
-    const said = JSON.stringify(restrictionWords).toLowerCase();
+    const said = JSON.stringify(restrictionWords.en).toLowerCase();
     for (const soft of ['safe hold', 'positive handling', 'therapeutic', 'guided', 'time out', 'chill', 'settle']) {
       expect(said).not.toContain(soft);
     }
@@ -70,16 +74,17 @@ function completing(uses: RestrictionUse[], more: Partial<Completing> = {}): Com
     uses,
     questions: [],
   };
-  return { state, plan, strategyIds: ['cards'], setting: 'supported_living', name: 'Ffion', age: 29, ...more };
+  return { state, plan, strategyIds: ['cards'], setting: 'supported_living', age: 29, ...more };
 }
 
+const inWords = ({ missing }: ToComplete) => incidentsTold.en.missing(missing, 'Ffion').words;
 const codes = (of: Completing) => stillToComplete(of).map(({ code }) => code);
 
 describe('P14: what is still to complete, and by when', () => {
   it('P10: the account of the person is never left out, also when it passed', () => {
     const list = stillToComplete(completing([]));
     expect(list.map(({ code }) => code)).toEqual(['tries', 'account']);
-    expect(list.at(-1)?.words).toBe("Ffion's own account: not asked yet");
+    expect(list.map(inWords).at(-1)).toBe("Ffion's own account: not asked yet");
   });
 
   it('says what can be done here now: the kind, and why it was used against the plan', () => {
@@ -92,7 +97,7 @@ describe('P14: what is still to complete, and by when', () => {
   it('P9: a health danger asks why as a red line does, also where no red line names it', () => {
     const restrained = { ...held, type: 'mechanical' as const };
     const why = stillToComplete(completing([restrained])).find(({ code }) => code === 'reason:a');
-    expect(why?.words).toContain('although it can hurt Ffion');
+    expect(inWords(why!)).toContain('although it can hurt Ffion');
     expect(codes(completing([{ ...held, type: 'cultural' }]))).not.toContain('reason:a');
   });
 

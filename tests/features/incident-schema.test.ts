@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventSchema, startSchema } from '../../app/features/incidents/event-schema';
+import { eventSchema, startSchema } from '../../app/features/incidents/event-schema.server';
 import { newId } from '../../app/platform/ids';
 
 const began = Date.UTC(2026, 5, 3, 13, 32);

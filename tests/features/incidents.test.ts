@@ -5,7 +5,7 @@ import { foldIncident } from '../../app/domain/incident-fold';
 import type { IncidentEvent } from '../../app/domain/incident';
 import type { PlanItem } from '../../app/domain/plan';
 import type { Viewer } from '../../app/domain/viewer';
-import type { PostedEvent } from '../../app/features/incidents/event-schema';
+import type { PostedEvent } from '../../app/features/incidents/event-schema.server';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { setClock } from '../../app/platform/clock';

@@ -7,11 +7,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readForm } from '#app/platform/form';
 import { accountRefusals } from '#app/words/account-refusals';
-import { inEach, type Language } from '#app/words/languages';
+import { inEach, languageOf, type Language } from '#app/words/languages';
 import { pageTitle } from '#app/words/page-title';
 import { pluralIn, rich, type Mark } from '#app/words/sentences';
 import { LanguageContext, useWords } from '#app/words/use-words';
-import { languageOf, refusalsOf, speaking, wordsHere } from '#app/words/words-here.server';
+import { refusalsOf, speaking, wordsHere } from '#app/words/words-here.server';
 
 const cats = inEach({
   en: {

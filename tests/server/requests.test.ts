@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import os from 'node:os';
@@ -154,5 +155,17 @@ describe('the right-now card', () => {
     expect(pagesAsked()).toBe(0);
     await fetch(`${base}/people/0190ffff/now`);
     expect(pagesAsked()).toBe(1);
+  });
+
+  it('and the pages speak the language of the device that asks', async () => {
+    const here = new AsyncLocalStorage<string>();
+    const { base } = await startProcess({
+      speaking: (language, work) => here.run(language, work),
+      card: async () => ({ status: 200, headers: {}, body: `card=${here.getStore()}` }),
+    });
+    const ask = async (path: string, init?: RequestInit) => (await fetch(`${base}${path}`, init)).text();
+    const cookie = { Cookie: 'language=en' };
+    expect(await ask('/people/0190a6d2/now', { headers: cookie })).toBe('card=en');
+    expect(await ask('/', { method: 'POST', headers: cookie })).toContain('<html lang="en-GB">');
   });
 });

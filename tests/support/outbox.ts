@@ -1,5 +1,5 @@
 import type { IncidentEventBody, IncidentEventType } from '../../app/domain/incident';
-import { bodyOf, eventSchema } from '../../app/features/incidents/event-schema';
+import { bodyOf, eventSchema } from '../../app/features/incidents/event-schema.server';
 import { newId } from '../../app/platform/ids';
 import type { LiveServer, SignedIn } from './live-server';
 

@@ -67,14 +67,13 @@ export async function findLooks(
   const words = gatherLooks(looks).map((group): LookInWords => {
     const last = group[0]!;
     const looker = context.lookerAt(last.accountId, last.at);
-    const when = inWords(last.at, now, zone);
     return {
       id: last.id,
       name: looker.name,
       what: told.what(looker.name.split(' ')[0] ?? looker.name, group, whose),
       more: [
         told.who(looker, whose),
-        `${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
+        told.when(inWords(last.at, now, zone)),
         told.why(group.some(context.hardThen), whose),
       ]
         .filter((sentence) => sentence !== null)

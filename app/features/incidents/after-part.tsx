@@ -1,21 +1,22 @@
+import { incidentWords } from '../../words/incidents';
+import { useWords } from '../../words/use-words';
 import { Says } from '../plans/card-parts';
 import { EventForm } from './event-form';
 import type { StaffView } from './incident-view';
 
 /** What was done, calmly, once it has ended. */
 export function Summary({ view }: { view: StaffView }) {
+  const words = useWords(incidentWords);
   if (!view.ended) return null;
   const restricted = view.outcome === 'restricted';
   return (
     <section className={restricted ? 'panel' : 'panel panel--leaf'} aria-labelledby="summary">
-      <h2 id="summary">{restricted ? 'It is over. A restriction was used.' : 'It passed. No restriction was used.'}</h2>
-      <p>
-        It started at {view.started} and ended at {view.ended.time}. It lasted {view.ended.lasted}.
-      </p>
-      {!restricted && <p>That is written down, and it counts.</p>}
+      <h2 id="summary">{restricted ? words.over_with_restriction : words.passed_without}</h2>
+      <p>{words.it_lasted(view.started, view.ended.time, view.ended.lasted)}</p>
+      {!restricted && <p>{words.it_counts}</p>}
       {view.afterwards.length > 0 && (
         <>
-          <h3>Now, from {view.person.preferredName}&rsquo;s plan</h3>
+          <h3>{words.now_from_the_plan(view.person.preferredName)}</h3>
           <Says lines={view.afterwards} />
         </>
       )}
@@ -25,36 +26,37 @@ export function Summary({ view }: { view: StaffView }) {
 
 /** What is still missing and by when: always in sight (P14). */
 export function StillToComplete({ view }: { view: StaffView }) {
+  const words = useWords(incidentWords);
   const here = view.toComplete.filter(({ later }) => !later);
   const elsewhere = view.toComplete.filter(({ later }) => later);
   return (
     <section className="panel" aria-labelledby="to-complete">
-      <h2 id="to-complete">Still to complete</h2>
+      <h2 id="to-complete">{words.still_to_complete}</h2>
       {here.length > 0 && (
         <>
-          <h3>You can do these now, here</h3>
+          <h3>{words.you_can_do_these}</h3>
           <ul className="due">
-            {here.map(({ code, words }) => (
-              <li key={code}>
-                <a href={placeOf(code)}>{words}</a>
+            {here.map((each) => (
+              <li key={each.code}>
+                <a href={placeOf(each.code)}>{each.words}</a>
               </li>
             ))}
           </ul>
         </>
       )}
-      <h3>And these</h3>
-      <p className="note">A later version of Alongside takes these down. Use your own form until then.</p>
+      <h3>{words.and_these}</h3>
+      <p className="note">{words.on_your_own_form}</p>
       <ul className="due">
-        {elsewhere.map(({ code, words, by, note }) => (
-          <li key={code}>
-            <b>{words}</b>
-            <span>{by}</span>
-            {note && <span className="note">{note}</span>}
+        {elsewhere.map((each) => (
+          <li key={each.code}>
+            <b>{each.words}</b>
+            <span>{each.by}</span>
+            {each.note && <span className="note">{each.note}</span>}
           </li>
         ))}
       </ul>
-      <EventForm type="reopened" formKey="reopened" words="It started again">
-        <button className="button button--plain">It started again</button>
+      <EventForm type="reopened" formKey="reopened" words={words.it_started_again}>
+        <button className="button button--plain">{words.it_started_again}</button>
       </EventForm>
     </section>
   );
@@ -68,16 +70,17 @@ function placeOf(code: string): string {
 
 /** What does not fit together: asked, never in the way (P14). */
 export function Questions({ questions }: { questions: string[] }) {
+  const words = useWords(incidentWords);
   if (questions.length === 0) return null;
   return (
     <section className="panel panel--honey" aria-labelledby="questions">
-      <h2 id="questions">Is this right?</h2>
+      <h2 id="questions">{words.is_this_right}</h2>
       <ul className="says">
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <p className="note">You can say more in a note, when there is time.</p>
+      <p className="note">{words.say_more_in_a_note}</p>
     </section>
   );
 }

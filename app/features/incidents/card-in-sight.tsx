@@ -1,40 +1,41 @@
 import type { ReactNode } from 'react';
 import { sentences } from '../../domain/card';
 import { Icon } from '../../ui/icon';
+import { incidentWords } from '../../words/incidents';
+import { useWords } from '../../words/use-words';
 import { Says } from '../plans/card-parts';
 import type { StaffView } from './incident-view';
 
 /** The top of the card stays on the screen: its line first, then what goes on, then "never" (P9). */
 export function CardTop({ view, children }: { view: StaffView; children: ReactNode }) {
+  const words = useWords(incidentWords);
   const { card, person, version } = view;
   return (
     <>
       {version ? (
         <h1 className={view.danger ? 'line line--small' : 'line'}>
-          {sentences(card.crisisLine ?? `Ask ${person.preferredName}. Give time and space.`).map((sentence) => (
+          {sentences(card.crisisLine ?? words.crisis_line_missing(person.preferredName)).map((sentence) => (
             <span key={sentence}>{sentence} </span>
           ))}
         </h1>
       ) : (
         <section className="panel panel--honey">
-          <h1>NOT AGREED. {person.preferredName} has no agreed plan.</h1>
-          <p>Ask {person.preferredName} what would help. Give time and space.</p>
+          <h1>{words.not_agreed_at_all(person.preferredName)}</h1>
+          <p>{words.ask_what_would_help(person.preferredName)}</p>
           <p>
             <a href={`/people/${person.id}/now`} className="alone">
-              What is known is on the card
+              {words.known_on_the_card}
             </a>
           </p>
         </section>
       )}
-      <p className="note">
-        {person.name} · born {person.born}
-      </p>
+      <p className="note">{words.name_and_born(person.name, person.born)}</p>
       {children}
       {card.never.length > 0 && (
         <section className="panel panel--clay" aria-labelledby="never">
           <h2 id="never">
             <Icon name="never" />
-            Never do this
+            {words.never_do_this}
           </h2>
           <Says lines={card.never} />
         </section>
@@ -45,16 +46,18 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
 
 /** Beside each part that is known and not agreed (P5). */
 export function NotAgreed({ version }: Pick<StaffView, 'version'>) {
+  const words = useWords(incidentWords);
   if (version) return null;
   return (
     <p>
-      <span className="tag tag--honey">Not agreed</span>
+      <span className="tag tag--honey">{words.not_agreed}</span>
     </p>
   );
 }
 
 /** The rest of the card: how they communicate, and who to call. */
 export function CardBelow({ view }: { view: StaffView }) {
+  const words = useWords(incidentWords);
   const { card, person, version } = view;
   return (
     <>
@@ -62,7 +65,7 @@ export function CardBelow({ view }: { view: StaffView }) {
         <section className="panel" aria-labelledby="communicate">
           <h2 id="communicate">
             <Icon name="talk" />
-            How {person.preferredName} communicates
+            {words.how_they_communicate(person.preferredName)}
           </h2>
           <NotAgreed version={version} />
           <Says lines={card.communication} />
@@ -72,7 +75,7 @@ export function CardBelow({ view }: { view: StaffView }) {
         <section className="panel" aria-labelledby="call">
           <h2 id="call">
             <Icon name="phone" />
-            Who to call
+            {words.who_to_call}
           </h2>
           <NotAgreed version={version} />
           <ul className="stack">
@@ -84,15 +87,13 @@ export function CardBelow({ view }: { view: StaffView }) {
               </li>
             ))}
           </ul>
-          {card.doNotContact.length > 0 && <p>Please do not call: {card.doNotContact.join(', ')}.</p>}
+          {card.doNotContact.length > 0 && <p>{words.do_not_call(card.doNotContact)}</p>}
         </section>
       )}
       <p className="row note">
-        {version
-          ? `Version ${version.number} of the plan was on the screen, agreed ${version.agreed}.`
-          : 'No version was on the screen.'}
+        {version ? words.version(version.number, version.agreed) : words.no_version}
         <a href={`/people/${person.id}/incidents`} className="button button--quiet">
-          What else was written
+          {words.what_else}
         </a>
       </p>
     </>

@@ -7,8 +7,3 @@ export const statusOf: Record<EventRefusal, number> = {
   unknown_part: 404,
   somebody_else: 409,
 };
-
-export const somebodyElseWords =
-  'Somebody else is signed in here now. This was not saved as theirs. Sign in as yourself, then tap again.';
-
-export const conflictWords = 'Something else was saved with this tap. Look at the page, then tap again.';

@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'react';
 import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
+import { incidentWords } from '../../words/incidents';
+import { screenWords } from '../../words/screen';
+import { useWords } from '../../words/use-words';
 import type { StaffView } from './incident-view';
 
 /** Whom it is about, who is with them, and a quiet clock in whole minutes. */
 export function IncidentBar({ view }: { view: StaffView }) {
   const { person, ended, started } = view;
+  const words = useWords(incidentWords);
+  const { get_help, help } = useWords(screenWords);
   const minutes = useMinutes(view);
   return (
     <header className="bar">
       {/* A whole page load: a tap that is not sent yet warns before it is left. */}
-      <a href={`/people/${person.id}/now`} className="back" aria-label={`Back to the card of ${person.preferredName}`}>
+      <a href={`/people/${person.id}/now`} className="back" aria-label={words.back_to_the_card(person.preferredName)}>
         <Icon name="back" />
       </a>
       <Face name={person.name} />
@@ -19,12 +24,12 @@ export function IncidentBar({ view }: { view: StaffView }) {
         <span>{view.company}</span>
       </p>
       <p className="clock">
-        <b>{ended ? 'Ended' : minutesInWords(minutes)}</b>
-        <span className="note">{ended ? `at ${ended.time}` : `since ${started}`}</span>
+        <b>{ended ? words.ended : lasting(minutes, words)}</b>
+        <span className="note">{ended ? words.ended_at(ended.time) : words.since(started)}</span>
       </p>
-      <a href="/help" className="button button--plain button--small" aria-label="Get help">
-        <span className="roomy">Get help</span>
-        <span className="tight">Help</span>
+      <a href="/help" className="button button--plain button--small" aria-label={get_help}>
+        <span className="roomy">{get_help}</span>
+        <span className="tight">{help}</span>
       </a>
     </header>
   );
@@ -44,8 +49,8 @@ function useMinutes({ now, startedAt, ended }: StaffView): number {
   return minutes;
 }
 
-function minutesInWords(minutes: number): string {
-  if (minutes < 1) return 'just now';
-  if (minutes < 60) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+function lasting(minutes: number, words: (typeof incidentWords)['en']): string {
+  if (minutes < 1) return words.just_now;
+  if (minutes < 60) return words.minutes(minutes);
+  return words.hours_and_minutes(Math.floor(minutes / 60), minutes % 60);
 }

@@ -1,7 +1,6 @@
-import { listed } from '../../domain/incident-words';
+import { incidentListWords } from '../../words/incident-list';
+import { useWords } from '../../words/use-words';
 import type { ListedIncident } from './list-incidents.server';
-
-const outcomes = { open: 'It goes on now', passed: 'It passed', restricted: 'A restriction was used' } as const;
 
 interface IncidentListProps {
   list: ListedIncident[];
@@ -13,15 +12,12 @@ interface IncidentListProps {
 
 /** What was written, newest first. For the person the list says nothing of what is inside: they open it when they choose (H15). */
 export function IncidentList({ list, name, isMine, older }: IncidentListProps) {
+  const words = useWords(incidentListWords);
   return (
     <>
-      <h1>{isMine ? 'What was written about me' : `What was written about ${name}`}</h1>
-      {isMine && list.length > 0 && (
-        <p className="lead">Reading this can be hard. I open one when I want to. I can read it with somebody.</p>
-      )}
-      {list.length === 0 && (
-        <p className="lead">{isMine ? 'Nothing was written about me.' : 'Nothing was written yet.'}</p>
-      )}
+      <h1>{isMine ? words.own_what_was_written : words.what_was_written(name)}</h1>
+      {isMine && list.length > 0 && <p className="lead">{words.own_lead}</p>}
+      {list.length === 0 && <p className="lead">{isMine ? words.own_nothing : words.nothing}</p>}
       <ul className="people">
         {list.map(({ id, when, siteName, outcome, who }) => (
           <li key={id}>
@@ -32,8 +28,8 @@ export function IncidentList({ list, name, isMine, older }: IncidentListProps) {
               <span className="who">
                 <b>{when}</b>
                 <span>
-                  {siteName} · {listed(who)}
-                  {!isMine && ` · ${outcomes[outcome]}`}
+                  {siteName} · {words.who(who)}
+                  {!isMine && ` · ${words.outcome[outcome]}`}
                 </span>
               </span>
             </a>
@@ -43,7 +39,7 @@ export function IncidentList({ list, name, isMine, older }: IncidentListProps) {
       {older && (
         <p>
           <a href={older} className="button button--plain">
-            Older
+            {words.older}
           </a>
         </p>
       )}

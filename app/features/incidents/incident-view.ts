@@ -1,5 +1,9 @@
 import type { Card, CardLine } from '../../domain/card';
 import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
+import type { incidentsTold } from '../../words/incidents-told';
+
+/** What a view tells, in the language of who reads it: passed in, for a view is made on the server and on a device. */
+export type IncidentsTold = (typeof incidentsTold)['en'];
 
 /** One line of the log, with what was put right about it. */
 export interface LogLine {
@@ -26,9 +30,10 @@ export interface StrategyView {
 export interface UseView {
   useId: string;
   label: string;
+  /** "Physical restraint: held, standing", where somebody has said which kind it was. */
+  title: string;
   plain: string;
-  /** Which kind it was; nothing while nobody has said. */
-  kind: string | null;
+  /** Which kind it can have been, while nobody has said. */
   kinds: { code: string; label: string }[];
   started: string;
   stopped: string | null;

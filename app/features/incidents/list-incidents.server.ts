@@ -2,6 +2,8 @@ import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, incidents, sites } from '#db/tables.server';
 import type { IncidentOutcome } from '../../domain/incident';
+import { incidentsTold } from '../../words/incidents-told';
+import { wordsHere } from '../../words/words-here.server';
 import { momentInWords } from './show-incident';
 
 export const onOnePage = 50;
@@ -53,6 +55,6 @@ export async function listIncidents(personId: string, before: string | null): Pr
     when: momentInWords(startedAt, timeZone),
     siteName,
     outcome,
-    who: state.accountIds.map((accountId) => names.get(accountId) ?? 'Somebody'),
+    who: state.accountIds.map((accountId) => names.get(accountId) ?? wordsHere(incidentsTold).somebody),
   }));
 }

@@ -1,22 +1,22 @@
 import type { FormRefusal } from '../../platform/form';
+import { incidentWords } from '../../words/incidents';
+import { useWords } from '../../words/use-words';
 import type { Tap } from './use-outbox';
 
-function stateInWords({ state, by }: Tap, leads: boolean): string {
+function stateInWords({ state, by }: Tap, leads: boolean, words: (typeof incidentWords)['en']): string {
   switch (state) {
     case 'sending':
-      return 'Saving…';
+      return words.saving;
     case 'saved':
-      return 'Saved';
+      return words.saved;
     case 'waiting':
-      return 'Not sent yet. Trying again.';
+      return words.trying_again;
     case 'signed_out':
-      return 'Not sent yet. You were signed out. Sign in again in another window. This page sends it then.';
+      return words.signed_out;
     case 'somebody_else':
-      return `Somebody else is signed in here. These taps are ${by}'s. They are sent when ${by} signs in again.`;
+      return words.taps_of_somebody_else(by);
     case 'refused':
-      return leads
-        ? 'This could not be saved. Copy it into your own record.'
-        : 'This could not be saved. Copy it, and tell your lead.';
+      return leads ? words.copy_into_your_record : words.copy_and_tell_your_lead;
   }
 }
 
@@ -29,24 +29,25 @@ interface NotSentProps {
 
 /** What was tapped and is not on the server's disk: it stays here until it is (H6, P11). */
 export function NotSent({ taps, leads, takeAway }: NotSentProps) {
+  const words = useWords(incidentWords);
   const late = taps.filter((tap) => tap.state !== 'saved' && tap.state !== 'sending');
   return (
     <div role="status" className="notices">
       {late.length > 0 && (
         <section className="panel panel--honey">
-          <h2>Not saved yet</h2>
+          <h2>{words.not_saved_yet}</h2>
           <ul className="says">
             {late.map((tap) => (
               <li key={tap.fields.eventId}>
                 <b>{tap.words}</b>
-                <p className="note">{stateInWords(tap, leads)}</p>
+                <p className="note">{stateInWords(tap, leads, words)}</p>
                 {tap.state === 'refused' && (
                   <button
                     type="button"
                     className="button button--plain"
                     onClick={() => takeAway(tap.fields.eventId ?? '')}
                   >
-                    I have copied it
+                    {words.i_have_copied_it}
                   </button>
                 )}
               </li>
@@ -60,11 +61,12 @@ export function NotSent({ taps, leads, takeAway }: NotSentProps) {
 
 /** Why a posted form was not taken; nothing was changed, and what was typed is still in its box. */
 export function Refused({ refusal }: { refusal: FormRefusal | undefined }) {
+  const words = useWords(incidentWords);
   if (!refusal) return null;
   const messages = Object.values(refusal.errors).flat();
   return (
     <section className="error-summary" role="alert">
-      <h2>That was not saved</h2>
+      <h2>{words.that_was_not_saved}</h2>
       <ul className="stack">
         {[...new Set(messages)].map((message) => (
           <li key={message}>{message}</li>

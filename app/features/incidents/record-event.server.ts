@@ -8,7 +8,7 @@ import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { canonicalJson } from '../../platform/hash.server';
 import { findSubject } from '../people/find-subject.server';
-import { bodyOf, type PostedEvent } from './event-schema';
+import { bodyOf, type PostedEvent } from './event-schema.server';
 import { frozenVersion } from './frozen-version.server';
 import { incidentPlace } from './incident-place.server';
 import { belongsToIncident, eventById, incidentById, keepEvent, type IncidentRow } from './keep-event.server';

@@ -1,5 +1,8 @@
 import type { CardLine } from '../../domain/card';
-import { restrictionTypes, restrictionWords, type RestrictionType } from '../../domain/restriction';
+import { restrictionTypes, type RestrictionType } from '../../domain/restriction';
+import { incidentWords } from '../../words/incidents';
+import { restrictionWords } from '../../words/restrictions';
+import { useWords } from '../../words/use-words';
 import { Aside, Says } from '../plans/card-parts';
 import { NotAgreed } from './card-in-sight';
 import { EventForm, useLogging, WordsField } from './event-form';
@@ -21,14 +24,15 @@ export function Danger({ danger }: { danger: NonNullable<StaffView['danger']> })
 
 /** How the person can be hurt, in the words of the plan. */
 function Health({ view }: { view: StaffView }) {
+  const words = useWords(incidentWords);
   const { card, person, version } = view;
   if (card.health.length === 0 && !card.healthNotAgreed) return null;
   return (
     <div className="panel panel--clay">
-      <h3>{person.preferredName} can be hurt</h3>
+      <h3>{words.can_be_hurt(person.preferredName)}</h3>
       <NotAgreed version={version} />
       <Says lines={card.health} />
-      {card.healthNotAgreed && <p>More is written, and not agreed yet. Ask {person.preferredName}.</p>}
+      {card.healthNotAgreed && <p>{words.more_not_agreed(person.preferredName)}</p>}
     </div>
   );
 }
@@ -61,8 +65,13 @@ export function Uses({ view }: { view: StaffView }) {
 }
 
 function UseBox({ use }: { use: UseView }) {
+  const words = useWords(incidentWords);
   const { taps } = useLogging();
   const { useId } = use;
+  const when =
+    use.stopped === null
+      ? words.since_and_lasted(use.started, use.lasted)
+      : words.from_to_and_lasted(use.started, use.stopped, use.lasted);
   const stopping = taps.some((tap) => tap.fields.type === 'restriction_stopped' && tap.fields.useId === useId);
   return (
     <section
@@ -70,25 +79,17 @@ function UseBox({ use }: { use: UseView }) {
       id={`use-${useId}`}
       aria-labelledby={`label-${useId}`}
     >
-      <h2 id={`label-${useId}`}>
-        {use.label}
-        {use.kind && `: ${use.kind.toLowerCase()}`}
-      </h2>
-      <p className="note">
-        {use.undone && 'It did not happen. '}
-        {use.stopped === null
-          ? `since ${use.started}, ${use.lasted}`
-          : `${use.started} to ${use.stopped}, ${use.lasted}`}
-      </p>
+      <h2 id={`label-${useId}`}>{use.title}</h2>
+      <p className="note">{use.undone ? words.did_not_happen_then(when) : when}</p>
       {use.stopped === null && !use.undone && (
         <EventForm
           type="restriction_stopped"
           formKey={`stop:${useId}`}
           fields={{ useId }}
-          words={`${use.label}: stopped`}
+          words={words.tap.stopped(use.label)}
         >
           <button className="button button--leaf button--stop" aria-describedby={`label-${useId}`}>
-            {stopping ? 'Stopped, not saved yet' : 'Stopped'}
+            {stopping ? words.stopped_not_saved : words.stopped}
           </button>
         </EventForm>
       )}
@@ -101,7 +102,7 @@ function UseDetails({ use, name }: { use: UseView; name: string }) {
   return (
     <>
       {(use.crossed.length > 0 || use.endangers.length > 0) && <Crossed use={use} name={name} />}
-      {use.kind === null && use.kinds.length > 0 && <Kind use={use} />}
+      {use.kinds.length > 0 && <Kind use={use} />}
       <Undo use={use} />
     </>
   );
@@ -109,57 +110,62 @@ function UseDetails({ use, name }: { use: UseView; name: string }) {
 
 /** P9: said plainly, in the words of the plan. It blocks nothing. */
 function Crossed({ use, name }: { use: UseView; name: string }) {
+  const words = useWords(incidentWords);
   const { useId } = use;
   const first = use.crossed[0] ?? use.endangers[0];
   return (
     <div className="panel crossed">
-      {use.crossed.length > 0 && <h3>{name}&rsquo;s plan says never do this</h3>}
+      {use.crossed.length > 0 && <h3>{words.plan_says_never(name)}</h3>}
       <Quoted lines={use.crossed} />
-      {use.endangers.length > 0 && <h3>{name}&rsquo;s plan says this can hurt</h3>}
+      {use.endangers.length > 0 && <h3>{words.plan_says_hurt(name)}</h3>}
       <Quoted lines={use.endangers} />
       {use.reason && (
         <p>
-          <b>Why it was used:</b> {use.reason.words}
+          <b>{words.why_it_was_used}</b> {use.reason.words}
         </p>
       )}
       <EventForm
         type="reason_given"
         formKey={`reason:${useId}`}
         fields={{ useId, ...(first && { itemId: first.itemId }) }}
-        words={({ text }) => `Why: ${text ?? ''}`}
+        words={({ text }) => words.tap.why(text ?? '')}
         className="stack"
       >
         <WordsField
           name="text"
           formKey={`reason:${useId}`}
           mine={{ type: 'reason_given', useId }}
-          label={use.reason ? 'Write more about why' : 'Why now? You can write this later.'}
+          label={use.reason ? words.more_about_why : words.why_now}
           required
         />
-        <button className="button">Save why</button>
+        <button className="button">{words.save_why}</button>
       </EventForm>
     </div>
   );
 }
 
 function Quoted({ lines }: { lines: CardLine[] }) {
+  const words = useWords(incidentWords);
   return lines.map((line) => (
     <p className="asked" key={line.itemId}>
-      &ldquo;{line.text}&rdquo;
+      {words.quoted(line.text)}
       <Aside line={line} />
     </p>
   ));
 }
 
 function Kind({ use }: { use: UseView }) {
+  const words = useWords(incidentWords);
   return (
     <details className="panel">
-      <summary>Which kind? You can say this later</summary>
+      <summary>{words.which_kind}</summary>
       <EventForm
         type="kind_given"
         formKey={`kind:${use.useId}`}
         fields={{ useId: use.useId }}
-        words={({ mhsdsType }) => `${use.label}: ${use.kinds.find(({ code }) => code === mhsdsType)?.label ?? ''}`}
+        words={({ mhsdsType }) =>
+          words.tap.kind(use.label, use.kinds.find(({ code }) => code === mhsdsType)?.label ?? '')
+        }
         className="kinds"
       >
         {use.kinds.map(({ code, label }) => (
@@ -174,24 +180,25 @@ function Kind({ use }: { use: UseView }) {
 
 /** Tapped by mistake: put right by a new entry, and still in sight (P11). */
 function Undo({ use: { useId, label } }: { use: UseView }) {
+  const words = useWords(incidentWords);
   return (
     <details>
-      <summary>Tapped by mistake?</summary>
+      <summary>{words.tapped_by_mistake}</summary>
       <EventForm
         type="corrected"
         formKey={`undo:${useId}`}
         fields={{ correctedId: useId, undone: 'yes' }}
-        words={`${label}: it did not happen`}
+        words={words.tap.did_not_happen(label)}
         className="stack"
       >
         <WordsField
           name="text"
           formKey={`undo:${useId}`}
           mine={{ type: 'corrected', correctedId: useId, undone: 'yes' }}
-          label="What is right?"
+          label={words.what_is_right}
           required
         />
-        <button className="button">It did not happen</button>
+        <button className="button">{words.did_not_happen}</button>
       </EventForm>
     </details>
   );
@@ -199,12 +206,13 @@ function Undo({ use: { useId, label } }: { use: UseView }) {
 
 /** The ten types: one tap starts one now. */
 export function Types({ view }: { view: StaffView }) {
+  const words = useWords(incidentWords);
   return (
     <section className="panel" aria-labelledby="restriction">
       <h2 id="restriction" tabIndex={-1}>
-        {view.uses.some((use) => !use.undone) ? 'Also used, or changed to' : 'A restriction is used'}
+        {view.uses.some((use) => !use.undone) ? words.also_used : words.a_restriction_is_used}
       </h2>
-      <p className="note">One tap starts it now. What it was like comes later.</p>
+      <p className="note">{words.one_tap_starts_it}</p>
       {!view.danger && <Health view={view} />}
       <div className="kinds">
         {restrictionTypes.map((type) => (
@@ -216,13 +224,14 @@ export function Types({ view }: { view: StaffView }) {
 }
 
 function Start({ type }: { type: RestrictionType }) {
-  const { label, short } = restrictionWords[type];
+  const words = useWords(incidentWords);
+  const { label, short } = useWords(restrictionWords).type[type];
   return (
     <EventForm
       type="restriction_started"
       formKey={`start:${type}`}
       fields={{ restriction: type }}
-      words={`${label}: started`}
+      words={words.tap.started(label)}
     >
       <button>
         <b>{label}</b>

@@ -7,10 +7,8 @@ import {
   type IncidentState,
   type RestrictionUse,
 } from '../../domain/incident';
-import { lineOf, type Known } from '../../domain/incident-words';
-import { stageLabels, whereLabels } from '../../domain/labels';
-import { inOrder, type AgreedPlan, type PlanItem } from '../../domain/plan';
-import { crossedBy, mhsdsWords, restrictionWords } from '../../domain/restriction';
+import { inOrder, type AgreedPlan, type PlanItem, type Stage } from '../../domain/plan';
+import { crossedBy, mhsdsTypesOf } from '../../domain/restriction';
 import { whoseWords } from '../../domain/voice';
 import {
   calendarDate,
@@ -20,7 +18,8 @@ import {
   lengthInWords,
   weekdayInWords,
 } from '../../platform/time-words';
-import type { IncidentShown, LogLine, StrategyView, UseView } from './incident-view';
+import type { IncidentShown, IncidentsTold, LogLine, StrategyView, UseView } from './incident-view';
+import { lineOf, type Known } from './log-line';
 
 /** An incident with all that its pages are made from. */
 export interface FoundIncident {
@@ -45,6 +44,7 @@ type Time = (at: number, zone: string) => string;
  */
 export function showIncident(
   found: FoundIncident,
+  told: IncidentsTold,
   viewerId: string,
   now: number,
   time: Time = clockTime,
@@ -53,7 +53,7 @@ export function showIncident(
   const zone = site.timeZone;
   const saidAt = (at: number) => time(at, zone);
   const plan = version?.content ?? null;
-  const who = (accountId: string) => (accountId === viewerId ? 'You' : (found.names.get(accountId) ?? 'Somebody'));
+  const who = (accountId: string) => (accountId === viewerId ? told.you : nameOf(found, told, accountId));
   return {
     incidentId: state.incidentId,
     sequence: found.sequence,
@@ -79,12 +79,16 @@ export function showIncident(
     siteName: site.name,
     version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone) },
     crisisLine: plan?.crisisLine ?? null,
-    stages: plan ? stagesOf(plan, state, saidAt, who) : [],
-    uses: state.uses.map((use) => showUse(use, plan, saidAt, now, reasonBy(found.events, who))),
-    log: logOf(found, saidAt, who),
+    stages: plan ? stagesOf(plan, state, told, saidAt, who) : [],
+    uses: state.uses.map((use) => showUse(use, plan, told, saidAt, now, reasonBy(found, told, who))),
+    log: logOf(found, told, saidAt, who),
     who: state.accountIds.map(who),
     afterwards: plan ? afterwardsOf(plan).map(cardLine) : [],
   };
+}
+
+export function nameOf({ names }: FoundIncident, told: IncidentsTold, accountId: string): string {
+  return names.get(accountId) ?? told.somebody;
 }
 
 /** "Wednesday 3 June, 2:32 pm" */
@@ -98,12 +102,12 @@ function sections(plan: AgreedPlan): Map<string, PlanItem> {
 }
 
 /** The strategies that were on the card, in its order (P8); what is for afterwards is not for now. */
-export function strategyLines(plan: AgreedPlan): { title: string; lines: CardLine[] }[] {
+export function strategyLines(plan: AgreedPlan): { stage: Stage | null; lines: CardLine[] }[] {
   const items = sections(plan);
   const forNow = (line: CardLine) => items.get(line.itemId)?.section !== 'afterwards';
   return cardOf(plan)
     .stages.filter(({ stage }) => stage !== 'afterwards')
-    .map(({ stage, actions }) => ({ title: stage ? stageLabels[stage] : 'At any time', lines: actions.filter(forNow) }))
+    .map(({ stage, actions }) => ({ stage, lines: actions.filter(forNow) }))
     .filter(({ lines }) => lines.length > 0);
 }
 
@@ -116,15 +120,16 @@ function afterwardsOf(plan: AgreedPlan): PlanItem[] {
 function stagesOf(
   plan: AgreedPlan,
   state: IncidentState,
+  told: IncidentsTold,
   saidAt: (at: number) => string,
   who: (id: string) => string,
 ): IncidentShown['stages'] {
-  return strategyLines(plan).map(({ title, lines }) => ({
-    title,
+  return strategyLines(plan).map(({ stage, lines }) => ({
+    title: stage ? told.stage[stage] : told.at_any_time,
     strategies: lines.map((line): StrategyView => {
       const answer = state.tries.find((each) => each.itemId === line.itemId);
       const where =
-        line.where && line.where in whereLabels ? whereLabels[line.where as keyof typeof whereLabels] : line.where;
+        line.where && line.where in told.where ? told.where[line.where as keyof typeof told.where] : line.where;
       return {
         itemId: line.itemId,
         text: line.text,
@@ -139,28 +144,34 @@ function stagesOf(
 }
 
 /** Who last said why a restriction was used. */
-function reasonBy(events: IncidentEvent[], who: (id: string) => string): (useId: string) => string {
+function reasonBy(
+  { events }: FoundIncident,
+  told: IncidentsTold,
+  who: (id: string) => string,
+): (useId: string) => string {
   return (useId) => {
     const given = events.findLast((event) => event.type === 'reason_given' && event.body.useId === useId);
-    return given ? who(given.accountId) : 'Somebody';
+    return given ? who(given.accountId) : told.somebody;
   };
 }
 
 function showUse(
   use: RestrictionUse,
   plan: AgreedPlan | null,
+  told: IncidentsTold,
   saidAt: (at: number) => string,
   now: number,
   whoSaidWhy: (useId: string) => string,
 ): UseView {
-  const words = restrictionWords[use.type];
+  const { label, plain } = told.restriction[use.type];
+  const kinds = mhsdsTypesOf[use.type];
   const crossed = crossedBy(use.type, plan);
   return {
     useId: use.useId,
-    label: words.label,
-    plain: words.plain,
-    kind: use.mhsdsType && words.mhsds.length > 1 ? mhsdsWords[use.mhsdsType] : null,
-    kinds: words.mhsds.length > 1 ? words.mhsds.map((code) => ({ code, label: mhsdsWords[code] })) : [],
+    label,
+    title: use.mhsdsType && kinds.length > 1 ? told.label_and_kind(use.type, use.mhsdsType) : label,
+    plain,
+    kinds: !use.mhsdsType && kinds.length > 1 ? kinds.map((code) => ({ code, label: told.kind[code] })) : [],
     started: saidAt(use.startedAt),
     stopped: use.stoppedAt === null ? null : saidAt(use.stoppedAt),
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt),
@@ -171,12 +182,13 @@ function showUse(
   };
 }
 
-function putRightWords({ body }: IncidentEventOf<'corrected'>): string {
-  return body.undone ? `It did not happen. ${body.text}` : body.text;
+function putRightWords({ body }: IncidentEventOf<'corrected'>, told: IncidentsTold): string {
+  return body.undone ? told.it_did_not_happen(body.text) : body.text;
 }
 
 function logOf(
   { events, state, version }: FoundIncident,
+  told: IncidentsTold,
   saidAt: (at: number) => string,
   who: (id: string) => string,
 ): LogLine[] {
@@ -190,7 +202,7 @@ function logOf(
     type: event.type,
     time: saidAt(happenedAt(event)),
     who: who(event.accountId),
-    ...lineOf(event, known),
+    ...lineOf(event, known, told),
   });
   return events
     .filter((event) => event.type !== 'corrected')
@@ -200,6 +212,6 @@ function logOf(
       putRight: events
         .filter((other) => other.type === 'corrected')
         .filter(({ body }) => body.eventId === event.id)
-        .map((other) => ({ ...line(other), words: putRightWords(other) })),
+        .map((other) => ({ ...line(other), words: putRightWords(other, told) })),
     }));
 }

@@ -1,11 +1,14 @@
+import { incidentWords } from '../../words/incidents';
+import { useWords } from '../../words/use-words';
 import { EventForm, useLogging, WordsField } from './event-form';
 import type { LogLine, StaffView } from './incident-view';
 
 /** What happened, as a plain list of times; what was put right stands beside what it was (P11). */
 export function SoFar({ view }: { view: StaffView }) {
+  const words = useWords(incidentWords);
   return (
     <section className="panel" aria-labelledby="so-far">
-      <h2 id="so-far">So far</h2>
+      <h2 id="so-far">{words.so_far}</h2>
       <div role="log" aria-labelledby="so-far">
         <ol className="log">
           {view.log.map((line) => (
@@ -15,10 +18,10 @@ export function SoFar({ view }: { view: StaffView }) {
       </div>
       <SavedState saved={view.saved} />
       <details>
-        <summary>Add a note</summary>
-        <EventForm type="note" formKey="note" words={({ text }) => `Note: ${text ?? ''}`} className="stack">
-          <WordsField name="text" formKey="note" mine={{ type: 'note' }} label="What else happened?" required />
-          <button className="button">Save the note</button>
+        <summary>{words.add_a_note}</summary>
+        <EventForm type="note" formKey="note" words={({ text }) => words.tap.note(text ?? '')} className="stack">
+          <WordsField name="text" formKey="note" mine={{ type: 'note' }} label={words.what_else_happened} required />
+          <button className="button">{words.save_the_note}</button>
         </EventForm>
       </details>
       <PutRight log={view.log} />
@@ -27,6 +30,7 @@ export function SoFar({ view }: { view: StaffView }) {
 }
 
 function Line({ line }: { line: LogLine }) {
+  const words = useWords(incidentWords);
   return (
     <li id={`event-${line.eventId}`}>
       <time>{line.time}</time>
@@ -37,10 +41,7 @@ function Line({ line }: { line: LogLine }) {
         {line.words && <p className="said">{line.words}</p>}
         {line.putRight.map((right) => (
           <p className="said right" key={right.eventId}>
-            <b>
-              Put right at {right.time} by {right.who}:
-            </b>{' '}
-            {right.words}
+            <b>{words.put_right_by(right.time, right.who)}</b> {right.words}
           </p>
         ))}
       </div>
@@ -50,31 +51,33 @@ function Line({ line }: { line: LogLine }) {
 
 /** Said in words: what is on the server's disk, and what is not sent yet (H6). */
 function SavedState({ saved }: { saved: string }) {
+  const words = useWords(incidentWords);
   const { taps } = useLogging();
   const unsent = taps.some((tap) => tap.state !== 'saved');
   return (
     <p>
       <span className={unsent ? 'tag tag--honey' : 'tag tag--leaf'}>
-        {unsent ? 'Not saved yet' : `All saved ${saved}`}
+        {unsent ? words.not_saved_yet : words.all_saved(saved)}
       </span>
     </p>
   );
 }
 
 function PutRight({ log }: { log: LogLine[] }) {
+  const words = useWords(incidentWords);
   const lines = log.filter((line) => line.type !== 'started');
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary>Put something right</summary>
+      <summary>{words.put_something_right}</summary>
       <EventForm
         type="corrected"
         formKey="corrected"
-        words={({ text }) => `Put right: ${text ?? ''}`}
+        words={({ text }) => words.tap.put_right(text ?? '')}
         className="stack"
       >
         <div className="field">
-          <label htmlFor="correctedId">What was not right?</label>
+          <label htmlFor="correctedId">{words.what_was_not_right}</label>
           <select id="correctedId" name="correctedId" required>
             {[...lines].reverse().map((line) => (
               <option key={line.eventId} value={line.eventId}>
@@ -83,9 +86,9 @@ function PutRight({ log }: { log: LogLine[] }) {
             ))}
           </select>
         </div>
-        <p className="note">Nothing is taken away. What you write now stands beside it.</p>
-        <WordsField name="text" formKey="corrected" mine={{ type: 'corrected' }} label="What is right?" required />
-        <button className="button">Save this</button>
+        <p className="note">{words.stands_beside_it}</p>
+        <WordsField name="text" formKey="corrected" mine={{ type: 'corrected' }} label={words.what_is_right} required />
+        <button className="button">{words.save_this}</button>
       </EventForm>
     </details>
   );

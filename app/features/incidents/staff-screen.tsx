@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import type { FormRefusal } from '../../platform/form';
 import { Icon } from '../../ui/icon';
 import { Screen } from '../../ui/screen';
+import { incidentWords } from '../../words/incidents';
+import { useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import { Questions, StillToComplete, Summary } from './after-part';
 import { CardBelow, CardTop } from './card-in-sight';
@@ -19,6 +21,7 @@ const newsEvery = 5_000;
 
 /** The plan first, then what happens with it (P6): every answer is one tap, with and without script. */
 export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormRefusal | undefined }) {
+  const words = useWords(incidentWords);
   const { incidentId, sequence, reader, freshIds, ended, uses } = view;
   const { taps, send, takeAway, unsent } = useOutbox(incidentId, sequence, reader.name);
   const [scripted, setScripted] = useState(false);
@@ -43,9 +46,9 @@ export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormR
         </CardTop>
         {view.others.map((other) => (
           <p className="row" key={other.id}>
-            <Icon name="people" /> Another log of {view.person.preferredName} goes on since {other.started}.
+            <Icon name="people" /> {words.another_goes_on(view.person.preferredName, other.started)}
             <a href={`/incidents/${other.id}`} className="alone">
-              Open it
+              {words.open_it}
             </a>
           </p>
         ))}
@@ -61,20 +64,21 @@ export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormR
 
 /** "It passed" comes first, and is one tap. */
 function Dock({ restricted }: { restricted: boolean }) {
+  const words = useWords(incidentWords);
   if (restricted) {
     return (
-      <EventForm type="over" formKey="over" words="It is over">
-        <button className="button button--leaf">It is over</button>
+      <EventForm type="over" formKey="over" words={words.it_is_over}>
+        <button className="button button--leaf">{words.it_is_over}</button>
       </EventForm>
     );
   }
   return (
     <>
-      <EventForm type="passed" formKey="passed" words="It passed">
-        <button className="button button--leaf">It passed</button>
+      <EventForm type="passed" formKey="passed" words={words.it_passed}>
+        <button className="button button--leaf">{words.it_passed}</button>
       </EventForm>
       <a href="#restriction" className="button button--plain">
-        We used a restriction
+        {words.we_used_a_restriction}
       </a>
     </>
   );

@@ -1,12 +1,11 @@
 import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
 import { runningUses } from '../../domain/incident';
-import { letGoWords, listed, questionWords, stopSigns } from '../../domain/incident-words';
-import { onTheBody, restrictionTypes } from '../../domain/restriction';
+import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
 import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dayInWords } from '../../platform/time-words';
-import type { CompleteView, StaffView } from './incident-view';
-import { showIncident, strategyLines, type FoundIncident } from './show-incident';
+import type { CompleteView, IncidentsTold, StaffView } from './incident-view';
+import { nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
 
 /**
  * The screen of those who are with the person, and of those who complete the record.
@@ -15,41 +14,42 @@ import { showIncident, strategyLines, type FoundIncident } from './show-incident
  */
 export function staffView(
   found: FoundIncident,
+  told: IncidentsTold,
   viewer: Viewer,
   cardOfDraft: Card | null,
   now: number,
   others: { id: string; startedAt: number }[],
   newId: () => string,
 ): StaffView {
-  const shown = showIncident(found, viewer.accountId, now);
+  const shown = showIncident(found, told, viewer.accountId, now);
   const { state, person, site, version } = found;
   const zone = site.timeZone;
   return {
     ...shown,
     kind: 'staff',
-    company: `with ${listed(shown.who.map((name) => (name === 'You' ? 'you' : name.split(' ')[0]!)))}`,
+    company: told.company(
+      state.accountIds.map((id) => (id === viewer.accountId ? null : nameOf(found, told, id).split(' ')[0]!)),
+    ),
     reader: {
       accountId: viewer.accountId,
       name: viewer.name,
       leads: viewer.postings.some(({ siteId, role }) => siteId === state.siteId && role === 'lead'),
     },
     card: version ? cardOf(version.content) : (cardOfDraft ?? cardBeforeAgreement([])),
-    danger: dangerOf(found),
-    questions: state.questions.map(({ code, at }) => `${clockTime(at, zone)}: ${questionWords[code]}`),
+    danger: dangerOf(found, told),
+    questions: state.questions.map(({ code, at }) => told.question(code, clockTime(at, zone))),
     toComplete: stillToComplete({
       state,
       plan: version?.content ?? null,
       strategyIds: shown.stages.flatMap(({ strategies }) => strategies.map(({ itemId }) => itemId)),
       setting: site.setting,
-      name: person.preferredName,
       age: ageOn(person.dateOfBirth, calendarDate(now, zone)),
     }).map(
-      ({ code, words, by, later, note }): CompleteView => ({
+      ({ code, missing, by, later }): CompleteView => ({
         code,
-        words,
-        by: byWords(by, now, zone),
+        ...told.missing(missing, person.preferredName),
+        by: byWords(by, told, now, zone),
         later,
-        note: note ?? null,
       }),
     ),
     others: others.map(({ id, startedAt }) => ({ id, started: clockTime(startedAt, zone) })),
@@ -71,29 +71,19 @@ function formKeys({ state, version }: FoundIncident): string[] {
   ];
 }
 
-function dangerOf({ state, person }: FoundIncident): StaffView['danger'] {
-  const running = runningUses(state).find((use) => onTheBody.has(use.type));
-  if (!running) return null;
-  return {
-    title: `${letGoWords[running.type]} ${person.preferredName}`,
-    signs: stopSigns,
-  };
+function dangerOf({ state, person }: FoundIncident, told: IncidentsTold): StaffView['danger'] {
+  const type = runningUses(state)
+    .map((use) => use.type)
+    .find(actsOnTheBody);
+  return type ? { title: told.let_go[type](person.preferredName), signs: told.stop_signs } : null;
 }
 
-/** "by today", "by Thursday 4 June, 2:41 pm" said as somebody would. */
-function byWords(by: By, now: number, zone: string): string {
-  switch (by.when) {
-    case 'now':
-      return 'you can do this now';
-    case 'today':
-      return 'today';
-    case 'soon':
-      return 'as soon as you can';
-    case 'ready':
-      return 'when they are ready';
-    case 'at':
-      return `${by.at < now ? 'was due' : 'by'} ${dayInWords(by.at, now, zone).replace(/^on /, '')}, ${clockInWords(by.at, zone)}`;
-  }
+/** "today", "by Thursday, 2:41 pm", said as somebody would. */
+function byWords(by: By, told: IncidentsTold, now: number, zone: string): string {
+  if (by.when !== 'at') return told.by[by.when];
+  const day = dayInWords(by.at, now, zone).replace(/^on /, '');
+  const time = clockInWords(by.at, zone);
+  return by.at < now ? told.was_due(day, time) : told.by_then(day, time);
 }
 
 function ageOn(dateOfBirth: string, today: string): number {

@@ -6,7 +6,7 @@ import { startIncident as startState } from '../../domain/incident-fold';
 import { during, type Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { findSubject } from '../people/find-subject.server';
-import type { PostedStart } from './event-schema';
+import type { PostedStart } from './event-schema.server';
 import { frozenVersion } from './frozen-version.server';
 import { eventById, incidentById, keepEvent } from './keep-event.server';
 import type { Recorded } from './record-event.server';

@@ -1,52 +1,49 @@
-import { outcomeWords } from '../../domain/incident-words';
 import { Bar, Screen } from '../../ui/screen';
+import { incidentStoryWords } from '../../words/incident-story';
+import { screenWords } from '../../words/screen';
+import { useWords } from '../../words/use-words';
 import { Aside } from '../plans/card-parts';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import type { LogLine, StoryView, UseView } from './incident-view';
 
 /** What was written, for the person to read in plain words (P10, H15); for who decides for them, with their name. */
 export function Story({ view }: { view: StoryView }) {
-  const { person, isMine } = view;
+  const words = useWords(incidentStoryWords);
+  const { get_help } = useWords(screenWords);
+  const { person, isMine, ended } = view;
+  const name = person.preferredName;
   const uses = view.uses.filter((use) => !use.undone);
-  const my = isMine ? 'my' : `${person.preferredName}’s`;
   return (
     <Screen
-      bar={<Bar back={{ to: `/people/${person.id}/incidents`, label: 'Back to the list' }} />}
+      bar={<Bar back={{ to: `/people/${person.id}/incidents`, label: words.back_to_the_list }} />}
       foot={<SignedInFoot />}
     >
-      <h1>{isMine ? 'What was written about me' : `What was written about ${person.preferredName}`}</h1>
+      <h1>{isMine ? words.own_what_was_written : words.what_was_written(name)}</h1>
       <p className="lead">
-        It started on {view.startedInWords}, at {view.siteName}. {withWhom(view)}
+        {words.it_started(view.startedInWords, view.siteName)} {words.they_wrote_this(view.who)}
       </p>
-      {isMine && <p>I can stop reading at any time. I can read it with somebody.</p>}
+      {isMine && <p>{words.own_stop_at_any_time}</p>}
       <section className="panel" aria-labelledby="used">
-        <h2 id="used">Was a restriction used?</h2>
-        {uses.length === 0 && <p>{view.ended ? `No. It passed at ${view.ended.inWords}.` : 'None is written down.'}</p>}
-        {uses.length > 0 && <p>Yes.{view.ended && ` It was over at ${view.ended.inWords}.`}</p>}
+        <h2 id="used">{words.was_a_restriction_used}</h2>
+        {uses.length === 0 && <p>{ended ? words.no_it_passed(ended.inWords) : words.none_is_written}</p>}
+        {uses.length > 0 && <p>{ended ? words.yes_it_was_over(ended.inWords) : words.yes}</p>}
         {uses.map((use) => (
-          <Used key={use.useId} use={use} my={my} isMine={isMine} />
+          <Used key={use.useId} use={use} name={name} isMine={isMine} />
         ))}
       </section>
-      <Tried view={view} my={my} />
+      <Tried view={view} />
       <Notes view={view} />
       <section className="panel panel--honey" aria-labelledby="account">
-        <h2 id="account">{isMine ? 'My own account' : `${person.preferredName}’s own account`}</h2>
-        <p>Not asked yet.</p>
-        <p>
-          {isMine
-            ? 'You can tell it to somebody you trust. They can write it down with you.'
-            : `${person.preferredName} can tell it to somebody they trust, who can write it down with them.`}
-        </p>
+        <h2 id="account">{isMine ? words.own_my_account : words.account(name)}</h2>
+        <p>{words.not_asked_yet}</p>
+        <p>{isMine ? words.own_tell_it : words.tell_it(name)}</p>
       </section>
       <section className="panel" aria-labelledby="next">
-        <h2 id="next">{isMine ? 'What I can do now' : 'What can be done now'}</h2>
-        <p>
-          {isMine ? 'I can talk with somebody I trust.' : 'Somebody they trust can talk with them.'} Is something wrong?
-          {isMine ? ' Tell your key worker, or somebody you trust.' : ' Tell their key worker.'}
-        </p>
+        <h2 id="next">{isMine ? words.own_what_now : words.what_now}</h2>
+        <p>{isMine ? words.own_talk : words.talk}</p>
         <p className="row">
           <a className="button button--plain" href="/help">
-            Get help
+            {get_help}
           </a>
         </p>
       </section>
@@ -54,63 +51,52 @@ export function Story({ view }: { view: StoryView }) {
   );
 }
 
-function withWhom({ who }: StoryView): string {
-  return who.length === 1 ? `${who[0]} wrote this.` : `${who.slice(0, -1).join(', ')} and ${who.at(-1)} wrote this.`;
-}
-
-function Used({ use, my, isMine }: { use: UseView; my: string; isMine: boolean }) {
+function Used({ use, name, isMine }: { use: UseView; name: string; isMine: boolean }) {
+  const words = useWords(incidentStoryWords);
   return (
     <div className="told">
-      <h3>
-        {use.label}
-        {use.kind && `: ${use.kind.toLowerCase()}`}
-      </h3>
-      <p>{isMine ? use.plain : `This means: ${lowerFirst(use.plain)}`}</p>
+      <h3>{use.title}</h3>
+      <p>{isMine ? use.plain : words.this_means(use.plain)}</p>
       <p>
         {use.stopped === null
-          ? `It started at ${use.started}. Nobody has written when it stopped.`
-          : `It started at ${use.started} and stopped at ${use.stopped}. It lasted ${use.lasted}.`}
+          ? words.no_end_is_written(use.started)
+          : words.it_lasted(use.started, use.stopped, use.lasted)}
       </p>
       {use.crossed.map((line) => (
         <p key={line.itemId}>
-          This goes against {my} plan. The plan says: &ldquo;{line.text}&rdquo;
+          {isMine ? words.own_goes_against(line.text) : words.goes_against(name, line.text)}
           <Aside line={line} />
         </p>
       ))}
       {use.endangers.map((line) => (
         <p key={line.itemId}>
-          {isMine ? 'This can hurt me' : 'This can hurt them'}. The plan says: &ldquo;{line.text}&rdquo;
+          {isMine ? words.own_can_hurt(line.text) : words.can_hurt(line.text)}
           <Aside line={line} />
         </p>
       ))}
       {use.crossed.length + use.endangers.length > 0 && (
-        <p>{use.reason ? `${use.reason.who} wrote why: “${use.reason.words}”` : 'Nobody has written why yet.'}</p>
+        <p>{use.reason ? words.they_wrote_why(use.reason.who, use.reason.words) : words.nobody_wrote_why}</p>
       )}
     </div>
   );
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function Tried({ view, my }: { view: StoryView; my: string }) {
+function Tried({ view }: { view: StoryView }) {
+  const words = useWords(incidentStoryWords);
   const strategies = view.stages.flatMap((stage) => stage.strategies);
   return (
     <section className="panel" aria-labelledby="tried">
-      <h2 id="tried">What people tried from {my} plan</h2>
-      {!view.version && <p>There was no agreed plan then.</p>}
+      <h2 id="tried">
+        {view.isMine ? words.own_what_people_tried : words.what_people_tried(view.person.preferredName)}
+      </h2>
+      {!view.version && <p>{words.no_plan_then}</p>}
       {strategies.map(({ itemId, text, detail, whose, answer }) => (
         <div className="told" key={itemId}>
           <p className="asked">
             {text}
             {(detail || whose) && <small className="aside">{[detail, whose].filter(Boolean).join(' · ')}</small>}
           </p>
-          <p>
-            {answer
-              ? `${answer.who} wrote: it ${outcomeWords[answer.outcome].said}.`
-              : 'Nobody has written about this.'}
-          </p>
+          <p>{answer ? words.they_wrote_how_it_went(answer.who, answer.outcome) : words.nobody_wrote_about_this}</p>
           {answer?.why && <p className="said">{answer.why}</p>}
         </div>
       ))}
@@ -119,11 +105,12 @@ function Tried({ view, my }: { view: StoryView; my: string }) {
 }
 
 function Notes({ view }: { view: StoryView }) {
+  const words = useWords(incidentStoryWords);
   const told = view.log.filter((line) => line.type === 'note' || line.putRight.length > 0);
   if (told.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="notes">
-      <h2 id="notes">What else was written</h2>
+      <h2 id="notes">{words.what_else}</h2>
       {told.map((line) => (
         <Note key={line.eventId} line={line} />
       ))}
@@ -132,16 +119,14 @@ function Notes({ view }: { view: StoryView }) {
 }
 
 function Note({ line }: { line: LogLine }) {
+  const words = useWords(incidentStoryWords);
+  const { type, time, who, what } = line;
   return (
     <div className="told">
-      <p>
-        At {line.time} {line.who} wrote{line.type === 'note' ? ':' : `: ${line.what}.`}
-      </p>
+      <p>{type === 'note' ? words.they_wrote(time, who) : words.they_wrote_that(time, who, what)}</p>
       {line.words && <p className="said">{line.words}</p>}
       {line.putRight.map((right) => (
-        <p key={right.eventId}>
-          At {right.time} {right.who} put this right: &ldquo;{right.words}&rdquo;
-        </p>
+        <p key={right.eventId}>{words.they_put_right(right.time, right.who, right.words)}</p>
       ))}
     </div>
   );

@@ -1,15 +1,18 @@
-import { strategyOutcomes } from '../../domain/incident';
-import { outcomeWords, shortened } from '../../domain/incident-words';
+import { strategyOutcomes, type StrategyOutcome } from '../../domain/incident';
+import { incidentWords } from '../../words/incidents';
+import { useWords } from '../../words/use-words';
 import { EventForm, useLogging, WordsField } from './event-form';
 import type { StaffView, StrategyView } from './incident-view';
+import { shortened } from './log-line';
 
 /** What the person asked for, each with six answers of equal size (P8). */
 export function StrategyAnswers({ view }: { view: StaffView }) {
+  const words = useWords(incidentWords);
   if (view.stages.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="asked">
       <h2 id="asked" tabIndex={-1}>
-        What {view.person.preferredName} asked for
+        {words.asked_for(view.person.preferredName)}
       </h2>
       {view.stages.map(({ title, strategies }) => (
         <div className="stage" key={title}>
@@ -24,6 +27,7 @@ export function StrategyAnswers({ view }: { view: StaffView }) {
 }
 
 function Strategy({ strategy }: { strategy: StrategyView }) {
+  const words = useWords(incidentWords);
   const { taps } = useLogging();
   const { itemId, text, answer } = strategy;
   const tapped = taps.findLast((tap) => tap.fields.type === 'strategy_tried' && tap.fields.itemId === itemId);
@@ -40,7 +44,7 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
         type="strategy_tried"
         formKey={`tried:${itemId}`}
         fields={{ itemId }}
-        words={({ outcome }) => `${shortened(text)}: ${outcomeWords[outcome as keyof typeof outcomeWords]?.said ?? ''}`}
+        words={({ outcome }) => words.tap.tried(shortened(text), outcome as StrategyOutcome)}
       >
         <div className="answers" role="group" aria-labelledby={`text-${itemId}`}>
           {strategyOutcomes.map((outcome) => (
@@ -51,13 +55,13 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
               aria-pressed={chosen === outcome}
               className={outcome === 'tried_helped' || outcome === 'tried_partly' ? 'yes' : 'no'}
             >
-              {outcomeWords[outcome].button}
+              {words.outcome[outcome]}
             </button>
           ))}
         </div>
       </EventForm>
       {tapped && tapped.state !== 'saved' ? (
-        <p className="note">Not saved yet</p>
+        <p className="note">{words.not_saved_yet}</p>
       ) : (
         answer && (
           <p className="note">
@@ -68,22 +72,22 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
       )}
       {answer && (
         <details>
-          <summary>Say more</summary>
+          <summary>{words.say_more}</summary>
           <EventForm
             type="strategy_tried"
             formKey={`why:${itemId}`}
             fields={{ itemId, outcome: answer.outcome }}
-            words={({ why }) => `${shortened(text)}: ${why ?? ''}`}
+            words={({ why }) => words.tap.tried_why(shortened(text), why ?? '')}
             className="stack"
           >
             <WordsField
               name="why"
               formKey={`why:${itemId}`}
               mine={{ type: 'strategy_tried', itemId }}
-              label="What happened?"
+              label={words.what_happened}
               required
             />
-            <button className="button">Save this</button>
+            <button className="button">{words.save_this}</button>
           </EventForm>
         </details>
       )}

@@ -45,6 +45,11 @@ function whoInWords(looker: Looker, whose: Whose): string {
   return whose.own ? 'You let them in.' : `${whose.preferredName} let them in.`;
 }
 
+/** "Yesterday at 7 pm." */
+function whenInWords(when: string): string {
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
+}
+
 function whyInWords(hardThen: boolean, whose: Whose): string | null {
   if (!hardThen) return null;
   return whose.own ? 'You were finding it hard.' : `${whose.preferredName} was finding it hard.`;
@@ -87,6 +92,7 @@ function withArticle(jobTitle: string): string {
 export const looksTold = {
   what: whatInWords,
   who: whoInWords,
+  when: whenInWords,
   why: whyInWords,
   account_is_gone: 'Somebody whose account is gone',
 };

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { strategyOutcomes, type IncidentEventBody, type IncidentEventType } from '../../domain/incident';
 import { mhsdsTypes, restrictionTypes, type RestrictionType } from '../../domain/restriction';
 import { isId } from '../../platform/ids';
+import { incidentRefusals } from '../../words/incident-refusals';
+import { refusalsOf } from '../../words/words-here.server';
+
+const say = refusalsOf(incidentRefusals);
 
 /** Characters that somebody may write at once. */
 export const longestText = 4_000;
 
-const id = z.string().refine(isId, 'This page is not complete. Open it again, then tap again.');
+const id = z.string().refine(isId, say.page_not_complete);
 const itemId = z.string().regex(/^[\w-]{1,64}$/);
-const text = z
-  .string({ error: 'Write something first.' })
-  .trim()
-  .min(1, 'Write something first.')
-  .max(longestText, `Please use at most ${longestText} letters.`);
+const text = z.string(say.nothing_written).trim().min(1, say.nothing_written).max(longestText, say.too_many_letters);
 const day = 24 * 60 * 60 * 1_000;
 
 /** What the device says about when it happened; every part may be missing (H8). */
@@ -48,7 +48,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('strategy_tried', { itemId, outcome: z.enum(strategyOutcomes), why: text.optional() }),
   event('restriction_started', { restriction: z.enum(restrictionTypes), mhsdsType: z.enum(mhsdsTypes).optional() }),
   event('restriction_stopped', { useId: id }),
-  event('kind_given', { useId: id, mhsdsType: z.enum(mhsdsTypes, { error: 'Choose one of these.' }) }),
+  event('kind_given', { useId: id, mhsdsType: z.enum(mhsdsTypes, say.choose_one) }),
   event('reason_given', { useId: id, itemId: itemId.optional(), text }),
   event('note', { text }),
   event('passed', {}),

@@ -1,0 +1,52 @@
+import type { IncidentEvent } from '../../domain/incident';
+import type { RestrictionType } from '../../domain/restriction';
+import type { IncidentsTold } from './incident-view';
+
+export interface Known {
+  itemText(itemId: string): string | null;
+  useType(useId: string): RestrictionType | null;
+}
+
+/** What an event says, as a line of the log; `words` are what somebody typed. */
+export function lineOf(
+  event: IncidentEvent,
+  known: Known,
+  told: IncidentsTold,
+): { what: string; words: string | null } {
+  switch (event.type) {
+    case 'started':
+      return { what: told.it_started, words: null };
+    case 'strategy_tried': {
+      const { itemId, outcome, why } = event.body;
+      const text = known.itemText(itemId);
+      return { what: told.tried(text ? shortened(text) : null, outcome), words: why ?? null };
+    }
+    case 'restriction_started':
+      return { what: told.restriction_started(event.body.type), words: null };
+    case 'restriction_stopped':
+      return { what: told.restriction_stopped(known.useType(event.body.useId)), words: null };
+    case 'kind_given':
+      return { what: told.kind_given(known.useType(event.body.useId), event.body.mhsdsType), words: null };
+    case 'reason_given':
+      return { what: told.reason_given(known.useType(event.body.useId)), words: event.body.text };
+    case 'note':
+      return { what: told.note, words: event.body.text };
+    case 'passed':
+      return { what: told.it_passed, words: null };
+    case 'over':
+      return { what: told.it_was_over, words: null };
+    case 'reopened':
+      return { what: told.it_started_again, words: null };
+    case 'corrected':
+      return { what: told.put_right, words: event.body.text };
+    default:
+      return { what: told.cannot_be_shown, words: null };
+  }
+}
+
+/** The first sentence, or as much of it as fits in a line. */
+export function shortened(text: string, longest = 60): string {
+  const sentence = /^[^.!?\n]+/.exec(text.trim())?.[0] ?? text;
+  if (sentence.length <= longest) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', longest))}…`;
+}

@@ -1,0 +1,11 @@
+/** What is said back where something was not taken down. Said by the server alone. */
+export const incidentRefusals = {
+  page_not_complete: 'This page is not complete. Open it again, then tap again.',
+  nothing_written: 'Write something first.',
+  too_many_letters: 'Please use at most 4000 letters.',
+  choose_one: 'Choose one of these.',
+  not_an_event: 'This is not an event.',
+  somebody_else:
+    'Somebody else is signed in here now. This was not saved as theirs. Sign in as yourself, then tap again.',
+  conflict: 'Something else was saved with this tap. Look at the page, then tap again.',
+};

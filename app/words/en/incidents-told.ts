@@ -1,0 +1,150 @@
+import type { Missing } from '../../domain/deadlines';
+import type { QuestionCode, StrategyOutcome } from '../../domain/incident';
+import type { BodyType, MhsdsType, RestrictionType } from '../../domain/restriction';
+import { listIn } from '../sentences';
+import { labels } from './labels';
+import { outcomes } from './outcomes';
+import { restrictions } from './restrictions';
+
+const list = listIn('en');
+
+/** The type is null where nobody has said which. */
+function labelOf(type: RestrictionType | null): string {
+  return type ? restrictions.type[type].label : 'A restriction';
+}
+
+function withKind(type: RestrictionType | null, kind: MhsdsType): string {
+  return `${labelOf(type)}: ${restrictions.mhsds[kind].toLowerCase()}`;
+}
+
+/** What stands over the signs to stop, by what is being done; the signs go on with the sentence. */
+const letGo: Record<BodyType, (name: string) => string> = {
+  physical: (name) => `Let go and call 999 if ${name}`,
+  mechanical: (name) => `Take it off and call 999 if ${name}`,
+  chemical: (name) => `Stay with them and call 999 if ${name}`,
+  seclusion: (name) => `Go in and call 999 if ${name}`,
+  segregation: (name) => `Go in and call 999 if ${name}`,
+};
+
+/** `stop_signs`, after a name: "if Ffion". */
+const stopSigns = [
+  "can't breathe",
+  'is blue or pale',
+  'goes limp',
+  'is suddenly quiet',
+  'is sick',
+  'has a fit',
+  'breathes noisily',
+  'has chest pain',
+  'has a swollen face',
+  'has tiny spots',
+  'does not answer',
+];
+
+const questions: Record<QuestionCode, string> = {
+  stopped_without_start: 'Something was stopped that nobody has started. What was it?',
+  stopped_twice: 'Two different times for its end were given. The first one stands. Is it right?',
+  started_twice: 'It was started as two different types. The first one stands. Is it right?',
+  kind_without_start: 'A kind was chosen for something that nobody has started. What was it?',
+  reason_without_start: 'A reason was given for something that nobody has started. What was it?',
+  still_running: 'It was said to be over, and this has no end yet. When did it stop?',
+  passed_but_restricted: '"It passed" was tapped, and a restriction was used. It counts as a restriction.',
+  restricted_after_end: 'A restriction was written down after it had ended. Is that right?',
+  clock_differs: 'The clock of a device was wrong. The times here are by our own clock.',
+};
+
+interface Said {
+  words: string;
+  note: string | null;
+}
+
+const records: Record<Extract<Missing, { what: 'record' }>['of'], Said> = {
+  school: { words: "The school's record", note: null },
+  childrens_home: { words: 'The record of it', note: null },
+  mental_health_unit: { words: 'The record that the Use of Force Act asks for', note: 'It is kept for 3 years.' },
+  anywhere_else: { words: 'The full record: what was done, why, and any injury', note: null },
+};
+
+/** What is still to complete: `name` is the person's. */
+function missingInWords(missing: Missing, name: string): Said {
+  const say = (words: string, note: string | null = null): Said => ({ words, note });
+  const small = (type: RestrictionType) => labelOf(type).toLowerCase();
+  switch (missing.what) {
+    case 'stop':
+      return say(`When ${small(missing.type)} stopped`);
+    case 'kind':
+      return say(`Which kind of ${small(missing.type)} it was`);
+    case 'reason': {
+      const although = missing.although === 'never' ? 'the plan says never' : `it can hurt ${name}`;
+      return say(`Why ${small(missing.type)} was used although ${although}`);
+    }
+    case 'tries':
+      return say(
+        missing.count === 1
+          ? 'What happened with 1 thing from the plan'
+          : `What happened with ${missing.count} things from the plan`,
+      );
+    case 'tell': {
+      const who = [missing.name, missing.relationship].filter(Boolean).join(', ');
+      return say(`Tell ${who}: ${missing.phone}`, `${name}'s plan asks for it.`);
+    }
+    case 'parents':
+      return say(`Tell ${name}'s parents, in writing`, 'Not where it could seriously harm the pupil.');
+    case 'record':
+      return records[missing.of];
+    case 'manager':
+      return say('The manager speaks with who used it, and signs');
+    case 'child':
+      return say(`The manager speaks with ${name} about it`);
+    case 'statements':
+      return say('What each of you did, in your own words');
+    case 'review':
+      return say(`Look at the plan again with ${name}`);
+    case 'account':
+      return say(`${name}'s own account: not asked yet`);
+  }
+}
+
+/** What the pages of an incident are told by its view, on the server and on a device that is offline. */
+export const incidentsTold = {
+  stage: labels.stage,
+  at_any_time: 'At any time',
+  where: labels.where,
+  restriction: restrictions.type,
+  kind: restrictions.mhsds,
+  label_and_kind: withKind,
+
+  you: 'You',
+  somebody: 'Somebody',
+  /** First names; null is the reader. */
+  company: (names: (string | null)[]) => `with ${list(names.map((name) => name ?? 'you'))}`,
+  let_go: letGo,
+  stop_signs: stopSigns,
+  question: (code: QuestionCode, time: string) => `${time}: ${questions[code]}`,
+
+  it_started: 'It started',
+  /** The text is null where the plan that was on the screen has it not. */
+  tried: (text: string | null, outcome: StrategyOutcome) =>
+    `${text ?? 'Something from the plan'}: ${outcomes.said[outcome]}`,
+  restriction_started: (type: RestrictionType) => `${labelOf(type)} started`,
+  restriction_stopped: (type: RestrictionType | null) => `${labelOf(type)} stopped`,
+  kind_given: withKind,
+  reason_given: (type: RestrictionType | null) => `Why ${labelOf(type).toLowerCase()} was used`,
+  note: 'Note',
+  it_passed: 'It passed',
+  it_was_over: 'It was over',
+  it_started_again: 'It started again',
+  put_right: 'Put right',
+  it_did_not_happen: (text: string) => `It did not happen. ${text}`,
+  cannot_be_shown: 'Something that this page cannot show',
+
+  missing: missingInWords,
+  by: {
+    now: 'you can do this now',
+    today: 'today',
+    soon: 'as soon as you can',
+    ready: 'when they are ready',
+  },
+  by_then: (day: string, time: string) => `by ${day}, ${time}`,
+  was_due: (day: string, time: string) => `was due ${day}, ${time}`,
+};

@@ -1,0 +1,4 @@
+import { incidentList as en } from './en/incident-list';
+import { inEach } from './languages';
+
+export const incidentListWords = inEach({ en });

@@ -1,0 +1,4 @@
+import { incidentStory as en } from './en/incident-story';
+import { inEach } from './languages';
+
+export const incidentStoryWords = inEach({ en });

@@ -1,0 +1,4 @@
+import { incidentsTold as en } from './en/incidents-told';
+import { inEach } from './languages';
+
+export const incidentsTold = inEach({ en });

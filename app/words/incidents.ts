@@ -1,0 +1,4 @@
+import { incidents as en } from './en/incidents';
+import { inEach } from './languages';
+
+export const incidentWords = inEach({ en });
