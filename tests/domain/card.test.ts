@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardBeforeAgreement, cardOf, countForCard, sentences } from '../../app/domain/card';
+import { nameItemIn } from '../../app/features/plans/name-item';
+import { restrictionWords } from '../../app/words/restrictions';
+import { riskWords } from '../../app/words/risks';
 import { itemSections, kindOfSection, type AgreedPlan, type PlanItem, type SectionCode } from '../../app/domain/plan';
 
 function item(section: SectionCode, text: string, fields: Partial<PlanItem> = {}): PlanItem {
@@ -121,6 +124,7 @@ describe('the right-now card', () => {
         item('health_risks', '', { riskFactors: ['epilepsy'] }),
         item('avoid', '', { restrictionTypes: ['seclusion'] }),
       ]),
+      nameItemIn(riskWords.en, restrictionWords.en),
     );
     expect(card.health.map(({ text }) => text)).toEqual(['Epilepsy']);
     expect(card.never.map(({ text }) => text)).toEqual(['Seclusion']);
