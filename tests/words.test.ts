@@ -8,7 +8,7 @@ const saidAttributes =
 
 /** Still to be moved into app/words. */
 const notYet =
-  /^app\/(domain|features\/(drafting|incidents|plans|audit)|server|routes\/(incidents|people\.\$personId\.(agreed|incidents|plan)))/;
+  /^app\/(domain\/(incident-words|deadlines|restriction)|features\/(incidents|audit)|server|routes\/(incidents|people\.\$personId\.incidents))/;
 
 const letters = /\p{L}/u;
 /** "Write a name." and the like, wherever it stands. */

@@ -1,5 +1,7 @@
 import type { Voice } from './plan';
 
+// For app/features/incidents alone, until its words come from the catalogue: app/words says the same.
+
 const whose: Record<Voice, string> = {
   person_own_words: 'My own words',
   person_supported: 'My words, with help',
@@ -15,13 +17,5 @@ const whose: Record<Voice, string> = {
 
 /** Whose words an item is in, as its tag says it (P3). */
 export function whoseWords(voice: Voice): string {
-  return whose[voice];
-}
-
-/** The same, asked of somebody else than the person: "my own" would be theirs. */
-export function whoseWordsOf(preferredName: string, voice: Voice): string {
-  if (voice === 'person_own_words') return `${preferredName}'s own words`;
-  if (voice === 'person_supported') return `${preferredName}'s words, with help`;
-  if (voice === 'person_observed_agreed') return `Others noticed, ${preferredName} agreed`;
   return whose[voice];
 }
