@@ -11,6 +11,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { log } from './platform/log.server';
 import { NonceContext } from './platform/nonce';
+import { withoutNulls } from './platform/without-nulls.server';
 
 export { environment } from './platform/environment.server';
 export { speaking } from './words/words-here.server';
@@ -44,7 +45,7 @@ export default function handleRequest(
           body.once('close', () => clearTimeout(timer));
           headers.set('Content-Type', 'text/html; charset=utf-8');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
+          pipe(withoutNulls(body));
         },
         onShellError(error: unknown) {
           clearTimeout(timer);

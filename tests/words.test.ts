@@ -8,10 +8,6 @@ import { eachNode, expectNone, readSources, root } from './support/sources';
 const saidAttributes =
   /^(title|alt|label|placeholder|hint|unsaid|summary|aria-(label|description|roledescription|valuetext))$/;
 
-/** Still to be moved into app/words. */
-const notYet =
-  /^app\/(domain\/(basis|card|labels|progress|questions|restriction|voice)\.|features\/(drafting|plans)\/|routes\/people\.\$personId\.(agreed|plan))/;
-
 /** What the build makes beside the server itself: backup, restore, audit:verify. Who runs these reads English. */
 const commands = new Set(
   [...readFileSync(path.join(root, 'app/server/build.mjs'), 'utf8').matchAll(/^ +'?([\w-]+)'?: '(app\/.+\.ts)',$/gm)]
@@ -25,10 +21,7 @@ const sentence = /^\p{Lu}[^\n]*\s[^\n]*[.?!]$/u;
 
 const sources = readSources('app').filter(
   ({ file }) =>
-    !file.startsWith('app/words/') &&
-    !notYet.test(file) &&
-    !commands.has(file) &&
-    !/\/example-[a-z-]+\.(server\.)?ts$/.test(file),
+    !file.startsWith('app/words/') && !commands.has(file) && !/\/example-[a-z-]+\.(server\.)?ts$/.test(file),
 );
 
 /** The pieces of plain text in a string or a template; undefined where it is neither. */

@@ -1,6 +1,4 @@
 import { agreedItems } from './agreement';
-import type { MedicalRiskFactor } from './codes';
-import { riskLabels } from './labels';
 import {
   crisisLineId,
   inOrder,
@@ -12,7 +10,6 @@ import {
   type Stage,
   type Voice,
 } from './plan';
-import { restrictionWords } from './restriction';
 
 /** What the card's "what helps" should not be longer than: a guide, not a wall. */
 export const cardBudget = { words: 60, actions: 5 } as const;
@@ -47,23 +44,26 @@ export interface Card {
   doNotContact: string[];
 }
 
+/** What an item without words is called: in the language of whoever reads it, so the caller says. */
+export type NameItem = (item: PlanItem) => string;
+
 const cardStages = ['early_signs', 'escalating', 'crisis', 'recovery', 'afterwards'] as const;
 
 /** The card of an agreed version, made from its agreed items and nothing else (P5). */
-export function cardOf(plan: AgreedPlan): Card {
+export function cardOf(plan: AgreedPlan, nameItem: NameItem): Card {
   const crisisLine = plan.notAgreed.includes(crisisLineId) ? null : plan.crisisLine;
   const voice = plan.crisisLineVoice ?? null;
   return {
-    ...cardFrom(crisisLine, agreedItems(plan), plan.audience),
+    ...cardFrom(crisisLine, agreedItems(plan), plan.audience, nameItem),
     crisisLineVoice: voice && !voicesOfThePerson.has(voice) ? voice : null,
     healthNotAgreed: healthNotAgreed(plan),
   };
 }
 
 /** Before anything was agreed, only what keeps somebody safe may be shown (P5). */
-export function cardBeforeAgreement(items: PlanItem[]): Card {
+export function cardBeforeAgreement(items: PlanItem[], nameItem: NameItem): Card {
   const safe = items.filter((item) => ['health_risks', 'communication', 'important_people'].includes(item.section));
-  return cardFrom(null, safe, null);
+  return cardFrom(null, safe, null, nameItem);
 }
 
 function healthNotAgreed({ items, notAgreed }: AgreedPlan): boolean {
@@ -71,7 +71,13 @@ function healthNotAgreed({ items, notAgreed }: AgreedPlan): boolean {
 }
 
 /** `audience`: what the person keeps to those they let in stays off the card, unless they ticked it for the card. */
-function cardFrom(crisisLine: string | null, all: PlanItem[], audience: AgreedPlan['audience'] | null): Card {
+function cardFrom(
+  crisisLine: string | null,
+  all: PlanItem[],
+  audience: AgreedPlan['audience'] | null,
+  nameItem: NameItem,
+): Card {
+  const line = cardLineIn(nameItem);
   const mayStand = (item: PlanItem) =>
     item.onCard || audience === null || audience[item.section] === 'everyone_supporting_me';
   const items = inOrder(all.filter((item) => !item.takenOut && saysSomething(item) && item.kind !== 'crisis_line'));
@@ -80,8 +86,8 @@ function cardFrom(crisisLine: string | null, all: PlanItem[], audience: AgreedPl
   const signs = of('signs').filter(mayStand);
   const stages: CardStage[] = [...cardStages, null].map((stage) => ({
     stage,
-    signs: signs.filter((item) => stageOf(item) === stage).map(cardLine),
-    actions: helps.filter((item) => stageOf(item) === stage).map(cardLine),
+    signs: signs.filter((item) => stageOf(item) === stage).map(line),
+    actions: helps.filter((item) => stageOf(item) === stage).map(line),
   }));
   const people = of('important_people').filter(mayStand);
   const communication = of('communication').filter(mayStand);
@@ -92,13 +98,13 @@ function cardFrom(crisisLine: string | null, all: PlanItem[], audience: AgreedPl
     // A red line and a health danger stand on the card whether they were ticked or not (P9).
     never: of('avoid')
       .filter((item) => item.onCard || item.restrictionTypes.length > 0)
-      .map(cardLine),
-    health: of('health_risks').map(cardLine),
+      .map(line),
+    health: of('health_risks').map(line),
     stages: stages.filter((stage) => stage.actions.length > 0 || (stage.signs.length > 0 && stage.stage !== null)),
     communication: (communication.some((item) => item.onCard)
       ? communication.filter((item) => item.onCard)
       : communication
-    ).map(cardLine),
+    ).map(line),
     contacts: people.flatMap((item) => item.contacts),
     doNotContact: people.flatMap((item) => item.doNotContact),
   };
@@ -111,21 +117,14 @@ function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
   return item.section === 'afterwards' ? 'afterwards' : null;
 }
 
-export function cardLine(item: PlanItem): CardLine {
-  return {
+export function cardLineIn(nameItem: NameItem): (item: PlanItem) => CardLine {
+  return (item) => ({
     itemId: item.id,
-    text: item.text.trim() || named(item),
+    text: item.text.trim() || nameItem(item),
     voice: item.voice && !voicesOfThePerson.has(item.voice) ? item.voice : null,
     who: item.who,
     where: item.whereWords ?? (item.where === 'anywhere' ? null : item.where),
-  };
-}
-
-/** What an item without words names. */
-function named(item: PlanItem): string {
-  const risks = item.riskFactors.map((risk) => riskLabels[risk as MedicalRiskFactor] ?? risk);
-  const types = item.restrictionTypes.map((type) => restrictionWords[type].label);
-  return [...risks, ...types].join(', ');
+  });
 }
 
 /** Words and actions of the "what helps" items that are marked for the card, and of nothing else. */

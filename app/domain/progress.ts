@@ -4,13 +4,6 @@ import { crisisLineId, saysSomething, type AgreedPlan, type PlanItem, type Secti
 export const progresses = ['not_started', 'started', 'ready', 'agreed'] as const;
 export type Progress = (typeof progresses)[number];
 
-export const progressLabels: Readonly<Record<Progress, string>> = {
-  not_started: 'Not started',
-  started: 'Started',
-  ready: 'Ready to talk about',
-  agreed: 'Agreed',
-};
-
 export interface SectionNow {
   section: SectionCode;
   items: PlanItem[];

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { can } from '../domain/access';
 import { crisisLineId } from '../domain/plan';
@@ -7,13 +7,17 @@ import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { recordLook } from '../features/audit/record-look.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { AgreedPlanPage } from '../features/plans/agreed-plan-page';
-import { agreedInWords } from '../features/plans/agreed-in-words';
 import { findVersionByNumber, listVersions, whoAgreed } from '../features/plans/find-version.server';
 import { now } from '../platform/clock';
 import { ageInWords, dateInWords } from '../platform/time-words';
 import { Bar, Screen } from '../ui/screen';
+import { agreedWords } from '../words/agreed';
+import { pageTitle } from '../words/page-title';
+import { plansTold } from '../words/plans-told';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction = () => [{ title: 'The agreed plan · Alongside' }];
+export const meta = pageTitle(agreedWords, (words) => words.the_agreed_plan);
 
 const zone = 'Europe/London';
 
@@ -43,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     latest: versions[0]?.number ?? number,
     earlier: versions.map((each) => ({ number: each.number, when: dateInWords(each.agreedAt, zone) })),
     agreed: {
-      words: agreedInWords(version, version.content.preferredName, await whoAgreed(version)),
+      words: wordsHere(plansTold).who_agreed(version, version.content.preferredName, await whoAgreed(version)),
       when: dateInWords(version.agreedAt, zone),
       age: ageInWords(version.agreedAt, at, zone),
     },
@@ -61,10 +65,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function AgreedPlan() {
+  const words = useWords(agreedWords);
   const plan = useLoaderData<typeof loader>();
   return (
     <Screen
-      bar={<Bar back={{ to: plan.own ? '/' : `/people/${plan.personId}`, label: 'Back' }} />}
+      bar={<Bar back={{ to: plan.own ? '/' : `/people/${plan.personId}`, label: words.back }} />}
       foot={<SignedInFoot />}
     >
       <AgreedPlanPage {...plan} />
@@ -72,12 +77,12 @@ export default function AgreedPlan() {
         <p className="row">
           {plan.seesDraft && (
             <Link to={`/people/${plan.personId}/plan`} className="button button--plain">
-              {plan.own ? 'Change my plan' : 'The draft'}
+              {plan.own ? words.own_change_my_plan : words.the_draft}
             </Link>
           )}
           {plan.seesCard && (
             <a href={`/people/${plan.personId}/now`} className="button button--plain">
-              Right-now card
+              {words.card}
             </a>
           )}
         </p>

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { can } from '../domain/access';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
@@ -6,8 +6,11 @@ import { requirePerson } from '../features/people/require-person.server';
 import { listVersions } from '../features/plans/find-version.server';
 import { now } from '../platform/clock';
 import { Bar, Screen } from '../ui/screen';
+import { agreedWords } from '../words/agreed';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
 
-export const meta: MetaFunction = () => [{ title: 'The agreed plan · Alongside' }];
+export const meta = pageTitle(agreedWords, (words) => words.the_agreed_plan);
 
 /** The version in use, or that there is none yet. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,21 +26,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function NoAgreedPlan() {
+  const words = useWords(agreedWords);
   const { personId, preferredName, own, seesDraft } = useLoaderData<typeof loader>();
   return (
-    <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}`, label: 'Back' }} />} foot={<SignedInFoot />}>
-      <h1>No plan is agreed yet</h1>
-      <p className="lead">
-        {own ? 'I can write my plan, and agree it when it is right.' : `${preferredName} has not agreed a plan yet.`}
-      </p>
+    <Screen bar={<Bar back={{ to: own ? '/' : `/people/${personId}`, label: words.back }} />} foot={<SignedInFoot />}>
+      <h1>{words.no_plan_is_agreed}</h1>
+      <p className="lead">{own ? words.own_i_can_write_my_plan : words.has_not_agreed(preferredName)}</p>
       {seesDraft ? (
         <p>
           <Link to={`/people/${personId}/plan`} className="button button--main">
-            {own ? 'Write my plan' : 'See what is written so far'}
+            {own ? words.own_write_my_plan : words.see_what_is_written}
           </Link>
         </p>
       ) : (
-        <p className="lead">Ask {preferredName} to let you in, if you want to help.</p>
+        <p className="lead">{words.ask_to_let_you_in(preferredName)}</p>
       )}
     </Screen>
   );

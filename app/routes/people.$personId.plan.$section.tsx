@@ -1,16 +1,26 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  type ActionFunctionArgs,
+  type LoaderFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { postedForm } from '../platform/form';
-import { isSection } from '../domain/plan';
-import { questions } from '../domain/questions';
+import { isSection, type SectionCode } from '../domain/plan';
 import { QuestionPage } from '../features/drafting/question-page';
 import { questionData } from '../features/drafting/question-data.server';
 import { takeAnswer, type AnswerRefusal } from '../features/drafting/take-answer.server';
 import { requirePerson } from '../features/people/require-person.server';
+import { pageTitle } from '../words/page-title';
+import { planWords } from '../words/plan';
+import { questionWords } from '../words/questions';
 
-export const meta: MetaFunction = ({ params }) => [
-  { title: `${isSection(params.section) ? questions[params.section].title : 'My plan'} · Alongside` },
-];
+const titleOfSection = pageTitle(questionWords, (words, { params }) => words[params.section as SectionCode].title);
+const titleOfPlan = pageTitle(planWords, (words) => words.own_my_plan);
+
+export const meta: MetaFunction<LoaderFunction> = (page) =>
+  isSection(page.params.section) ? titleOfSection(page) : titleOfPlan(page);
 
 function sectionIn(section: string | undefined) {
   if (!isSection(section)) throw data(null, { status: 404 });

@@ -1,8 +1,7 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { can } from '../domain/access';
 import { itemSections } from '../domain/plan';
-import { questions } from '../domain/questions';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findPlan } from '../features/drafting/find-plan.server';
 import { planProgress } from '../features/drafting/plan-progress.server';
@@ -12,8 +11,12 @@ import { now } from '../platform/clock';
 import { Door, Doors } from '../ui/door';
 import { Bar, Screen } from '../ui/screen';
 import '../features/drafting/draft.css';
+import { pageTitle } from '../words/page-title';
+import { planWords } from '../words/plan';
+import { questionWords } from '../words/questions';
+import { useWords } from '../words/use-words';
 
-export const meta: MetaFunction = () => [{ title: 'The plan · Alongside' }];
+export const meta = pageTitle(planWords, (words) => words.the_plan);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person, subject } = await requirePerson(request, params.personId, 'draft.read');
@@ -37,36 +40,43 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Plan() {
+  const words = useWords(planWords);
+  const questions = useWords(questionWords);
   const { owner, stops, carryOn, isBegun, may } = useLoaderData<typeof loader>();
   const at = (path: string) => `/people/${owner.id}/${path}`;
   return (
-    <Screen bar={<Bar back={{ to: owner.own ? '/' : `/people/${owner.id}`, label: 'Back' }} />} foot={<SignedInFoot />}>
-      <h1>{owner.own ? 'My plan' : `${owner.preferredName}'s plan`}</h1>
+    <Screen
+      bar={<Bar back={{ to: owner.own ? '/' : `/people/${owner.id}`, label: words.back }} />}
+      foot={<SignedInFoot />}
+    >
+      <h1>{owner.own ? words.own_my_plan : words.plan_of(owner.preferredName)}</h1>
       <Link to={at(`plan/${carryOn}`)} className="go">
-        <span>{isBegun ? 'Carry on with' : 'Start with'}</span>
+        <span>{isBegun ? words.carry_on_with : words.start_with}</span>
         <b>{questions[carryOn].title}</b>
       </Link>
       <section className="stack" aria-labelledby="questions">
-        <h2 id="questions">All the questions</h2>
-        <p className="note">
-          {owner.own ? 'Answer them in any order. You can skip any of them.' : 'They are answered in any order.'}
-        </p>
+        <h2 id="questions">{words.all_the_questions}</h2>
+        <p className="note">{owner.own ? words.own_answer_in_any_order : words.answered_in_any_order}</p>
         <TaskList ownerId={owner.id} stops={stops} />
       </section>
-      <Doors label="What comes next">
+      <Doors label={words.what_comes_next}>
         {may.agree && (
-          <Door to={at('plan/agree')} icon="tick" label={owner.own ? 'Read it through and agree' : 'Read it through'}>
-            See it as others will
+          <Door
+            to={at('plan/agree')}
+            icon="tick"
+            label={owner.own ? words.own_read_it_through_and_agree : words.read_it_through}
+          >
+            {words.see_it_as_others_will}
           </Door>
         )}
         {may.share && (
-          <Door to={at('sharing')} icon="people" label={owner.own ? 'Who helps me' : 'Who is let in'}>
-            Let somebody in to write with {owner.own ? 'me' : owner.preferredName}
+          <Door to={at('sharing')} icon="people" label={owner.own ? words.own_who_helps_me : words.who_is_let_in}>
+            {owner.own ? words.own_let_somebody_in : words.let_somebody_in(owner.preferredName)}
           </Door>
         )}
         {may.card && (
-          <Door to={at('now')} icon="heart" label={owner.own ? 'My right-now card' : 'Right-now card'} whole>
-            What was agreed last
+          <Door to={at('now')} icon="heart" label={owner.own ? words.own_my_card : words.card} whole>
+            {words.what_was_agreed_last}
           </Door>
         )}
       </Doors>

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { recordLook } from '../features/audit/record-look.server';
@@ -6,16 +6,20 @@ import { findPlan } from '../features/drafting/find-plan.server';
 import { tickForCard } from '../features/drafting/tick-for-card.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { AgreeForm } from '../features/plans/agree-form';
-import { agreeSchema } from '../features/plans/agree-schema';
-import { answerInWords, refusalInWords } from '../features/plans/answer-in-words';
-import { answerPlan } from '../features/plans/answer-plan.server';
+import { agreeSchema } from '../features/plans/agree-schema.server';
+import { answerPlan, type AnswerResult } from '../features/plans/answer-plan.server';
 import { readThrough } from '../features/plans/read-through.server';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm, refuseFields, refuseForm, type FormRefusal } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen, Who } from '../ui/screen';
+import { agreeWords } from '../words/agree';
+import { agreeRefusals } from '../words/agree-refusals';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+import { wordsHere } from '../words/words-here.server';
 
-export const meta: MetaFunction = () => [{ title: 'Do I agree? · Alongside' }];
+export const meta = pageTitle(agreeWords, (words) => words.do_i_agree);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'plan.agree');
@@ -23,6 +27,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await recordLook(viewer, { action: 'plan.looked', personId: person.id });
   return readThrough(inView, now());
 }
+
+type Refused = Extract<AnswerResult, { allowed: false }>['reason'];
+
+/** Beside which field each refusal is said, how, and with which status. */
+const refusals: Record<Refused, [field: string, key: keyof typeof agreeRefusals.en, status: 400 | 403 | 409]> = {
+  'not-yours-to-give': ['', 'not_yours_to_give', 403],
+  'reason-missing': ['note', 'reason_missing', 400],
+  'nothing-written': ['', 'nothing_written', 400],
+  'nothing-marked': ['note', 'nothing_marked', 400],
+  'nothing-agreed': ['', 'nothing_agreed', 400],
+  'changed-since-read': ['', 'changed_since_read', 409],
+  'no-plan': ['', 'no_plan', 400],
+};
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'plan.agree');
@@ -38,31 +55,35 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const result = await answerPlan(viewer, person.id, { ...given, status });
   if (!result.allowed) {
-    const { field, message, code } = refusalInWords(result.reason);
-    return badForm(refuseForm(form, field, message), code);
+    const [field, key, code] = refusals[result.reason];
+    return badForm(refuseForm(form, field, wordsHere(agreeRefusals)[key]), code);
   }
   return redirect(`/people/${person.id}/${result.version ? `agreed/${result.version}` : 'plan'}`);
 }
 
 export default function Agree() {
+  const words = useWords(agreeWords);
   const { personId, person, basis, ...through } = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
+  const read = person.own ? words.own_read_it_slowly : words.read_it_with(person.preferredName);
   const empty = through.sections.length === 0;
   return (
     <Screen
       bar={
         <Bar
-          back={{ to: `/people/${personId}/plan`, label: 'Back to the plan' }}
-          title={<Who name={person.own ? 'My plan' : 'The plan'}>as others will see it</Who>}
+          back={{ to: `/people/${personId}/plan`, label: words.back_to_the_plan }}
+          title={<Who name={person.own ? words.own_my_plan : words.the_plan}>{words.as_others_will_see_it}</Who>}
         />
       }
       foot={<SignedInFoot />}
     >
       <ErrorSummary errors={refusal?.errors} />
-      <h1>{person.own ? 'Do I agree with this?' : `Does ${person.preferredName} agree with this?`}</h1>
-      <p className="lead">{answerInWords(through.lastAnswer, person)}</p>
+      <h1>{person.own ? words.own_do_i_agree : words.do_they_agree(person.preferredName)}</h1>
+      <p className="lead">
+        {[read, through.lastAnswer && words.last_answer[through.lastAnswer]].filter(Boolean).join(' ')}
+      </p>
       {empty ? (
-        <p className="lead">Nothing is written yet. Write an answer first, then come back.</p>
+        <p className="lead">{words.nothing_is_written}</p>
       ) : (
         <AgreeForm {...through} person={person} basis={basis} refusal={refusal} key={through.readHash} />
       )}

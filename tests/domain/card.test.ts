@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cardBeforeAgreement, cardOf, countForCard, sentences } from '../../app/domain/card';
+import { nameItemIn } from '../../app/features/plans/name-item';
+import { restrictionWords } from '../../app/words/restrictions';
+import { riskWords } from '../../app/words/risks';
 import { itemSections, kindOfSection, type AgreedPlan, type PlanItem, type SectionCode } from '../../app/domain/plan';
+
+/** Only what has no words needs a name. */
+const nameItem = nameItemIn(riskWords.en, restrictionWords.en);
 
 function item(section: SectionCode, text: string, fields: Partial<PlanItem> = {}): PlanItem {
   return {
@@ -54,6 +60,7 @@ describe('the right-now card', () => {
         item('avoid', 'No loud music', { onCard: false }),
         item('health_risks', 'Asthma', { onCard: false }),
       ]),
+      nameItem,
     );
     expect(card.never.map(({ text }) => text)).toEqual(['Never hold me']);
     expect(card.health.map(({ text }) => text)).toEqual(['Asthma']);
@@ -68,6 +75,7 @@ describe('the right-now card', () => {
         item('helps', 'Not this', { stage: 'early_signs', onCard: false }),
         item('signs', 'I go quiet', { stage: 'early_signs', onCard: false }),
       ]),
+      nameItem,
     );
     expect(card.stages.map(({ stage, actions }) => [stage, actions.map(({ text }) => text)])).toEqual([
       ['early_signs', ['Show my cards']],
@@ -83,6 +91,7 @@ describe('the right-now card', () => {
       plan([unsure, item('helps', 'Gone', { takenOut: true }), item('avoid', ' ')], {
         notAgreed: [unsure.id],
       }),
+      nameItem,
     );
     expect(card.stages).toEqual([]);
     expect(card.never).toEqual([]);
@@ -102,7 +111,7 @@ describe('the right-now card', () => {
     const audience = Object.fromEntries(
       itemSections.map((section) => [section, 'named_people']),
     ) as AgreedPlan['audience'];
-    const card = cardOf(plan(items, { audience }));
+    const card = cardOf(plan(items, { audience }), nameItem);
     expect(card.stages).toEqual([]);
     expect(card.communication.map(({ text }) => text)).toEqual(['I type']);
     expect(card.contacts).toEqual([]);
@@ -111,8 +120,11 @@ describe('the right-now card', () => {
 
   it('never reads as "no dangers" when one is written and not agreed', () => {
     const asthma = item('health_risks', 'Asthma');
-    expect(cardOf(plan([asthma], { notAgreed: [asthma.id] }))).toMatchObject({ health: [], healthNotAgreed: true });
-    expect(cardOf(plan([asthma]))).toMatchObject({ healthNotAgreed: false });
+    expect(cardOf(plan([asthma], { notAgreed: [asthma.id] }), nameItem)).toMatchObject({
+      health: [],
+      healthNotAgreed: true,
+    });
+    expect(cardOf(plan([asthma]), nameItem)).toMatchObject({ healthNotAgreed: false });
   });
 
   it('shows a danger or a red line that was only chosen from the list', () => {
@@ -121,6 +133,7 @@ describe('the right-now card', () => {
         item('health_risks', '', { riskFactors: ['epilepsy'] }),
         item('avoid', '', { restrictionTypes: ['seclusion'] }),
       ]),
+      nameItem,
     );
     expect(card.health.map(({ text }) => text)).toEqual(['Epilepsy']);
     expect(card.never.map(({ text }) => text)).toEqual(['Seclusion']);
@@ -129,20 +142,24 @@ describe('the right-now card', () => {
   it("says whose words they are when they are not the person's (P3)", () => {
     const card = cardOf(
       plan([item('health_risks', 'Check his hip', { voice: 'staff' }), item('health_risks', 'My hip')]),
+      nameItem,
     );
     expect(card.health.map(({ voice }) => voice)).toEqual(['staff', null]);
   });
 
   it('before any agreement shows only contacts, health dangers and communication (P5)', () => {
-    const card = cardBeforeAgreement([
-      item('helps', 'Lights off'),
-      item('avoid', 'Never hold me', { restrictionTypes: ['physical'] }),
-      item('health_risks', 'Asthma'),
-      item('communication', 'I type'),
-      item('important_people', 'Mum', {
-        contacts: [{ name: 'Nia', relationship: 'mum', phone: '07700 900001', tellAfterRestriction: true }],
-      }),
-    ]);
+    const card = cardBeforeAgreement(
+      [
+        item('helps', 'Lights off'),
+        item('avoid', 'Never hold me', { restrictionTypes: ['physical'] }),
+        item('health_risks', 'Asthma'),
+        item('communication', 'I type'),
+        item('important_people', 'Mum', {
+          contacts: [{ name: 'Nia', relationship: 'mum', phone: '07700 900001', tellAfterRestriction: true }],
+        }),
+      ],
+      nameItem,
+    );
     expect(card).toMatchObject({ crisisLine: null, never: [], stages: [] });
     expect(card.health).toHaveLength(1);
     expect(card.communication).toHaveLength(1);

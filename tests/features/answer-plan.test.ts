@@ -131,7 +131,7 @@ describe('agreeing (P1, P5)', () => {
     );
     const content = (await inUse())?.content;
     expect(content).toMatchObject({ crisisLine: 'Hold me tight.', notAgreed: ['crisis_line'] });
-    expect(content && cardOf(content).crisisLine).toBeNull();
+    expect(content && cardOf(content, (item) => item.id).crisisLine).toBeNull();
   });
 
   it('freezes somebody to call though no words stand beside them', async () => {
@@ -145,7 +145,7 @@ describe('agreeing (P1, P5)', () => {
     const { items } = await readDraft((await findPlan(personId))?.id ?? '');
     await answerPlan(ffion, personId, await answer({ onCard: items.map(({ id }) => id) }));
     const content = (await inUse())?.content;
-    expect(content && cardOf(content).contacts).toEqual(contacts);
+    expect(content && cardOf(content, (item) => item.id).contacts).toEqual(contacts);
   });
 
   it('"I don\'t agree" is kept, and the last agreed version stands', async () => {

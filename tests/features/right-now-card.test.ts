@@ -5,6 +5,8 @@ import { database, inTransaction } from '../../db/connection.server';
 import { auditEntries, stays } from '../../db/tables.server';
 import { rightNowCard } from '../../app/features/plans/right-now-card.server';
 import { setClock } from '../../app/platform/clock';
+import { languageOf, offered, type Language } from '../../app/words/languages';
+import { speaking } from '../../app/words/words-here.server';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { freshDatabase } from '../support/database';
 import {
@@ -37,11 +39,11 @@ beforeEach(async () => {
 });
 afterEach(() => setClock(undefined));
 
-async function card(accountId: string | null, encoding = '') {
-  return rightNowCard({
-    url: `/people/${personId}/now`,
-    headers: { cookie: accountId ? await signedIn(accountId) : undefined, 'accept-encoding': encoding },
-  });
+async function card(accountId: string | null, encoding = '', language = '') {
+  const cookie = accountId ? `${await signedIn(accountId)}${language}` : undefined;
+  const headers = { cookie, 'accept-encoding': encoding };
+  // As the process does it.
+  return speaking(languageOf(cookie), () => rightNowCard({ url: `/people/${personId}/now`, headers }));
 }
 
 async function words(accountId: string) {
@@ -87,6 +89,30 @@ describe('the right-now card', () => {
     expect(reply?.headers['Content-Encoding']).toBe('gzip');
     expect(reply?.body.length).toBeLessThanOrEqual(14_000);
     expect(gunzipSync(reply?.body ?? Buffer.alloc(0)).toString()).toContain('</html>');
+  });
+
+  it('is kept for each language by itself, and for each version', async () => {
+    const welshIsNew = !offered.includes('cy');
+    if (welshIsNew) (offered as Language[]).push('cy');
+    const read = async (language: string) => {
+      const html = (await card(sam, '', `; language=${language}`))?.body.toString() ?? '';
+      return [/<html lang="([^"]+)"/.exec(html)?.[1], html.includes('Wait.'), html.includes('Sing.')];
+    };
+    try {
+      await makeVersion(personId, ffion, aPlan([anItem('helps', 'Wait.')]));
+      expect([await read('en'), await read('cy'), await read('en')]).toEqual([
+        ['en-GB', true, false],
+        ['cy-GB', true, false],
+        ['en-GB', true, false],
+      ]);
+      await makeVersion(personId, ffion, aPlan([anItem('helps', 'Sing.')]));
+      expect([await read('cy'), await read('en')]).toEqual([
+        ['cy-GB', false, true],
+        ['en-GB', false, true],
+      ]);
+    } finally {
+      if (welshIsNew) (offered as Language[]).pop();
+    }
   });
 
   it('says when it was agreed, how long ago and which version (P5)', async () => {

@@ -105,7 +105,7 @@ test('H5: every version is what its hash says', async () => {
 test('P5: each card has a crisis line, a red line and somebody to call, and no unagreed word', async () => {
   await seedExamples();
   for (const { content } of await read().select().from(planVersions)) {
-    const card = cardOf(content);
+    const card = cardOf(content, (item) => item.id);
     expect(card.crisisLine).toBeTruthy();
     expect(card.never.length).toBeGreaterThan(0);
     expect(card.contacts.length).toBeGreaterThan(0);

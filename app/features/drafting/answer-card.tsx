@@ -1,13 +1,16 @@
 import { Link, useFetcher, useNavigate } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
-import { stageLabels, whereLabels } from '../../domain/labels';
 import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
-import { whoseWords } from '../../domain/voice';
-import { restrictionWords } from '../../domain/restriction';
 import { Icon, type IconName } from '../../ui/icon';
-import { categoryLabel, riskLabel } from './detail-labels';
+import { categoriesOfKind, riskLabel } from './detail-labels';
 import { useIsInteractive } from './use-is-interactive';
 import { WordsView } from './words-view';
+import { detailWords } from '../../words/details';
+import { draftingWords } from '../../words/drafting';
+import { labelWords } from '../../words/labels';
+import { restrictionWords } from '../../words/restrictions';
+import { riskWords } from '../../words/risks';
+import { useWords } from '../../words/use-words';
 
 interface AnswerCardProps {
   item: PlanItem;
@@ -19,6 +22,8 @@ interface AnswerCardProps {
 
 /** One answer as it stands: its words, whose they are, and what can be done with it. */
 export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
+  const words = useWords(draftingWords);
+  const { whose, whose_not_mine: notMine } = useWords(labelWords);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   const navigate = useNavigate();
   const card = useRef<HTMLElement>(null);
@@ -37,21 +42,23 @@ export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
     <article
       className={theirs ? 'answer answer--theirs' : 'answer'}
       id={`answer-${item.id}`}
-      aria-label={nameOf(item)}
+      aria-label={nameOf(item, words)}
       ref={card}
     >
-      {item.text === '' && item.contacts.length === 0 && <p className="note">Nothing is written here yet.</p>}
+      {item.text === '' && item.contacts.length === 0 && <p className="note">{words.nothing_is_written}</p>}
       <WordsView words={item.words} />
       <ContactList item={item} />
       <footer>
         {item.voice && (
           <span className={theirs ? 'tag tag--plain' : 'tag'}>
-            {theirs && own ? `${whoseWords(item.voice)}, not mine` : whoseWords(item.voice)}
+            {theirs && own ? notMine(item.voice) : whose[item.voice]}
           </span>
         )}
-        {item.onCard && <span className="tag tag--leaf">On the card</span>}
-        <span>{detailsInWords(item)}</span>
-        {writers.length > 0 && <span>{writers.join(' and ')} is writing here</span>}
+        {item.onCard && <span className="tag tag--leaf">{words.on_the_card}</span>}
+        <span>
+          <Details item={item} />
+        </span>
+        {writers.length > 0 && <span>{words.is_writing_here(writers)}</span>}
         {mayWrite && <Tools item={item} />}
       </footer>
     </article>
@@ -59,59 +66,72 @@ export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
 }
 
 /** What an answer is called in a list that is read out. */
-function nameOf(item: PlanItem): string {
-  const words = item.text.replace(/\s+/g, ' ');
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words || 'An answer without words yet';
+function nameOf(item: PlanItem, words: (typeof draftingWords)['en']): string {
+  const text = item.text.replace(/\s+/g, ' ');
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text || words.answer_without_words_yet;
 }
 
-function detailsInWords(item: PlanItem): string {
+function Details({ item }: { item: PlanItem }) {
+  const { stage, where } = useWords(labelWords);
+  const { category } = useWords(detailWords);
+  const risks = useWords(riskWords);
+  const { type: restrictions } = useWords(restrictionWords);
   return [
-    item.stage && stageLabels[item.stage],
-    categoryLabel(item),
+    item.stage && stage[item.stage],
+    item.category && categoriesOfKind(category, item.kind)[item.category],
     item.who,
-    item.whereWords ?? (item.where && whereLabels[item.where]),
-    ...item.restrictionTypes.map((type) => restrictionWords[type].label),
-    ...item.riskFactors.map(riskLabel),
+    item.whereWords ?? (item.where && where[item.where]),
+    ...item.restrictionTypes.map((type) => restrictions[type].label),
+    ...item.riskFactors.map((code) => riskLabel(risks, code)),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
 function ContactList({ item: { contacts, doNotContact } }: { item: PlanItem }) {
+  const words = useWords(draftingWords);
   if (contacts.length === 0 && doNotContact.length === 0) return null;
   return (
     <ul className="says">
       {contacts.map((contact) => (
         <li key={contact.name + contact.phone}>
-          <b>{contact.name}</b>
-          {contact.relationship && `, ${contact.relationship}`}
-          {contact.phone && `: ${contact.phone}`}
-          {contact.tellAfterRestriction && <span className="note"> Tell them if a restriction was used.</span>}
+          {words.contact(contact, (name) => (
+            <b>{name}</b>
+          ))}
+          {contact.tellAfterRestriction && <span className="note"> {words.tell_them}</span>}
         </li>
       ))}
-      {doNotContact.length > 0 && <li>Please do not call: {doNotContact.join(', ')}</li>}
+      {doNotContact.length > 0 && <li>{words.please_do_not_call(doNotContact)}</li>}
     </ul>
   );
 }
 
 function Tools({ item }: { item: PlanItem }) {
+  const words = useWords(draftingWords);
+  const name = nameOf(item, words);
   return (
     <span className="tools">
       <Link
         to={`?answer=${item.id}#answer-${item.id}`}
         className="button button--plain button--small"
         preventScrollReset
-        aria-label={`Change: ${nameOf(item)}`}
+        aria-label={words.change_answer(name)}
       >
-        Change
+        {words.change}
       </Link>
       {item.kind !== 'crisis_line' && (
         <>
-          <ItemButton item={item} what="up" icon="up" label={`Move up: ${nameOf(item)}`} />
-          <ItemButton item={item} what="down" icon="down" label={`Move down: ${nameOf(item)}`} />
+          <ItemButton item={item} what="up" icon="up" label={words.move_up} said={words.move_up_answer(name)} />
+          <ItemButton item={item} what="down" icon="down" label={words.move_down} said={words.move_down_answer(name)} />
         </>
       )}
-      <ItemButton item={item} what="take-out" icon="take-out" label={`Take out: ${nameOf(item)}`} />
+      <ItemButton
+        item={item}
+        what="take-out"
+        icon="take-out"
+        label={words.take_out}
+        said={words.take_out_answer(name)}
+      />
     </span>
   );
 }
@@ -119,12 +139,14 @@ function Tools({ item }: { item: PlanItem }) {
 interface ItemButtonProps {
   item: PlanItem;
   what: 'up' | 'down' | 'take-out' | 'bring-back';
-  icon?: IconName;
   label: string;
+  /** Without its label on the screen: what is read out instead, with the answer's name. */
+  icon?: IconName;
+  said?: string;
 }
 
 /** One change by one tap: a plain form, posted in place where script runs. */
-export function ItemButton({ item, what, icon, label }: ItemButtonProps) {
+export function ItemButton({ item, what, label, icon, said }: ItemButtonProps) {
   const fetcher = useFetcher();
   const isInteractive = useIsInteractive();
   return (
@@ -133,7 +155,7 @@ export function ItemButton({ item, what, icon, label }: ItemButtonProps) {
       <input type="hidden" name="id" value={item.id} />
       {isInteractive && <input type="hidden" name="stay" value="1" />}
       {icon ? (
-        <button className="button button--icon" aria-label={label} title={label.split(':')[0]}>
+        <button className="button button--icon" aria-label={said} title={label}>
           <Icon name={icon} />
         </button>
       ) : (

@@ -1,11 +1,14 @@
 import { useContext, useState } from 'react';
 import { hasPlace, hasStage, type ItemDetails } from '../../domain/item-details';
-import { howKnownLabels, stageLabels, whereLabels } from '../../domain/labels';
-import { voices, type Contact, type SectionCode } from '../../domain/plan';
-import { whoseWords, whoseWordsOf } from '../../domain/voice';
+import { kindOfSection, voices, type Contact, type SectionCode } from '../../domain/plan';
 import { Choices, Select, TextArea, TextField } from '../../ui/field';
-import { categoryOptions, optionsFrom, restrictionOptions, riskOptions } from './detail-labels';
+import { categoriesOfKind, optionsFrom, restrictionOptions } from './detail-labels';
 import { WhosePlan } from './whose-plan';
+import { detailWords } from '../../words/details';
+import { labelWords } from '../../words/labels';
+import { restrictionWords } from '../../words/restrictions';
+import { riskWords } from '../../words/risks';
+import { useWords } from '../../words/use-words';
 
 export interface DetailsProps {
   section: SectionCode;
@@ -17,8 +20,6 @@ export interface DetailsProps {
   isCrisisLine?: boolean;
 }
 
-const notSaid = 'I would rather not say';
-
 /** What may be said of an answer besides its words: asked for gently, and none of it needed. */
 export function AnswerDetails({
   section,
@@ -28,6 +29,10 @@ export function AnswerDetails({
   errors = {},
   isCrisisLine = false,
 }: DetailsProps) {
+  const words = useWords(detailWords);
+  const labels = useWords(labelWords);
+  const restrictions = useWords(restrictionWords);
+  const risks = useWords(riskWords);
   const of = (name: string, value: string | null) => ({
     name,
     defaultValue: typed[name] ?? value ?? '',
@@ -36,26 +41,26 @@ export function AnswerDetails({
   const { own, preferredName } = useContext(WhosePlan);
   const voiceOptions = voices.map((value) => ({
     value,
-    label: own ? whoseWords(value) : whoseWordsOf(preferredName, value),
+    label: own ? labels.whose[value] : labels.whose_of(preferredName, value),
   }));
   // As the fields began: what somebody else chose meanwhile is not put back.
   const [before] = useState(() => JSON.stringify(details));
-  const categories = isCrisisLine ? [] : categoryOptions(section);
+  const categories = optionsFrom(isCrisisLine ? {} : categoriesOfKind(words.category, kindOfSection[section]));
   return (
     <div className="stack">
       <input type="hidden" name="before" value={before} />
       <Select
         {...of('voice', details.voice)}
-        label="Whose words are these?"
-        unsaid="Not said yet"
+        label={words.whose_words}
+        unsaid={words.not_said_yet}
         options={voiceOptions}
       />
       {section === 'important_people' && <Contacts contacts={details.contacts} typed={typed} errors={errors} />}
       {section === 'important_people' && (
         <TextArea
           {...of('doNotContact', details.doNotContact.join('\n'))}
-          label="Who should not be called?"
-          hint="One on each line."
+          label={words.who_should_not_be_called}
+          hint={words.one_on_each_line}
           rows={2}
         />
       )}
@@ -63,9 +68,9 @@ export function AnswerDetails({
         <Choices
           type="checkbox"
           name="restrictionTypes"
-          label="Which of these does it say no to?"
-          hint="If somebody wants to use one, your words are shown to them first."
-          options={restrictionOptions}
+          label={words.says_no_to}
+          hint={words.shown_to_them_first}
+          options={restrictionOptions(restrictions)}
           chosen={ticked ? (ticked.restrictionTypes ?? []) : details.restrictionTypes}
           errors={errors.restrictionTypes}
         />
@@ -75,8 +80,8 @@ export function AnswerDetails({
           type="checkbox"
           inRow
           name="riskFactors"
-          label="Which of these is it about?"
-          options={riskOptions}
+          label={words.which_is_it_about}
+          options={optionsFrom(risks)}
           chosen={ticked ? (ticked.riskFactors ?? []) : details.riskFactors}
           errors={errors.riskFactors}
         />
@@ -85,47 +90,47 @@ export function AnswerDetails({
         <Choices
           type="checkbox"
           name="onCard"
-          label="My right-now card"
-          options={[{ value: 'on', label: 'Show this on my card' }]}
+          label={words.my_card}
+          options={[{ value: 'on', label: words.show_on_my_card }]}
           chosen={(Object.keys(typed).length > 0 ? typed.onCard === 'on' : details.onCard) ? ['on'] : []}
         />
       )}
       <details>
-        <summary>Say more, if it helps</summary>
+        <summary>{words.say_more}</summary>
         <div className="stack">
           {hasStage(section) && !isCrisisLine && (
             <Select
               {...of('stage', details.stage)}
-              label="When is this?"
-              unsaid="Any time"
-              options={optionsFrom(stageLabels)}
+              label={words.when_is_this}
+              unsaid={words.any_time}
+              options={optionsFrom(labels.stage)}
             />
           )}
           {categories.length > 0 && (
             <Select
               {...of('category', details.category)}
-              label="What is it most about?"
-              unsaid={notSaid}
+              label={words.what_is_it_about}
+              unsaid={words.rather_not_say}
               options={categories}
             />
           )}
           {hasPlace(section) && !isCrisisLine && (
             <>
-              <TextField {...of('who', details.who)} label="Who should do it?" maxLength={200} />
+              <TextField {...of('who', details.who)} label={words.who_should_do_it} maxLength={200} />
               <Select
                 {...of('where', details.where)}
-                label="Where?"
-                unsaid={notSaid}
-                options={optionsFrom(whereLabels)}
+                label={words.where}
+                unsaid={words.rather_not_say}
+                options={optionsFrom(labels.where)}
               />
-              <TextField {...of('whereWords', details.whereWords)} label="Where, in my own words" maxLength={200} />
+              <TextField {...of('whereWords', details.whereWords)} label={words.where_in_my_words} maxLength={200} />
             </>
           )}
           <Select
             {...of('howKnown', details.howKnown)}
-            label="How do we know?"
-            unsaid={notSaid}
-            options={optionsFrom(howKnownLabels)}
+            label={words.how_do_we_know}
+            unsaid={words.rather_not_say}
+            options={optionsFrom(words.how_known)}
           />
         </div>
       </details>
@@ -142,6 +147,7 @@ interface ContactsProps {
 const nobody: Contact = { name: '', relationship: '', phone: '', tellAfterRestriction: false };
 
 function Contacts({ contacts, typed, errors }: ContactsProps) {
+  const words = useWords(detailWords);
   return [...contacts, nobody].map((contact, index) => {
     const field = (name: 'name' | 'relationship' | 'phone') => ({
       name: `contacts[${index}].${name}`,
@@ -150,17 +156,17 @@ function Contacts({ contacts, typed, errors }: ContactsProps) {
     });
     return (
       <fieldset className="stack contact" key={index}>
-        <legend>{contact.name || 'Somebody to call'}</legend>
-        <TextField {...field('name')} label="Name" maxLength={200} autoComplete="off" />
-        <TextField {...field('relationship')} label="Who they are to me" maxLength={200} />
-        <TextField {...field('phone')} label="Phone" type="tel" maxLength={200} autoComplete="off" />
+        <legend>{contact.name || words.somebody_to_call}</legend>
+        <TextField {...field('name')} label={words.name} maxLength={200} autoComplete="off" />
+        <TextField {...field('relationship')} label={words.who_they_are_to_me} maxLength={200} />
+        <TextField {...field('phone')} label={words.phone} type="tel" maxLength={200} autoComplete="off" />
         <label className="choice">
           <input
             type="checkbox"
             name={`contacts[${index}].tellAfterRestriction`}
             defaultChecked={contact.tellAfterRestriction}
           />
-          Tell them if a restriction was used
+          {words.tell_after_restriction}
         </label>
       </fieldset>
     );

@@ -5,6 +5,8 @@ import type { PlanItem, SectionCode } from '../../domain/plan';
 import { TextArea } from '../../ui/field';
 import { AnswerDetails } from './answer-details';
 import type { AnswerRefusal } from './take-answer.server';
+import { draftingWords } from '../../words/drafting';
+import { useWords } from '../../words/use-words';
 
 /** The details of an item alone. */
 export function detailsOf(item: PlanItem): ItemDetails {
@@ -21,14 +23,15 @@ interface AnswerFormProps {
 
 /** An answer open for changing, as a plain form: words and details in one post. */
 export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
+  const words = useWords(draftingWords);
   const typed = refusal?.typed;
   // As the form began: words that others write meanwhile are not written over unseen.
   const [began] = useState(item.text);
   return (
-    <section className="answer answer--open" id={`answer-${item.id}`} aria-label="Change this answer">
+    <section className="answer answer--open" id={`answer-${item.id}`} aria-label={words.change_this_answer}>
       {refusal?.nowSays !== undefined && (
         <div className="panel panel--honey">
-          <h2>It now says</h2>
+          <h2>{words.it_now_says}</h2>
           <p className="lead keep-lines">{refusal.nowSays}</p>
         </div>
       )}
@@ -54,7 +57,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
           isCrisisLine={item.kind === 'crisis_line'}
         />
         <Done>
-          <button className="button button--main">Save this answer</button>
+          <button className="button button--main">{words.save_this_answer}</button>
         </Done>
       </Form>
     </section>
@@ -63,11 +66,12 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
 
 /** The main button of an open answer, and the way to close it. */
 export function Done({ children, onClose }: { children: ReactNode; onClose?: () => void }) {
+  const words = useWords(draftingWords);
   return (
     <p className="row">
       {children}
       <Link to="." relative="path" className="button button--plain" preventScrollReset onClick={onClose}>
-        Close
+        {words.close}
       </Link>
     </p>
   );
@@ -83,19 +87,20 @@ interface AddAnswerProps {
 
 /** One more answer. */
 export function AddAnswer({ section, newItem, isFirst, own, refusal }: AddAnswerProps) {
+  const words = useWords(draftingWords);
   const details: ItemDetails = noDetails;
   // The person's own words are the person's, unless they say otherwise.
   const typed = refusal?.typed ?? (own ? { voice: 'person_own_words' } : undefined);
   return (
     <details className="add" open={isFirst || refusal !== undefined}>
-      <summary>{isFirst ? 'Write my first answer' : 'Add another answer'}</summary>
+      <summary>{isFirst ? words.write_my_first_answer : words.add_another_answer}</summary>
       <Form method="post" action="." relative="path" className="answer stack" preventScrollReset>
         <input type="hidden" name="do" value="add" />
         <input type="hidden" name="id" value={newItem} />
         <TextArea
           name="text"
-          label="The words"
-          hint="A few words are enough. One thing in each answer."
+          label={words.the_words}
+          hint={words.few_words_are_enough}
           defaultValue={refusal?.typed.text}
           errors={refusal?.errors.text}
           maxLength={20_000}
@@ -109,7 +114,7 @@ export function AddAnswer({ section, newItem, isFirst, own, refusal }: AddAnswer
           errors={refusal?.errors}
         />
         <p className="row">
-          <button className="button button--main">Add this answer</button>
+          <button className="button button--main">{words.add_this_answer}</button>
         </p>
       </Form>
     </details>

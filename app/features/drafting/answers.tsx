@@ -1,7 +1,6 @@
 import { useNavigate } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { crisisLineId, type PlanItem } from '../../domain/plan';
-import { questions } from '../../domain/questions';
 import { AnswerCard, ItemButton } from './answer-card';
 import { AddAnswer, AnswerForm } from './answer-form';
 import { CrisisLine } from './crisis-line';
@@ -9,6 +8,9 @@ import { LiveAnswer } from './live-answer';
 import type { LiveSection, LiveState } from './live-section';
 import type { QuestionData } from './question-data.server';
 import type { AnswerRefusal } from './take-answer.server';
+import { draftingWords } from '../../words/drafting';
+import { questionWords } from '../../words/questions';
+import { useWords } from '../../words/use-words';
 
 interface AnswersProps {
   data: QuestionData;
@@ -19,6 +21,7 @@ interface AnswersProps {
 
 /** The answers of one question: each a card, one of them open. */
 export function Answers({ data, live, state, refusal }: AnswersProps) {
+  const words = useWords(draftingWords);
   const { section, owner, newItem } = data;
   const mayWrite = data.mayWrite && state.save !== 'stopped';
   const items = state.items ?? data.items;
@@ -52,7 +55,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
           {crisisLine && answer(crisisLine)}
         </CrisisLine>
       )}
-      {shown.length === 0 && !mayWrite && <p>Nothing is written here yet.</p>}
+      {shown.length === 0 && !mayWrite && <p>{words.nothing_is_written}</p>}
       {shown.map(answer)}
       {mayWrite && live && state.items && !refusedAdd && (
         <AddLive data={data} live={live} isFirst={shown.length === 0} />
@@ -69,12 +72,12 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
       )}
       {mayWrite && takenOut.length > 0 && (
         <details>
-          <summary>Taken out ({takenOut.length})</summary>
+          <summary>{words.taken_out(takenOut.length)}</summary>
           <ul className="stack">
             {takenOut.map((item) => (
               <li key={item.id} className="answer">
-                <p className="keep-lines">{item.text || 'An answer without words'}</p>
-                <ItemButton item={item} what="bring-back" label="Bring it back" />
+                <p className="keep-lines">{item.text || words.answer_without_words}</p>
+                <ItemButton item={item} what="bring-back" label={words.bring_it_back} />
               </li>
             ))}
           </ul>
@@ -86,6 +89,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
 
 /** One more answer in the shared draft, open at once. */
 function AddLive({ data, live, isFirst }: { data: QuestionData; live: LiveSection; isFirst: boolean }) {
+  const words = useWords(draftingWords);
   const navigate = useNavigate();
   function add() {
     const id = live.add(data.accountId, data.owner.own ? 'person_own_words' : null);
@@ -93,7 +97,7 @@ function AddLive({ data, live, isFirst }: { data: QuestionData; live: LiveSectio
   }
   return (
     <button type="button" className="button button--plain add-live" onClick={add}>
-      {isFirst ? 'Write my first answer' : 'Add another answer'}
+      {isFirst ? words.write_my_first_answer : words.add_another_answer}
     </button>
   );
 }
@@ -106,6 +110,8 @@ interface AnswerProps extends Omit<AnswersProps, 'refusal'> {
 }
 
 function Answer({ item, data, live, state, mayWrite, isOpen, refusal }: AnswerProps) {
+  const words = useWords(draftingWords);
+  const { question } = useWords(questionWords)[data.section];
   const plainForm = useRef<HTMLDivElement>(null);
   const [isLive, setIsLive] = useState(false);
   const isReady = live !== null && state.items !== null;
@@ -120,12 +126,12 @@ function Answer({ item, data, live, state, mayWrite, isOpen, refusal }: AnswerPr
 
   if (!isOpen) return <AnswerCard item={item} mayWrite={mayWrite} writers={writers} own={data.owner.own} />;
   if (isLive && live) {
-    const question = item.kind === 'crisis_line' ? 'The one line' : questions[data.section].question;
-    return <LiveAnswer {...{ item, question, live, state, writers }} zone={data.zone} />;
+    const label = item.kind === 'crisis_line' ? words.the_one_line : question;
+    return <LiveAnswer {...{ item, live, state, writers }} question={label} zone={data.zone} />;
   }
   return (
     <div ref={plainForm}>
-      <AnswerForm item={item} question={questions[data.section].question} refusal={refusal} />
+      <AnswerForm item={item} question={question} refusal={refusal} />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { crisisLineId, type PlanItem } from '../../domain/plan';
 import { TextField } from '../../ui/field';
 import type { AnswerRefusal } from './take-answer.server';
+import { draftingWords } from '../../words/drafting';
+import { useWords } from '../../words/use-words';
 
 interface CrisisLineProps {
   item: PlanItem | undefined;
@@ -15,10 +17,11 @@ interface CrisisLineProps {
 
 /** The one line that everybody sees first: asked before everything else of this question. */
 export function CrisisLine({ item, isTakenOut, own, mayWrite, refusal, children }: CrisisLineProps) {
+  const words = useWords(draftingWords);
   const mine = refusal?.typed.id === crisisLineId ? refusal : undefined;
   return (
     <section className="stack" aria-labelledby="the-line">
-      <h2 id="the-line">{own ? 'The one line that everybody should see first' : 'The one line to see first'}</h2>
+      <h2 id="the-line">{own ? words.own_line_everybody_should_see : words.line_to_see_first}</h2>
       {item
         ? children
         : mayWrite &&
@@ -34,18 +37,18 @@ export function CrisisLine({ item, isTakenOut, own, mayWrite, refusal, children 
               )}
               <TextField
                 name="text"
-                label="In very few words"
-                hint="Like: One person. Lights down. Stop talking."
+                label={words.in_very_few_words}
+                hint={words.like_this}
                 defaultValue={mine?.typed.text}
                 errors={mine?.errors.text}
                 maxLength={200}
               />
               <p className="row">
-                <button className="button button--main">Keep this line</button>
+                <button className="button button--main">{words.keep_this_line}</button>
               </p>
             </Form>
           )}
-      <h2>What else should happen then?</h2>
+      <h2>{words.what_else_should_happen}</h2>
     </section>
   );
 }

@@ -1,49 +1,28 @@
-import {
-  avoidLabels,
-  howKnownLabels,
-  riskLabels,
-  signLabels,
-  strategyLabels,
-  triggerLabels,
-} from '../../domain/labels';
-import type { HowKnown, ItemKind, PlanItem } from '../../domain/plan';
-import { kindOfSection } from '../../domain/plan';
-import { restrictionWords } from '../../domain/restriction';
 import type { MedicalRiskFactor } from '../../domain/codes';
+import type { PlanItem } from '../../domain/plan';
 import type { Option } from '../../ui/field';
+import type { detailWords } from '../../words/details';
+import type { restrictionWords } from '../../words/restrictions';
+import type { riskWords } from '../../words/risks';
 
-/** The labels that a category of this kind of item is chosen from. */
-const categoryLabels: Partial<Record<ItemKind, Readonly<Record<string, string>>>> = {
-  trigger: triggerLabels,
-  sign: signLabels,
-  strategy: strategyLabels,
-  avoid: avoidLabels,
-};
+type RiskWords = (typeof riskWords)['en'];
+type Categories = (typeof detailWords)['en']['category'];
 
-export function categoryOptions(section: PlanItem['section']): Option[] {
-  return optionsFrom(categoryLabels[kindOfSection[section]] ?? {});
+/** The labels that a category of this kind of item is chosen from; none where it has none. */
+export function categoriesOfKind(categories: Categories, kind: PlanItem['kind']): Readonly<Record<string, string>> {
+  return kind in categories ? categories[kind as keyof Categories] : {};
 }
 
-export function categoryLabel(item: PlanItem): string | null {
-  return (item.category && categoryLabels[item.kind]?.[item.category]) || null;
+/** A code that the list does not know stands for itself. */
+export function riskLabel(risks: RiskWords, code: string): string {
+  return risks[code as MedicalRiskFactor] ?? code;
 }
 
-export function howKnownLabel(code: HowKnown): string {
-  return howKnownLabels[code];
-}
-
-export function riskLabel(code: string): string {
-  return riskLabels[code as MedicalRiskFactor] ?? code;
-}
-
+/** In the order of the catalogue: the lists of codes are not sent to the browser for it. */
 export function optionsFrom(labels: Readonly<Record<string, string>>): Option[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
 
-export const riskOptions: Option[] = optionsFrom(riskLabels);
-
-export const restrictionOptions: Option[] = Object.entries(restrictionWords).map(([value, { label, plain }]) => ({
-  value,
-  label,
-  hint: plain,
-}));
+export function restrictionOptions({ type }: (typeof restrictionWords)['en']): Option[] {
+  return Object.entries(type).map(([value, { label, plain }]) => ({ value, label, hint: plain }));
+}

@@ -11,26 +11,26 @@ import {
 import type { SectionCode } from '../../domain/plan';
 import { readForm, refuseFields, type FormRefusal, type FormResult } from '../../platform/form';
 import type { ItemCommand } from './write-item.server';
+import { draftingRefusals } from '../../words/drafting-refusals';
+import { refusalsOf, wordsHere } from '../../words/words-here.server';
 
 /** Letters of one answer, at most: about eight pages. */
 const longestWords = 20_000;
 
-const tooLong = 'This is too long. Please make it shorter, or make two answers of it.';
-const words = z.string().max(longestWords, tooLong).default('');
-const short = z.string().max(longestShort, `Please keep this under ${longestShort} letters.`);
-const code = z.string().max(64, 'Please choose from the list.');
+const say = refusalsOf(draftingRefusals);
+const words = z.string().max(longestWords, say.too_long).default('');
+const short = z.string().max(longestShort, say.too_long_for_its_field);
+const code = z.string().max(64, say.not_listed);
 const contact = z.strictObject({
   name: short.default(''),
   relationship: short.default(''),
-  phone: short.regex(/^[0-9+() -]*$/, 'Please use numbers only, like 07700 900123.').default(''),
+  phone: short.regex(/^[0-9+() -]*$/, say.no_phone_number).default(''),
   tellAfterRestriction: z.boolean().default(false),
 });
 
 const schema = z.strictObject({
-  do: z.enum(['add', 'change', 'describe', 'up', 'down', 'take-out', 'bring-back'], {
-    error: 'We do not know what to do.',
-  }),
-  id: z.string({ error: 'We do not know which answer this is.' }).max(64),
+  do: z.enum(['add', 'change', 'describe', 'up', 'down', 'take-out', 'bring-back'], say.unknown_command),
+  id: z.string(say.unknown_answer).max(64),
   text: words,
   basedOn: words,
   /** The details as they stood when the form was made; without it they are not part of the form. */
@@ -45,26 +45,27 @@ const schema = z.strictObject({
   onCard: z.boolean().default(false),
   restrictionTypes: z.array(code).max(20).default([]),
   riskFactors: z.array(code).max(40).default([]),
-  contacts: z.array(contact).max(mostEntries, 'Please keep to 20 people.').default([]),
-  doNotContact: z.string().max(4_000, tooLong).default(''),
+  contacts: z.array(contact).max(mostEntries, say.too_many_people).default([]),
+  doNotContact: z.string().max(4_000, say.too_long).default(''),
 });
 
 type Posted = z.output<typeof schema>;
 
 /** Reads a posted form of one answer. A refusal says what was wrong, beside its field, and keeps what was typed. */
 export function readItemForm(form: FormData, section: SectionCode): FormResult<ItemCommand> {
+  const told = wordsHere(draftingRefusals);
   const read = readForm(form, schema);
   if (!read.ok) return read;
   const posted = read.value;
   const errors: FormRefusal['errors'] = {};
-  if (!isItemId(section, posted.id)) errors.id = ['We do not know which answer this is.'];
+  if (!isItemId(section, posted.id)) errors.id = [told.unknown_answer];
   const details = changedDetails(posted);
   for (const [name, value] of Object.entries(details)) {
-    if (!isDetail(section, name as DetailName, value)) errors[name] = ['Please choose from the list.'];
+    if (!isDetail(section, name as DetailName, value)) errors[name] = [told.not_listed];
   }
   const isEmpty = posted.text.trim() === '' && (details.contacts ?? []).length === 0;
   if ((posted.do === 'add' || (posted.do === 'change' && posted.basedOn !== '')) && isEmpty) {
-    errors.text = [posted.do === 'add' ? 'Write a few words first.' : 'Write a few words. Or take this answer out.'];
+    errors.text = [posted.do === 'add' ? told.words_missing : told.words_missing_or_take_out];
   }
   if (Object.keys(errors).length > 0) return { ok: false, refusal: refuseFields(form, errors) };
   return { ok: true, value: commandOf(posted, details) };

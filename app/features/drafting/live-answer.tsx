@@ -8,6 +8,8 @@ import type { LiveSection, LiveState } from './live-section';
 import { SaveWords } from './save-words';
 import type { AnswerRefusal } from './take-answer.server';
 import { WordsView } from './words-view';
+import { draftingWords } from '../../words/drafting';
+import { useWords } from '../../words/use-words';
 
 const WordsEditor = lazy(() => import('./words-editor').then(({ WordsEditor: editor }) => ({ default: editor })));
 
@@ -22,17 +24,18 @@ interface LiveAnswerProps {
 
 /** An answer open for changing in the shared draft: every letter is saved as it is typed, and others see it. */
 export function LiveAnswer({ item, question, live, state, writers, zone }: LiveAnswerProps) {
+  const words = useWords(draftingWords);
   const fetcher = useFetcher<AnswerRefusal | { saved: string }>();
   const refusal = fetcher.data && 'errors' in fetcher.data ? fetcher.data : undefined;
   const isSaved = fetcher.state === 'idle' && fetcher.data !== undefined && !refusal;
   return (
-    <section className="answer answer--open" id={`answer-${item.id}`} aria-label="Change this answer">
+    <section className="answer answer--open" id={`answer-${item.id}`} aria-label={words.change_this_answer}>
       <Suspense fallback={<WordsView words={item.words} />}>
         <WordsEditor live={live} itemId={item.id} label={question} mayWrite={state.save !== 'stopped'} />
       </Suspense>
       <p className="row">
         <SaveWords state={state} zone={zone} />
-        {writers.length > 0 && <span className="note">{writers.join(' and ')} is writing with you</span>}
+        {writers.length > 0 && <span className="note">{words.is_writing_with_you(writers)}</span>}
       </p>
       <ErrorSummary errors={refusal?.errors} />
       <fetcher.Form method="post" className="stack">
@@ -49,9 +52,9 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
         />
         <Done onClose={() => live.tidy(item.id)}>
           <button className="button button--main" disabled={fetcher.state !== 'idle'}>
-            Save these details
+            {words.save_these_details}
           </button>
-          <span role="status">{isSaved && <span className="tag tag--leaf">Details saved</span>}</span>
+          <span role="status">{isSaved && <span className="tag tag--leaf">{words.details_saved}</span>}</span>
         </Done>
       </fetcher.Form>
     </section>

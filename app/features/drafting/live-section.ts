@@ -8,6 +8,13 @@ import { addItem, itemsOf, readItems, setTakenOut, wordsFragment } from './secti
 /** Where somebody's own words are: on the server's disk, on their way, kept here for want of a connection, or not wanted any more. */
 export type SaveState = 'opening' | 'saved' | 'saving' | 'offline' | 'stopped';
 
+export interface News {
+  /** Who changed something; null is somebody whose name is not known. */
+  names: (string | null)[];
+  /** How many answers. */
+  answers: number;
+}
+
 export interface LiveState {
   /** Nothing before the first answer of the server. */
   items: PlanItem[] | null;
@@ -20,8 +27,8 @@ export interface LiveState {
   ended: 'signed-out' | 'access' | null;
   /** Own words that were not saved when that happened. */
   unsent: string[];
-  /** What others did, in words, in batches; for screen readers. */
-  news: string;
+  /** What others did, in batches; for screen readers. */
+  news: News | null;
 }
 
 export interface LiveSection {
@@ -47,8 +54,16 @@ export function openLiveSection(name: string, section: SectionCode, address: str
   const listeners = new Set<() => void>();
   const document = new Y.Doc();
   const mine = new Set<string>();
-  const theirs = new Map<string, string>();
-  let state: LiveState = { items: null, save: 'opening', savedAt: null, others: [], ended: null, unsent: [], news: '' };
+  const theirs = new Map<string, string | null>();
+  let state: LiveState = {
+    items: null,
+    save: 'opening',
+    savedAt: null,
+    others: [],
+    ended: null,
+    unsent: [],
+    news: null,
+  };
   let drawing = 0;
   let wait = 500;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -120,16 +135,15 @@ export function openLiveSection(name: string, section: SectionCode, address: str
     look();
   });
 
-  function nameOf(itemId: string): string {
-    return state.others.find(({ item }) => item === itemId)?.user.name ?? 'Somebody';
+  function nameOf(itemId: string): string | null {
+    return state.others.find(({ item }) => item === itemId)?.user.name ?? null;
   }
 
   const telling = setInterval(() => {
     if (theirs.size === 0) return;
-    const names = [...new Set(theirs.values())].join(' and ');
-    const count = theirs.size === 1 ? 'an answer' : `${theirs.size} answers`;
+    const news = { names: [...new Set(theirs.values())], answers: theirs.size };
     theirs.clear();
-    change({ news: `${names} changed ${count}.` });
+    change({ news });
   }, newsEvery);
 
   const warn = (event: BeforeUnloadEvent) => {

@@ -1,6 +1,5 @@
 import { Form, Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
-import { questions } from '../../domain/questions';
 import type { FormRefusal } from '../../platform/form';
 import { ErrorSummary } from '../../ui/field';
 import { Face } from '../../ui/face';
@@ -15,19 +14,30 @@ import { useLiveSection } from './use-live-section';
 import { Way } from './way';
 import { WhosePlan } from './whose-plan';
 import './draft.css';
+import { draftingWords } from '../../words/drafting';
+import { planWords } from '../../words/plan';
+import { questionWords } from '../../words/questions';
+import { useWords } from '../../words/use-words';
 
 /** One question of the plan: everything works by plain forms, and live where script runs. */
 export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: AnswerRefusal | undefined }) {
   const { owner, section, way, mayWrite } = data;
   const { live, state } = useLiveSection(data.live, section);
-  const { question, nudge } = questions[section];
+  const words = useWords(draftingWords);
+  const plan = useWords(planWords);
+  const { question, nudge } = useWords(questionWords)[section];
   return (
     <Screen
       wide
       bar={
         <Bar
-          back={{ to: `/people/${owner.id}/plan`, label: owner.own ? 'Back to my plan' : 'Back to the plan' }}
-          title={<Who name={owner.own ? 'My plan' : `${owner.preferredName}'s plan`}>being written</Who>}
+          back={{
+            to: `/people/${owner.id}/plan`,
+            label: owner.own ? words.own_back_to_my_plan : words.back_to_the_plan,
+          }}
+          title={
+            <Who name={owner.own ? plan.own_my_plan : plan.plan_of(owner.preferredName)}>{words.being_written}</Who>
+          }
         >
           <HereNow state={state} />
         </Bar>
@@ -39,14 +49,10 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
         <Way ownerId={owner.id} stops={way} current={section} />
         <div className="ask">
           <ErrorSummary errors={errorsOf(refusal)} />
-          <h1>{owner.own ? question : `${owner.preferredName}: ${question}`}</h1>
+          <h1>{owner.own ? question : words.question_of(owner.preferredName, question)}</h1>
           <p className="lead">{nudge}</p>
-          {!mayWrite && <p className="tag tag--plain">You can read this. To change it, ask {owner.preferredName}.</p>}
-          {data.setAside > 0 && (
-            <p className="panel panel--honey">
-              A part of this page could not be read. Nothing is lost. Please tell your lead.
-            </p>
-          )}
+          {!mayWrite && <p className="tag tag--plain">{words.you_can_read_this(owner.preferredName)}</p>}
+          {data.setAside > 0 && <p className="panel panel--honey">{words.part_could_not_be_read}</p>}
           <LiveNotice state={state} />
           <WhosePlan.Provider value={owner}>
             <Answers {...{ data, live, state, refusal }} />
@@ -55,12 +61,13 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           <p className="row note">
             {live && state.items && mayWrite && !data.openItem && <SaveWords state={state} zone={data.zone} />}
             <span>
-              {mayWrite && 'You can skip this. You can come back. '}
-              {data.changed && `Last changed ${data.changed}.`}
+              {[mayWrite && words.you_can_skip_this, data.changed && words.last_changed(data.changed)]
+                .filter(Boolean)
+                .join(' ')}
             </span>
           </p>
           <p className="unseen" role="status">
-            {state.news}
+            {state.news && words.others_changed(state.news.names, state.news.answers)}
           </p>
         </div>
       </div>
@@ -77,11 +84,12 @@ function errorsOf(refusal: FormRefusal | undefined): FormRefusal['errors'] | und
 }
 
 function HereNow({ state: { others } }: { state: LiveState }) {
+  const words = useWords(draftingWords);
   const names = [...new Set(others.map(({ user }) => user.name))];
   if (names.length === 0) return null;
   return (
     <span className="here">
-      <span className="unseen">Here now: {names.join(', ')}</span>
+      <span className="unseen">{words.here_now(names)}</span>
       {names.slice(0, 4).map((name) => (
         <Face key={name} name={name} />
       ))}
@@ -90,19 +98,23 @@ function HereNow({ state: { others } }: { state: LiveState }) {
 }
 
 function ReadyForm({ data: { way, section, items } }: { data: QuestionData }) {
+  const words = useWords(draftingWords);
   const progress = way.find((stop) => stop.section === section)?.progress;
   if (items.length === 0 || (progress !== 'started' && progress !== 'ready')) return null;
   const isReady = progress === 'ready';
   return (
     <Form method="post" action="." relative="path" className="row" preventScrollReset>
       <input type="hidden" name="mark" value={isReady ? 'not-ready' : 'ready'} />
-      {isReady && <span className="tag tag--leaf">Ready to talk about</span>}
-      <button className="button button--plain">{isReady ? 'Not ready yet' : 'This is ready to talk about'}</button>
+      {isReady && <span className="tag tag--leaf">{words.ready_to_talk_about}</span>}
+      <button className="button button--plain">{isReady ? words.not_ready_yet : words.this_is_ready}</button>
     </Form>
   );
 }
 
 function NextAndBack({ data: { way, section, owner } }: { data: QuestionData }) {
+  const words = useWords(draftingWords);
+  const { all_the_questions: allTheQuestions } = useWords(planWords);
+  const questions = useWords(questionWords);
   const index = way.findIndex((stop) => stop.section === section);
   const before = way[index - 1];
   const after = way[index + 1];
@@ -110,10 +122,10 @@ function NextAndBack({ data: { way, section, owner } }: { data: QuestionData }) 
   return (
     <>
       <Link to={to(before)} className="button button--plain">
-        Back
+        {words.back}
       </Link>
       <Link to={to(after)} className="button button--main">
-        {after ? <ShortNext title={questions[after.section].title} /> : 'All the questions'}
+        {after ? <ShortNext title={questions[after.section].title} /> : allTheQuestions}
       </Link>
     </>
   );
@@ -121,7 +133,8 @@ function NextAndBack({ data: { way, section, owner } }: { data: QuestionData }) 
 
 /** On a narrow screen "Next" is enough. */
 function ShortNext({ title }: { title: string }) {
+  const words = useWords(draftingWords);
   const [isNarrow, setIsNarrow] = useState(false);
   useEffect(() => setIsNarrow(window.matchMedia('(max-width: 30rem)').matches), []);
-  return isNarrow ? 'Next' : `Next: ${title}`;
+  return isNarrow ? words.next : words.next_is(title);
 }

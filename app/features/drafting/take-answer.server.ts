@@ -5,6 +5,8 @@ import { badForm, refuseForm, type FormRefusal } from '../../platform/form';
 import { readItemForm } from './item-form.server';
 import { markSection } from './mark-section.server';
 import { writeItem } from './write-item.server';
+import { draftingRefusals } from '../../words/drafting-refusals';
+import { wordsHere } from '../../words/words-here.server';
 
 /** What a form of the question's page gets back when it was not taken. */
 export interface AnswerRefusal extends FormRefusal {
@@ -28,19 +30,19 @@ export async function takeAnswer(viewer: Viewer, personId: string, section: Sect
   if (!read.ok) return refuse(read.refusal);
   const written = await writeItem(viewer, personId, section, read.value);
   if (written.allowed) return staysOpen ? { saved: written.id } : redirect(`${here}#answer-${written.id}`);
+  const told = wordsHere(draftingRefusals);
   switch (written.reason) {
     case 'unseen':
       throw data(null, { status: 404 });
     case 'forbidden':
       throw data(null, { status: 403 });
     case 'gone':
-      return refuse(refuseForm(form, 'id', 'This answer is not here any more. Your words are below.'), 404);
+      return refuse(refuseForm(form, 'id', told.answer_is_gone), 404);
     case 'full':
-      return refuse(refuseForm(form, 'text', 'There is no more room on this page. Take something out first.'));
+      return refuse(refuseForm(form, 'text', told.page_is_full));
     case 'changed meanwhile': {
       const { nowSays } = written;
-      const words = 'Somebody changed this answer while you wrote. Both are here. Nothing is lost.';
-      return refuse({ ...refuseForm(form, 'text', words), nowSays }, 409);
+      return refuse({ ...refuseForm(form, 'text', told.changed_meanwhile), nowSays }, 409);
     }
   }
 }

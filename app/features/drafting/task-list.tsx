@@ -1,11 +1,14 @@
 import { Link } from '@remix-run/react';
-import { progressLabels } from '../../domain/progress';
-import { questions } from '../../domain/questions';
 import type { WayStop } from './question-data.server';
 import { ProgressMark } from './way';
+import { planWords } from '../../words/plan';
+import { questionWords } from '../../words/questions';
+import { useWords } from '../../words/use-words';
 
 /** The questions of the plan and how far each is, in a word and a shape (A3). */
 export function TaskList({ ownerId, stops }: { ownerId: string; stops: WayStop[] }) {
+  const words = useWords(planWords);
+  const questions = useWords(questionWords);
   return (
     <ul className="tasks">
       {stops.map(({ section, progress }) => (
@@ -14,7 +17,7 @@ export function TaskList({ ownerId, stops }: { ownerId: string; stops: WayStop[]
             <b>{questions[section].title}</b>
             <span className="progress">
               <ProgressMark progress={progress} />
-              {progressLabels[progress]}
+              {words.progress[progress]}
             </span>
           </Link>
         </li>

@@ -9,7 +9,7 @@ const nothingYet: LiveState = {
   others: [],
   ended: null,
   unsent: [],
-  news: '',
+  news: null,
 };
 
 /** The live section behind a page that can already be read; its code is fetched after the page. */

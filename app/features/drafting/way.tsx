@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { SectionCode } from '../../domain/plan';
-import { progressLabels, type Progress } from '../../domain/progress';
-import { questions } from '../../domain/questions';
+import type { Progress } from '../../domain/progress';
 import type { WayStop } from './question-data.server';
+import { planWords } from '../../words/plan';
+import { questionWords } from '../../words/questions';
+import { useWords } from '../../words/use-words';
 
 /** How far a section is, as a shape; the word stands beside it. */
 export function ProgressMark({ progress }: { progress: Progress }) {
@@ -17,8 +19,10 @@ interface WayProps {
 
 /** The way through the plan, beside the question where there is room. */
 export function Way({ ownerId, stops, current }: WayProps) {
+  const words = useWords(planWords);
+  const questions = useWords(questionWords);
   return (
-    <nav className="way" aria-label="All the questions">
+    <nav className="way" aria-label={words.all_the_questions}>
       <ul>
         {stops.map(({ section, progress }) => (
           <li key={section}>
@@ -26,7 +30,7 @@ export function Way({ ownerId, stops, current }: WayProps) {
               <ProgressMark progress={progress} />
               <span>
                 {questions[section].title}
-                <span className="unseen">: {progressLabels[progress]}</span>
+                <span className="unseen">: {words.progress[progress]}</span>
               </span>
             </Link>
           </li>

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import type { LiveSection } from './live-section';
 import { sharedWriting } from './shared-writing';
 import { wordsExtensions } from './words-extensions';
+import { draftingWords } from '../../words/drafting';
+import { useWords } from '../../words/use-words';
 
 interface WordsEditorProps {
   live: LiveSection;
@@ -49,15 +51,16 @@ export function WordsEditor({ live, itemId, label, mayWrite }: WordsEditorProps)
 }
 
 function Tools({ editor }: { editor: Editor }) {
+  const words = useWords(draftingWords);
   const tools: [label: string, act: () => void][] = [
-    ['Bold', () => editor.chain().focus().toggleMark('strong').run()],
-    ['List', () => editor.chain().focus().toggleList('bulletList', 'listItem').run()],
-    ['Numbers', () => editor.chain().focus().toggleList('orderedList', 'listItem').run()],
-    ['Undo', () => editor.chain().focus().undo().run()],
-    ['Redo', () => editor.chain().focus().redo().run()],
+    [words.bold, () => editor.chain().focus().toggleMark('strong').run()],
+    [words.list, () => editor.chain().focus().toggleList('bulletList', 'listItem').run()],
+    [words.numbers, () => editor.chain().focus().toggleList('orderedList', 'listItem').run()],
+    [words.undo, () => editor.chain().focus().undo().run()],
+    [words.redo, () => editor.chain().focus().redo().run()],
   ];
   return (
-    <div className="row words-tools" role="group" aria-label="How the words look">
+    <div className="row words-tools" role="group" aria-label={words.how_the_words_look}>
       {tools.map(([label, act]) => (
         <button key={label} type="button" className="button button--plain button--small" onClick={act}>
           {label}

@@ -1,5 +1,5 @@
 import { agreedItems } from '../../domain/agreement';
-import { cardLine, cardOf, type CardLine } from '../../domain/card';
+import { cardLineIn, cardOf, type CardLine, type NameItem } from '../../domain/card';
 import {
   happenedAt,
   type IncidentEvent,
@@ -9,7 +9,6 @@ import {
 } from '../../domain/incident';
 import { inOrder, type AgreedPlan, type PlanItem, type Stage } from '../../domain/plan';
 import { crossedBy, mhsdsTypesOf } from '../../domain/restriction';
-import { whoseWords } from '../../domain/voice';
 import {
   calendarDate,
   clockInWords,
@@ -19,6 +18,7 @@ import {
   weekdayInWords,
 } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold, LogLine, StrategyView, UseView } from './incident-view';
+import { nameItemIn } from '../plans/name-item';
 import { lineOf, type Known } from './log-line';
 
 /** An incident with all that its pages are made from. */
@@ -83,7 +83,7 @@ export function showIncident(
     uses: state.uses.map((use) => showUse(use, plan, told, saidAt, now, reasonBy(found, told, who))),
     log: logOf(found, told, saidAt, who),
     who: state.accountIds.map(who),
-    afterwards: plan ? afterwardsOf(plan).map(cardLine) : [],
+    afterwards: plan ? afterwardsOf(plan).map(cardLineIn(nameItemOf(told))) : [],
   };
 }
 
@@ -102,10 +102,15 @@ function sections(plan: AgreedPlan): Map<string, PlanItem> {
 }
 
 /** The strategies that were on the card, in its order (P8); what is for afterwards is not for now. */
-export function strategyLines(plan: AgreedPlan): { stage: Stage | null; lines: CardLine[] }[] {
+/** What an item without words is called. */
+export function nameItemOf({ risk, restriction }: IncidentsTold): NameItem {
+  return nameItemIn(risk, { type: restriction });
+}
+
+export function strategyLines(plan: AgreedPlan, told: IncidentsTold): { stage: Stage | null; lines: CardLine[] }[] {
   const items = sections(plan);
   const forNow = (line: CardLine) => items.get(line.itemId)?.section !== 'afterwards';
-  return cardOf(plan)
+  return cardOf(plan, nameItemOf(told))
     .stages.filter(({ stage }) => stage !== 'afterwards')
     .map(({ stage, actions }) => ({ stage, lines: actions.filter(forNow) }))
     .filter(({ lines }) => lines.length > 0);
@@ -124,7 +129,7 @@ function stagesOf(
   saidAt: (at: number) => string,
   who: (id: string) => string,
 ): IncidentShown['stages'] {
-  return strategyLines(plan).map(({ stage, lines }) => ({
+  return strategyLines(plan, told).map(({ stage, lines }) => ({
     title: stage ? told.stage[stage] : told.at_any_time,
     strategies: lines.map((line): StrategyView => {
       const answer = state.tries.find((each) => each.itemId === line.itemId);
@@ -134,7 +139,7 @@ function stagesOf(
         itemId: line.itemId,
         text: line.text,
         detail: [line.who, where].filter(Boolean).join(' · ') || null,
-        whose: line.voice && whoseWords(line.voice),
+        whose: line.voice && told.whose[line.voice],
         answer: answer
           ? { outcome: answer.outcome, why: answer.why, time: saidAt(answer.at), who: who(answer.accountId) }
           : null,
@@ -176,8 +181,8 @@ function showUse(
     stopped: use.stoppedAt === null ? null : saidAt(use.stoppedAt),
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt),
     reason: use.reason === null ? null : { words: use.reason, who: whoSaidWhy(use.useId) },
-    crossed: use.undone ? [] : crossed.redLines.map(cardLine),
-    endangers: use.undone ? [] : crossed.healthDangers.map(cardLine),
+    crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told))),
+    endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told))),
     undone: use.undone === true,
   };
 }

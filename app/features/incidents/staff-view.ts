@@ -5,7 +5,7 @@ import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
 import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dayInWords } from '../../platform/time-words';
 import type { CompleteView, IncidentsTold, StaffView } from './incident-view';
-import { nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
+import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
 
 /**
  * The screen of those who are with the person, and of those who complete the record.
@@ -35,7 +35,9 @@ export function staffView(
       name: viewer.name,
       leads: viewer.postings.some(({ siteId, role }) => siteId === state.siteId && role === 'lead'),
     },
-    card: version ? cardOf(version.content) : (cardOfDraft ?? cardBeforeAgreement([])),
+    card: version
+      ? cardOf(version.content, nameItemOf(told))
+      : (cardOfDraft ?? cardBeforeAgreement([], nameItemOf(told))),
     danger: dangerOf(found, told),
     questions: state.questions.map(({ code, at }) => told.question(code, clockTime(at, zone))),
     toComplete: stillToComplete({
@@ -54,14 +56,14 @@ export function staffView(
     ),
     others: others.map(({ id, startedAt }) => ({ id, started: clockTime(startedAt, zone) })),
     saved: clockTime(Math.max(...found.events.map(({ at }) => at)), zone),
-    freshIds: Object.fromEntries(formKeys(found).map((key) => [key, newId()])),
+    freshIds: Object.fromEntries(formKeys(found, told).map((key) => [key, newId()])),
   };
 }
 
 /** One key for each form on the page: each has an event id of its own, so that a double tap counts once (H7). */
-function formKeys({ state, version }: FoundIncident): string[] {
+function formKeys({ state, version }: FoundIncident, told: IncidentsTold): string[] {
   const strategies = version
-    ? strategyLines(version.content).flatMap(({ lines }) => lines.map(({ itemId }) => itemId))
+    ? strategyLines(version.content, told).flatMap(({ lines }) => lines.map(({ itemId }) => itemId))
     : [];
   return [
     ...['passed', 'over', 'reopened', 'note', 'corrected'],

@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import { answersOfADecider, answersOfThePerson } from '../../domain/agreement';
 import { countForCard } from '../../domain/card';
 import { crisisLineId, type PlanItem, type SectionAudience, type SectionCode, type Voice } from '../../domain/plan';
-import { questions } from '../../domain/questions';
-import { whoseWords } from '../../domain/voice';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextArea, TextField } from '../../ui/field';
 import { CardMeter } from './card-meter';
 import { ItemSaid } from './item-said';
 import './agree.css';
+import { agreeWords } from '../../words/agree';
+import { labelWords } from '../../words/labels';
+import { questionWords } from '../../words/questions';
+import { useWords } from '../../words/use-words';
 
 export interface AgreeFormProps {
   sections: { section: SectionCode; items: PlanItem[]; audience: SectionAudience }[];
@@ -22,10 +25,7 @@ export interface AgreeFormProps {
   refusal?: FormRefusal | undefined;
 }
 
-const audiences = [
-  { value: 'named_people', label: 'Only people I let in' },
-  { value: 'everyone_supporting_me', label: 'Everyone who supports me' },
-];
+const audiences = ['named_people', 'everyone_supporting_me'] as const satisfies SectionAudience[];
 
 /** Read it through as others will see it, choose what goes on the card, and answer: one form, with or without script. */
 export function AgreeForm({
@@ -39,6 +39,9 @@ export function AgreeForm({
   basis,
   refusal,
 }: AgreeFormProps) {
+  const words = useWords(agreeWords);
+  const { whose } = useWords(labelWords);
+  const questions = useWords(questionWords);
   const items = sections.flatMap((each) => each.items);
   const [ticked, setTicked] = useState(
     () => new Set(refusal ? refusal.ticked.onCard : items.filter((item) => item.onCard).map(({ id }) => id)),
@@ -57,9 +60,9 @@ export function AgreeForm({
       <button name="status" value="count" hidden tabIndex={-1} aria-hidden="true" />
       {crisisLine && (
         <section className="panel">
-          <h2>The one line that everybody sees first</h2>
+          <h2>{words.line_seen_first}</h2>
           <p className="lead">{crisisLine}</p>
-          {crisisLineVoice && <p className="note">{whoseWords(crisisLineVoice)}</p>}
+          {crisisLineVoice && <p className="note">{whose[crisisLineVoice]}</p>}
           <label className="choice">
             <input
               type="checkbox"
@@ -67,7 +70,7 @@ export function AgreeForm({
               value={crisisLineId}
               defaultChecked={refusal?.ticked.notAgreed?.includes(crisisLineId)}
             />
-            Not right yet
+            {words.not_right_yet}
           </label>
         </section>
       )}
@@ -89,40 +92,32 @@ export function AgreeForm({
             type="radio"
             inRow
             name={`audience.${section}`}
-            label="Who can read this part?"
-            options={audiences}
+            label={words.who_can_read_this_part}
+            options={audiences.map((value) => ({ value, label: words.audience[value] }))}
             chosen={[refusal?.typed[`audience.${section}`] ?? audience]}
           />
         </section>
       ))}
       <CardMeter {...countForCard(items.map((item) => ({ ...item, onCard: ticked.has(item.id) })))} />
       <section className="panel" aria-labelledby="when">
-        <h2 id="when">When do we look at it again?</h2>
+        <h2 id="when">{words.when_do_we_look_again}</h2>
         <TextField
           name="reviewOn"
           type="date"
-          label="Day"
-          hint="You can ask to look at it sooner, any time."
+          label={words.day}
+          hint={words.sooner_any_time}
           required
           defaultValue={refusal?.typed.reviewOn ?? reviewOn}
           errors={refusal?.errors.reviewOn}
         />
       </section>
       <section className="panel choose" aria-labelledby="answer">
-        <h2 id="answer">{person.own ? 'My answer' : `The answer for ${person.preferredName}`}</h2>
-        {basis && (
-          <p className="note">
-            You decide for {person.preferredName}: {basis}. Your name and reason are kept.
-          </p>
-        )}
+        <h2 id="answer">{person.own ? words.own_answer : words.answer_for(person.preferredName)}</h2>
+        {basis && <p className="note">{words.you_decide_for(person.preferredName, basis)}</p>}
         <TextArea
           name="note"
-          label={person.own ? 'What is not right yet?' : 'The reason, and how they took part'}
-          hint={
-            person.own
-              ? 'Only if you want to say. Tick the parts above that are not right.'
-              : 'What they said or showed. Why this is right for them.'
-          }
+          label={person.own ? words.own_what_is_not_right : words.reason_and_part}
+          hint={person.own ? words.own_only_if_you_want : words.what_they_said_or_showed}
           defaultValue={refusal?.typed.note}
           errors={refusal?.errors.note}
           maxLength={4000}
@@ -141,6 +136,7 @@ interface ReadItemProps {
 }
 
 function ReadItem({ item, ticked, onTick, notAgreed }: ReadItemProps) {
+  const words = useWords(agreeWords);
   return (
     <li>
       <ItemSaid item={item} />
@@ -153,11 +149,11 @@ function ReadItem({ item, ticked, onTick, notAgreed }: ReadItemProps) {
             checked={ticked}
             onChange={(event) => onTick(item.id, event.currentTarget.checked)}
           />
-          On my card
+          {words.on_my_card}
         </label>
         <label className="choice">
           <input type="checkbox" name="notAgreed" value={item.id} defaultChecked={notAgreed} />
-          Not right yet
+          {words.not_right_yet}
         </label>
       </div>
     </li>
@@ -165,36 +161,10 @@ function ReadItem({ item, ticked, onTick, notAgreed }: ReadItemProps) {
 }
 
 function Answers({ person }: { person: AgreeFormProps['person'] }) {
-  const some = {
-    value: 'i_agree_with_some',
-    title: 'I agree with some of it',
-    hint: 'Both views are kept. Only what is agreed goes on the card.',
-  };
-  const no = {
-    value: 'i_do_not_agree',
-    title: "I don't agree",
-    hint: 'Nothing changes. We talk about it when you want.',
-  };
-  const own = [{ value: 'i_agree', title: 'I agree', hint: 'This becomes my plan today.' }, some, no];
-  const forThem = [
-    {
-      value: 'agreed_best_interests',
-      title: `I decide this for ${person.preferredName}`,
-      hint: 'In their best interests, with the reason above.',
-    },
-    {
-      value: 'i_agree',
-      title: `${person.preferredName} agrees`,
-      hint: 'They said or showed it. The reason above says how.',
-    },
-    { ...some, title: `${person.preferredName} agrees with some of it` },
-    { ...no, title: `${person.preferredName} does not agree` },
-    {
-      value: 'i_could_not_take_part_this_time',
-      title: `${person.preferredName} could not take part this time`,
-      hint: 'Nothing changes. Try again another day.',
-    },
-  ];
+  const words = useWords(agreeWords);
+  const own = answersOfThePerson.map((value) => ({ value, ...words.own_answers[value] }));
+  const answers = words.answers_for(person.preferredName);
+  const forThem = answersOfADecider.map((value) => ({ value, ...answers[value] }));
   return (
     <div className="stack">
       {(person.own ? own : forThem).map(({ value, title, hint }, index) => (
@@ -211,7 +181,7 @@ function Answers({ person }: { person: AgreeFormProps['person'] }) {
         </button>
       ))}
       <a className="button button--plain answer-button" href="../plan">
-        Not now
+        {words.not_now}
       </a>
     </div>
   );

@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react';
 import type { PlanItem, SectionCode } from '../../domain/plan';
-import { questions } from '../../domain/questions';
 import { Icon } from '../../ui/icon';
 import { ItemSaid } from './item-said';
 import './agree.css';
+import { agreedWords } from '../../words/agreed';
+import { questionWords } from '../../words/questions';
+import { useWords } from '../../words/use-words';
 
 export interface AgreedPlanProps {
   personId: string;
@@ -26,21 +28,24 @@ export interface AgreedPlanProps {
 
 /** A whole agreed version, for reading and for paper. */
 export function AgreedPlanPage(plan: AgreedPlanProps) {
+  const words = useWords(agreedWords);
+  const questions = useWords(questionWords);
   const old = plan.number !== plan.latest;
   return (
     <>
-      <h1>{plan.preferredName}&rsquo;s plan</h1>
+      <h1>{words.plan_of(plan.preferredName)}</h1>
       {old && (
         <section className="panel panel--honey">
           <h2>
             <Icon name="warning" />
-            This is an older version
+            {words.this_is_an_older_version}
           </h2>
           <p>
-            It is kept for the record.{' '}
-            <Link to={`../${plan.latest}`} relative="path">
-              Read the plan in use: version {plan.latest}
-            </Link>
+            {words.kept_for_the_record(plan.latest, (said) => (
+              <Link to={`../${plan.latest}`} relative="path">
+                {said}
+              </Link>
+            ))}
           </p>
         </section>
       )}
@@ -49,13 +54,11 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
           <Icon name="tick" />
           {plan.agreed.words}
         </span>
-        <span className="note">
-          Agreed {plan.agreed.when}, {plan.agreed.age}, version {plan.number}. We look at it again on {plan.reviewOn}.
-        </span>
+        <span className="note">{words.agreed_when(plan.agreed.when, plan.agreed.age, plan.number, plan.reviewOn)}</span>
       </p>
-      {plan.basisReason && <p className="note">The reason: {plan.basisReason}</p>}
+      {plan.basisReason && <p className="note">{words.the_reason(plan.basisReason)}</p>}
       {plan.crisisLine && (
-        <section className="go" aria-label="The one line to see first">
+        <section className="go" aria-label={words.line_to_see_first}>
           <b>{plan.crisisLine}</b>
         </section>
       )}
@@ -74,23 +77,19 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
           </ul>
         </section>
       ))}
-      {plan.sections.length === 0 && (
-        <p className="lead">{plan.preferredName} keeps these parts to people they let in.</p>
-      )}
-      {plan.hidden && plan.sections.length > 0 && (
-        <p className="note">{plan.preferredName} keeps other parts to people they let in.</p>
-      )}
-      {plan.wroteWith.length > 0 && <p className="note">Written with {plan.wroteWith.join(', ')}.</p>}
+      {plan.sections.length === 0 && <p className="lead">{words.keeps_these_parts(plan.preferredName)}</p>}
+      {plan.hidden && plan.sections.length > 0 && <p className="note">{words.keeps_other_parts(plan.preferredName)}</p>}
+      {plan.wroteWith.length > 0 && <p className="note">{words.written_with(plan.wroteWith)}</p>}
       {plan.earlier.length > 1 && (
         <details>
-          <summary>Other versions</summary>
+          <summary>{words.other_versions}</summary>
           <ul className="stack">
             {plan.earlier
               .filter((each) => each.number !== plan.number)
               .map((each) => (
                 <li key={each.number}>
                   <Link to={`../${each.number}`} relative="path" className="alone">
-                    Version {each.number}, agreed {each.when}
+                    {words.version_agreed(each.number, each.when)}
                   </Link>
                 </li>
               ))}
@@ -110,20 +109,19 @@ function AgreedItem({
   notAgreed: boolean;
   views: AgreedPlanProps['views'];
 }) {
+  const words = useWords(agreedWords);
   return (
     <li>
       <ItemSaid item={item} />
       {notAgreed && (
         <p>
-          <span className="tag tag--honey">Not agreed</span>
+          <span className="tag tag--honey">{words.not_agreed}</span>
         </p>
       )}
       {views.map((view) => (
         <blockquote className="theirs" key={view.by + view.text}>
           {view.text}
-          <small>
-            {view.by}, {view.when}
-          </small>
+          <small>{words.view_by(view.by, view.when)}</small>
         </blockquote>
       ))}
     </li>

@@ -1,38 +1,33 @@
 import { cardBudget } from '../../domain/card';
+import { agreeWords } from '../../words/agree';
+import { useWords } from '../../words/use-words';
 
 /** How full the card's "what helps" is: a guide, never a wall. */
-export function CardMeter({ words, actions }: { words: number; actions: number }) {
-  const over = words > cardBudget.words || actions > cardBudget.actions;
+export function CardMeter({ words: count, actions }: { words: number; actions: number }) {
+  const words = useWords(agreeWords);
+  const over = count > cardBudget.words || actions > cardBudget.actions;
   return (
     <section className="panel meter-panel" aria-labelledby="card-count">
-      <h2 id="card-count">My right-now card</h2>
+      <h2 id="card-count">{words.my_card}</h2>
       <div role="status" className="stack">
         <p className="meter">
-          <span>Words</span>
-          <meter min={0} max={cardBudget.words} value={words}>
-            {words}
+          <span>{words.words}</span>
+          <meter min={0} max={cardBudget.words} value={count}>
+            {count}
           </meter>
-          <span>
-            {words} of {cardBudget.words}
-          </span>
+          <span>{words.so_many_of(count, cardBudget.words)}</span>
         </p>
         <p className="meter">
-          <span>Things to do</span>
+          <span>{words.things_to_do}</span>
           <meter min={0} max={cardBudget.actions} value={actions}>
             {actions}
           </meter>
-          <span>
-            {actions} of {cardBudget.actions}
-          </span>
+          <span>{words.so_many_of(actions, cardBudget.actions)}</span>
         </p>
-        <p className="note">
-          {over
-            ? 'That is more than most people can read in a hurry. You decide.'
-            : 'Few words help when it is hard. You decide.'}
-        </p>
+        <p className="note">{over ? words.more_than_most_can_read : words.few_words_help}</p>
       </div>
       <button className="button button--plain" name="status" value="count">
-        Count again and keep my ticks
+        {words.count_again}
       </button>
     </section>
   );

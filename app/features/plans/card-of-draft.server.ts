@@ -1,12 +1,17 @@
 import { cardBeforeAgreement, type Card } from '../../domain/card';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
+import { nameItemIn } from './name-item';
+import { restrictionWords } from '../../words/restrictions';
+import { riskWords } from '../../words/risks';
+import { wordsHere } from '../../words/words-here.server';
 
 /** What is known before anything was agreed: never shown without saying that it is not agreed (P5). */
 export async function cardOfDraft(personId: string): Promise<Card> {
   const plan = await findPlan(personId);
-  if (!plan) return cardBeforeAgreement([]);
+  const nameItem = nameItemIn(wordsHere(riskWords), wordsHere(restrictionWords));
+  if (!plan) return cardBeforeAgreement([], nameItem);
   const sections = ['health_risks', 'communication', 'important_people'] as const;
   const items = await Promise.all(sections.map((section) => readSection(plan.id, section)));
-  return cardBeforeAgreement(items.flat());
+  return cardBeforeAgreement(items.flat(), nameItem);
 }

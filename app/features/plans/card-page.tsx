@@ -1,10 +1,16 @@
 import { sentences, type Card } from '../../domain/card';
-import { stopSignLabels } from '../../domain/labels';
+import type { StopSign } from '../../domain/codes';
 import type { Preferences } from '../../domain/viewer';
-import { whoseWords } from '../../domain/voice';
 import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
-import { Call, Helps, Jumps, Says } from './card-parts';
+import { Call, Helps, Jumps } from './card-helps';
+import { Says } from './card-parts';
+import { cardWords } from '../../words/card';
+import { labelWords } from '../../words/labels';
+import { localeOf } from '../../words/languages';
+import { onTab } from '../../words/page-title';
+import { screenWords } from '../../words/screen';
+import { useLanguage, useWords } from '../../words/use-words';
 
 export interface CardPerson {
   id: string;
@@ -30,15 +36,22 @@ export interface CardPageProps {
 }
 
 /** The signs that a first-day worker must know at a glance (DOMAIN section 8). */
-const signsToStop = (
-  ['says_cannot_breathe', 'lips_blue_or_pale', 'limp_or_suddenly_quiet', 'vomiting', 'seizure', 'chest_pain'] as const
-).map((sign) => stopSignLabels[sign]);
+const signsToStop = [
+  'says_cannot_breathe',
+  'lips_blue_or_pale',
+  'limp_or_suddenly_quiet',
+  'vomiting',
+  'seizure',
+  'chest_pain',
+] as const satisfies StopSign[];
 
 /** The right-now card: one page of HTML with its styles inline and no script (P6, issue "The right-now card"). */
 export function CardPage({ person, card, agreed, seesDraft, preferences, styles, dockMark }: CardPageProps) {
+  const words = useWords(cardWords);
+  const frame = useWords(screenWords);
   return (
     <html
-      lang="en-GB"
+      lang={localeOf[useLanguage()]}
       data-theme={preferences.theme}
       data-contrast={preferences.contrast}
       data-size={preferences.textSize}
@@ -47,16 +60,16 @@ export function CardPage({ person, card, agreed, seesDraft, preferences, styles,
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Right now · Alongside</title>
+        <title>{onTab(words.right_now)}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body>
         <a href="#main" className="button skip">
-          Skip to the main part
+          {frame.skip_to_the_main_part}
         </a>
         <header className="bar">
-          <a href="/people" className="back" aria-label="Back to people">
+          <a href="/people" className="back" aria-label={words.back_to_people}>
             <Icon name="back" />
           </a>
           <Face name={person.name} />
@@ -64,22 +77,24 @@ export function CardPage({ person, card, agreed, seesDraft, preferences, styles,
             <b>{person.preferredName}</b>
             <span>{[person.pronouns, person.room].filter(Boolean).join(' · ')}</span>
           </p>
-          <a href="/help" className="button button--plain button--small" aria-label="Get help">
-            <span className="roomy">Get help</span>
-            <span className="tight">Help</span>
+          <a href="/help" className="button button--plain button--small" aria-label={frame.get_help}>
+            <span className="roomy">{frame.get_help}</span>
+            <span className="tight">{frame.help}</span>
           </a>
         </header>
         <main id="main" tabIndex={-1} className="page">
           <Heading person={person} card={card} agreed={agreed} seesDraft={seesDraft} />
           <p className="note">
-            {person.name} · born {person.born} · <a href={`/people/${person.id}`}>more about {person.preferredName}</a>
+            {words.name_and_birth(person.name, person.born, person.preferredName, (said) => (
+              <a href={`/people/${person.id}`}>{said}</a>
+            ))}
           </p>
           {card.stages.length > 0 && <Jumps stages={card.stages} />}
           {card.never.length > 0 && (
             <section className="panel panel--clay" aria-labelledby="never">
               <h2 id="never">
                 <Icon name="never" />
-                Never do this to me
+                {words.never_do_this}
               </h2>
               <Says lines={card.never} />
             </section>
@@ -87,14 +102,14 @@ export function CardPage({ person, card, agreed, seesDraft, preferences, styles,
           <section className="panel panel--clay" aria-labelledby="hurt">
             <h2 id="hurt">
               <Icon name="heart" />
-              If I am held, I can be hurt
+              {words.if_i_am_held}
             </h2>
-            {card.health.length > 0 ? <Says lines={card.health} /> : <p>No health dangers are agreed. Ask me.</p>}
-            {card.healthNotAgreed && <p>More is written, and not agreed yet. Ask me.</p>}
-            <p>Let go and call 999 if I</p>
+            {card.health.length > 0 ? <Says lines={card.health} /> : <p>{words.no_dangers_are_agreed}</p>}
+            {card.healthNotAgreed && <p>{words.more_is_written}</p>}
+            <p>{words.let_go_if_i}</p>
             <ul className="stop">
               {signsToStop.map((sign) => (
-                <li key={sign}>{sign}</li>
+                <li key={sign}>{words.stop_sign[sign]}</li>
               ))}
             </ul>
           </section>
@@ -103,7 +118,7 @@ export function CardPage({ person, card, agreed, seesDraft, preferences, styles,
             <section className="panel" aria-labelledby="communicate">
               <h2 id="communicate">
                 <Icon name="talk" />
-                How I communicate
+                {words.how_i_communicate}
               </h2>
               <Says lines={card.communication} />
             </section>
@@ -117,17 +132,19 @@ export function CardPage({ person, card, agreed, seesDraft, preferences, styles,
 }
 
 function Heading({ person, card, agreed, seesDraft }: Pick<CardPageProps, 'person' | 'card' | 'agreed' | 'seesDraft'>) {
+  const words = useWords(cardWords);
+  const { whose } = useWords(labelWords);
   const { crisisLine, crisisLineVoice } = card;
   if (!agreed) {
     return (
       <>
         <h1 className="shout shout--none">
-          <span>NOT AGREED</span>
-          <span>{person.preferredName} has not agreed a plan yet.</span>
+          <span>{words.not_agreed}</span>
+          <span>{words.has_not_agreed(person.preferredName)}</span>
         </h1>
         <p className="lead">
-          Ask {person.preferredName} what helps. Give time and space.{' '}
-          {seesDraft && <a href={`/people/${person.id}/plan`}>Start the plan</a>}
+          {words.ask_what_helps(person.preferredName)}{' '}
+          {seesDraft && <a href={`/people/${person.id}/plan`}>{words.start_the_plan}</a>}
         </p>
       </>
     );
@@ -135,20 +152,18 @@ function Heading({ person, card, agreed, seesDraft }: Pick<CardPageProps, 'perso
   return (
     <>
       <h1 className="shout">
-        {sentences(crisisLine ?? `Ask ${person.preferredName}. Give time and space.`).map((sentence, index) => (
+        {sentences(crisisLine ?? words.ask_and_give_time(person.preferredName)).map((sentence, index) => (
           <span key={index}>{sentence}</span>
         ))}
       </h1>
-      {crisisLineVoice && <p className="note">{whoseWords(crisisLineVoice)}</p>}
+      {crisisLineVoice && <p className="note">{whose[crisisLineVoice]}</p>}
       <p className="agreed">
         <span className="tag tag--leaf">
           <Icon name="tick" />
           {agreed.words}
         </span>
-        <span>
-          Agreed {agreed.when}, {agreed.age}, version {agreed.number}
-        </span>
-        <a href={`/people/${person.id}/agreed`}>Whole plan</a>
+        <span>{words.agreed_when(agreed.when, agreed.age, agreed.number)}</span>
+        <a href={`/people/${person.id}/agreed`}>{words.whole_plan}</a>
       </p>
     </>
   );

@@ -4,6 +4,8 @@ import { prepared } from '#db/prepared.server';
 import { accounts, circle, planVersions } from '#db/tables.server';
 import { log } from '../../platform/log.server';
 import { hashOfVersion, type PlanVersion } from './freeze-version.server';
+import { plansTold } from '../../words/plans-told';
+import { wordsHere } from '../../words/words-here.server';
 
 const latestNumber = prepared<{ personId: string }, { id: string; number: number }>('latest-version', (query, value) =>
   query
@@ -41,7 +43,7 @@ export async function findVersionByNumber(personId: string, number: number): Pro
 function checked(version: PlanVersion): PlanVersion {
   if (hashOfVersion(version) === version.hash) return version;
   log().error({ versionId: version.id }, 'an agreed version is not what was agreed');
-  throw new BrokenVersion('This version is not what was agreed.');
+  throw new BrokenVersion('a version is not what was agreed');
 }
 
 export interface VersionInList {
@@ -74,5 +76,5 @@ export async function whoAgreed(
     .from(accounts)
     .leftJoin(circle, and(eq(circle.accountId, accounts.id), eq(circle.personId, version.personId)))
     .where(eq(accounts.id, version.agreedBy));
-  return found ?? { name: 'Somebody whose account is gone', relation: null };
+  return found ?? { name: wordsHere(plansTold).account_is_gone, relation: null };
 }

@@ -1,36 +1,37 @@
-import { riskLabels, stageLabels, whereLabels } from '../../domain/labels';
 import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
-import { restrictionWords } from '../../domain/restriction';
-import { whoseWords } from '../../domain/voice';
-import type { MedicalRiskFactor } from '../../domain/codes';
+import { riskLabel } from '../drafting/detail-labels';
+import { itemSaidWords } from '../../words/item-said';
+import { labelWords } from '../../words/labels';
+import { restrictionWords } from '../../words/restrictions';
+import { riskWords } from '../../words/risks';
+import { useWords } from '../../words/use-words';
 
 /** Everything an item says, for reading: its words, what goes with them, and whose they are (P3). */
 export function ItemSaid({ item }: { item: PlanItem }) {
+  const words = useWords(itemSaidWords);
+  const labels = useWords(labelWords);
+  const risks = useWords(riskWords);
+  const { type: restrictions } = useWords(restrictionWords);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
-  const where = item.whereWords ?? (item.where && whereLabels[item.where]);
-  const details = [item.stage && stageLabels[item.stage], item.who, where].filter(Boolean).join(' · ');
-  const never = item.restrictionTypes.map((type) => restrictionWords[type].label.toLowerCase());
-  const risks = item.riskFactors.map((risk) => riskLabels[risk as MedicalRiskFactor] ?? risk);
+  const where = item.whereWords ?? (item.where && labels.where[item.where]);
+  const details = [item.stage && labels.stage[item.stage], item.who, where].filter(Boolean).join(' · ');
+  const never = item.restrictionTypes.map((type) => restrictions[type].label);
+  const dangers = item.riskFactors.map((code) => riskLabel(risks, code));
   return (
     <div className={theirs ? 'theirs' : undefined}>
       {item.text}
       {details && <small>{details}</small>}
-      {never.length > 0 && <small>Names: {never.join(', ')}</small>}
-      {risks.length > 0 && <small>{risks.join(' · ')}</small>}
+      {never.length > 0 && <small>{words.names_restrictions(never)}</small>}
+      {dangers.length > 0 && <small>{dangers.join(' · ')}</small>}
       {item.contacts.map((contact) => (
         <small key={contact.name + contact.phone}>
-          {contact.name}
-          {contact.relationship && `, ${contact.relationship}`}
-          {contact.phone && (
-            <>
-              : <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
-            </>
-          )}
-          {contact.tellAfterRestriction && '. Tell them after a restriction'}
+          {words.contact(contact, (phone) => (
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+          ))}
         </small>
       ))}
-      {item.doNotContact.length > 0 && <small>Please do not call: {item.doNotContact.join(', ')}</small>}
-      {item.voice && <small>{theirs ? `${whoseWords(item.voice)}, not mine` : whoseWords(item.voice)}</small>}
+      {item.doNotContact.length > 0 && <small>{words.please_do_not_call(item.doNotContact)}</small>}
+      {item.voice && <small>{theirs ? labels.whose_not_mine(item.voice) : labels.whose[item.voice]}</small>}
     </div>
   );
 }

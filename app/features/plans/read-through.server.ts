@@ -3,13 +3,14 @@ import { database } from '#db/connection.server';
 import { agreements } from '#db/tables.server';
 import { itemSections } from '../../domain/plan';
 import { during } from '../../domain/viewer';
-import { basisInWords } from '../../domain/basis';
 import { newId } from '../../platform/ids';
 import { addMonths, calendarDate } from '../../platform/time-words';
 import { findPlan } from '../drafting/find-plan.server';
 import type { PersonInView } from '../people/require-person.server';
 import { findVersion, latestVersionId } from './find-version.server';
 import { readDraft } from './read-draft.server';
+import { basisWords } from '../../words/basis';
+import { wordsHere } from '../../words/words-here.server';
 
 /** What the page "Do I agree with this?" shows: the draft, section by section, and what was answered before. */
 export async function readThrough({ viewer, person, subject }: PersonInView, at: number) {
@@ -27,7 +28,7 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
   return {
     personId: person.id,
     person: { preferredName: person.preferredName, own: viewer.personId === person.id },
-    basis: decider ? basisInWords(decider.basis) : null,
+    basis: decider ? wordsHere(basisWords)[decider.basis] : null,
     lastAnswer: answered?.status ?? null,
     crisisLine: draft.crisisLine,
     crisisLineVoice: draft.crisisLineVoice,

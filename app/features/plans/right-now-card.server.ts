@@ -15,11 +15,18 @@ import { findViewer } from '../accounts/find-viewer.server';
 import { recordLook } from '../audit/record-look.server';
 import { openIncidentOf } from '../incidents/open-incident.server';
 import { findSubjectFor, type FoundSubject } from '../people/find-subject.server';
-import { agreedInWords } from './agreed-in-words';
 import { cardOfDraft } from './card-of-draft.server';
 import { CardPage, type CardPageProps } from './card-page';
 import { findVersion, latestVersionId, whoAgreed } from './find-version.server';
 import { keepPage, type KeptPage } from './kept-page.server';
+import { nameItemIn } from './name-item';
+import { cardWords } from '../../words/card';
+import { plansTold } from '../../words/plans-told';
+import { restrictionWords } from '../../words/restrictions';
+import { riskWords } from '../../words/risks';
+import { screenWords } from '../../words/screen';
+import { LanguageContext } from '../../words/use-words';
+import { languageHere, wordsHere } from '../../words/words-here.server';
 
 export interface CardRequest {
   url: string;
@@ -79,12 +86,12 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   const maySay = can(viewer, 'card.log', found.subject, at);
   const open = maySay ? await openIncidentOf(personId) : null;
   await recordLook(viewer, { action: 'card.looked', personId, objectId: versionId });
-  const dock = maySay ? (open ? carryOnDock(open) : startDock(personId, versionId)) : '';
+  const docked = maySay ? (open ? carryOnDock(open) : startDock(personId, versionId)) : '';
   const zipped = String(request.headers['accept-encoding'] ?? '').includes('gzip');
   return {
     status: 200,
     headers: zipped ? { ...headers, 'Content-Encoding': 'gzip' } : headers,
-    body: zipped ? page.gzipped(dock) : page.plain(dock),
+    body: zipped ? page.gzipped(docked) : page.plain(docked),
   };
 }
 
@@ -99,6 +106,7 @@ async function keptPage(
   // The age is in days: the same page serves until midnight.
   const day = Math.floor(at / 86_400_000);
   const key = JSON.stringify([
+    languageHere(),
     versionId,
     day,
     room,
@@ -112,9 +120,9 @@ async function keptPage(
   const version = await findVersion(versionId);
   if (!version) throw new Error('A version that was listed is gone.');
   const page = makePage(found, {
-    card: cardOf(version.content),
+    card: cardOf(version.content, nameItemIn(wordsHere(riskWords), wordsHere(restrictionWords))),
     agreed: {
-      words: agreedInWords(version, person.preferredName, await whoAgreed(version)),
+      words: wordsHere(plansTold).who_agreed(version, person.preferredName, await whoAgreed(version)),
       when: dateInWords(version.agreedAt, zone),
       age: ageInWords(version.agreedAt, at, zone),
       number: version.number,
@@ -138,23 +146,33 @@ interface Made {
 
 function makePage({ person }: FoundSubject, { room, ...made }: Made): KeptPage {
   const born = dateInWords(person.dateOfBirth);
-  const html = renderToStaticMarkup(
-    createElement(CardPage, { ...made, person: { ...person, born, room }, styles, dockMark }),
-  );
+  const page = createElement(CardPage, { ...made, person: { ...person, born, room }, styles, dockMark });
+  const html = renderToStaticMarkup(createElement(LanguageContext.Provider, { value: languageHere() }, page));
   const [before = '', after = ''] = html.split(dockMark);
   return keepPage(`<!doctype html>${before}`, after);
 }
 
-const dockStart = '<div class="dock" role="region" aria-label="What to do next">';
+function escaped(words: string): string {
+  return words.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+function dock(inside: string): string {
+  const label = escaped(wordsHere(screenWords).what_to_do_next);
+  return `<div class="dock" role="region" aria-label="${label}">${inside}</div>`;
+}
 
 /** One tap starts the log: its ids are made here, afresh in each response, so that a repeated tap counts once (H7). */
 function startDock(personId: string, versionId: string | null): string {
   const hidden = Object.entries({ incidentId: newId(), eventId: newId(), versionId: versionId ?? '' })
     .map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`)
     .join('');
-  return `${dockStart}<form method="post" action="/people/${personId}/incidents">${hidden}<button class="button button--main">It's getting difficult</button></form></div>`;
+  const words = escaped(wordsHere(cardWords).getting_difficult);
+  return dock(
+    `<form method="post" action="/people/${personId}/incidents">${hidden}<button class="button button--main">${words}</button></form>`,
+  );
 }
 
 function carryOnDock(open: { id: string; startedAt: number }): string {
-  return `${dockStart}<a class="button button--main" href="/incidents/${open.id}">It started at ${clockInWords(open.startedAt, zone)}. Carry on</a></div>`;
+  const words = escaped(wordsHere(cardWords).it_started_at(clockInWords(open.startedAt, zone)));
+  return dock(`<a class="button button--main" href="/incidents/${open.id}">${words}</a>`);
 }

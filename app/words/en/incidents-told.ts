@@ -4,6 +4,7 @@ import type { BodyType, MhsdsType, RestrictionType } from '../../domain/restrict
 import { listIn } from '../sentences';
 import { labels } from './labels';
 import { outcomes } from './outcomes';
+import { risks } from './risks';
 import { restrictions } from './restrictions';
 
 const list = listIn('en');
@@ -110,6 +111,8 @@ export const incidentsTold = {
   stage: labels.stage,
   at_any_time: 'At any time',
   where: labels.where,
+  whose: labels.whose,
+  risk: risks,
   restriction: restrictions.type,
   kind: restrictions.mhsds,
   label_and_kind: withKind,

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { isId } from '../../platform/ids';
 import { agreementStatuses } from '../../domain/agreement';
 import { itemSections, sectionAudiences, type SectionAudience, type SectionCode } from '../../domain/plan';
+import { agreeRefusals } from '../../words/agree-refusals';
+import { refusalsOf } from '../../words/words-here.server';
+
+const say = refusalsOf(agreeRefusals);
 
 const ids = z.array(z.string().max(64)).max(2_000).default([]);
 
@@ -13,12 +17,12 @@ const audience = z.strictObject(
 
 /** The form of the page "Do I agree with this?". `count` only shows how full the card is. */
 export const agreeSchema = z.strictObject({
-  status: z.enum([...agreementStatuses, 'count'], { error: 'Choose one of the answers.' }),
-  answerId: z.string().refine(isId, 'Read it again, then answer.'),
+  status: z.enum([...agreementStatuses, 'count'], say.answer_missing),
+  answerId: z.string().refine(isId, say.read_it_again),
   readHash: z.string().length(64),
   onCard: ids,
   notAgreed: ids,
-  note: z.string().trim().max(4_000, 'That is too long. Use fewer words.').default(''),
+  note: z.string().trim().max(4_000, say.note_too_long).default(''),
   audience: audience.default(() => audience.parse({})),
-  reviewOn: z.iso.date({ error: 'Choose a day to look again.' }),
+  reviewOn: z.iso.date(say.day_missing),
 });

@@ -1,0 +1,4 @@
+import { agree as en } from './en/agree';
+import { inEach } from './languages';
+
+export const agreeWords = inEach({ en });

@@ -1,0 +1,4 @@
+import { agreed as en } from './en/agreed';
+import { inEach } from './languages';
+
+export const agreedWords = inEach({ en });

@@ -1,0 +1,4 @@
+import { card as en } from './en/card';
+import { inEach } from './languages';
+
+export const cardWords = inEach({ en });

@@ -1,0 +1,4 @@
+import { details as en } from './en/details';
+import { inEach } from './languages';
+
+export const detailWords = inEach({ en });

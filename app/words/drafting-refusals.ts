@@ -1,0 +1,4 @@
+import { draftingRefusals as en } from './en/drafting-refusals';
+import { inEach } from './languages';
+
+export const draftingRefusals = inEach({ en });

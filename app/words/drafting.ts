@@ -1,0 +1,4 @@
+import { drafting as en } from './en/drafting';
+import { inEach } from './languages';
+
+export const draftingWords = inEach({ en });
