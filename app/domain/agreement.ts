@@ -52,6 +52,7 @@ export type AgreementRefusal =
   | 'nothing-written'
   | 'changed-since-read'
   | 'nothing-marked'
+  | 'marked-not-right'
   | 'nothing-agreed';
 
 /**
@@ -74,6 +75,8 @@ export function decideAnswer({
   if (items.every((item) => item.takenOut)) return refused('nothing-written');
   if (readHash !== draftHash) return refused('changed-since-read');
   if (status === 'i_agree_with_some' && notAgreed.length === 0) return refused('nothing-marked');
+  // Marked and agreed to in one: nothing that somebody called not right reaches the card by it (P5).
+  if (status !== 'i_agree_with_some' && notAgreed.length > 0) return refused('marked-not-right');
   if (status === 'i_agree_with_some' && items.every((item) => item.takenOut || notAgreed.includes(item.id))) {
     return refused('nothing-agreed');
   }

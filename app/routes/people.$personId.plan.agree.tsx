@@ -36,6 +36,7 @@ const refusals: Record<Refused, [field: string, key: keyof typeof agreeRefusals.
   'reason-missing': ['note', 'reason_missing', 400],
   'nothing-written': ['', 'nothing_written', 400],
   'nothing-marked': ['note', 'nothing_marked', 400],
+  'marked-not-right': ['note', 'marked_not_right', 400],
   'nothing-agreed': ['', 'nothing_agreed', 400],
   'changed-since-read': ['', 'changed_since_read', 409],
   'no-plan': ['', 'no_plan', 400],

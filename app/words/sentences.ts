@@ -17,6 +17,11 @@ export function pluralIn(language: Language): (count: number, forms: Forms) => s
   return (count, forms) => forms[rules.select(count)] ?? forms.other;
 }
 
+/** A sentence that may begin with "you". */
+export function began(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 /** "A, B and C" in this language. */
 export function listIn(language: Language): (things: readonly string[]) => string {
   const format = new Intl.ListFormat(localeOf[language]);

@@ -22,6 +22,9 @@ describe('answering "Do I agree with this?"', () => {
     const some = { ...read, items, status: 'i_agree_with_some' as const };
     expect(decideAnswer({ ...some, notAgreed: [words.id] })).toEqual({ allowed: true });
     expect(decideAnswer(some)).toEqual({ allowed: false, reason: 'nothing-marked' });
+    expect(decideAnswer({ ...some, status: 'i_agree', notAgreed: ['a'] })).toMatchObject({
+      reason: 'marked-not-right',
+    });
   });
 
   it('"best interests" is never the person\'s own answer (H16)', () => {

@@ -124,7 +124,7 @@ describe('the screen of staff', () => {
     const view = (await opened(sam, incidentId)).body as StaffView;
     expect(view.log.at(-1)).toMatchObject({
       words: 'In the kitchen',
-      who: 'You',
+      who: 'you',
       putRight: [{ words: 'In the hall', who: 'Bex Nolan' }],
     });
   });

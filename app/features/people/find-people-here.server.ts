@@ -7,6 +7,7 @@ import { calendarDate, clockInWords, dateInWords, inWords } from '../../platform
 import { goesOn, goesOnSince } from '../incidents/open-incident.server';
 import { holdsAt, sitesOf, visibleTo } from '../sharing/visible-to.server';
 import { peopleTold } from '../../words/people-told';
+import { began } from '../../words/sentences';
 import { wordsHere } from '../../words/words-here.server';
 
 export interface PersonRow {
@@ -181,7 +182,7 @@ async function rowsOf(
       preferredName: person.preferredName,
       similar: similar.has(person.id),
       dateOfBirth: similar.has(person.id) || allBirthDates ? dateInWords(person.dateOfBirth) : null,
-      line: sentence(parts.filter(Boolean).join(' · ')),
+      line: began(parts.filter(Boolean).join(' · ')),
       hardNow: open !== undefined,
       to: seesCard && viewer.personId !== person.id ? `/people/${person.id}/now` : `/people/${person.id}`,
     };
@@ -202,8 +203,4 @@ function hardInWords(
     .map((id) => (id === viewer.accountId ? null : names.find((each) => each.id === id)?.name.split(' ')[0]))
     .filter((name) => name !== undefined);
   return wordsHere(peopleTold).finding_it_hard(since, helpers);
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,6 +5,7 @@ import { notRefused } from '../../platform/not-refused';
 import { Choices, Select, TextField } from '../../ui/field';
 import { administrationWords } from '../../words/administration';
 import { basisWords } from '../../words/basis';
+import { began } from '../../words/sentences';
 import { useWords } from '../../words/use-words';
 
 interface Asked {
@@ -83,7 +84,7 @@ export function DeciderForm({ refusal, days }: Asked & { days: DecidingDays }) {
         name="basis"
         label={words.on_what_basis}
         required
-        options={decisionBases.map((basis) => ({ value: basis, label: capital(basisIs[basis]) }))}
+        options={decisionBases.map((basis) => ({ value: basis, label: began(basisIs[basis]) }))}
         chosen={[typed.basis ?? '']}
         errors={errors.basis}
       />
@@ -136,8 +137,4 @@ export function EndForm({
       </button>
     </Form>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

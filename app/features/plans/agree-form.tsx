@@ -40,8 +40,9 @@ export function AgreeForm({
   refusal,
 }: AgreeFormProps) {
   const words = useWords(agreeWords);
-  const { whose } = useWords(labelWords);
+  const { whose, whose_of } = useWords(labelWords);
   const questions = useWords(questionWords);
+  const audienceLabels = person.own ? words.own_audience : words.audience(person.preferredName);
   const items = sections.flatMap((each) => each.items);
   const [ticked, setTicked] = useState(
     () => new Set(refusal ? refusal.ticked.onCard : items.filter((item) => item.onCard).map(({ id }) => id)),
@@ -62,7 +63,11 @@ export function AgreeForm({
         <section className="panel">
           <h2>{words.line_seen_first}</h2>
           <p className="lead">{crisisLine}</p>
-          {crisisLineVoice && <p className="note">{whose[crisisLineVoice]}</p>}
+          {crisisLineVoice && (
+            <p className="note">
+              {person.own ? whose[crisisLineVoice] : whose_of(person.preferredName, crisisLineVoice)}
+            </p>
+          )}
           <label className="choice">
             <input
               type="checkbox"
@@ -82,6 +87,7 @@ export function AgreeForm({
               <ReadItem
                 key={item.id}
                 item={item}
+                own={person.own}
                 ticked={ticked.has(item.id)}
                 onTick={tick}
                 notAgreed={refusal?.ticked.notAgreed?.includes(item.id) ?? false}
@@ -93,12 +99,12 @@ export function AgreeForm({
             inRow
             name={`audience.${section}`}
             label={words.who_can_read_this_part}
-            options={audiences.map((value) => ({ value, label: words.audience[value] }))}
+            options={audiences.map((value) => ({ value, label: audienceLabels[value] }))}
             chosen={[refusal?.typed[`audience.${section}`] ?? audience]}
           />
         </section>
       ))}
-      <CardMeter {...countForCard(items.map((item) => ({ ...item, onCard: ticked.has(item.id) })))} />
+      <CardMeter {...countForCard(items.map((item) => ({ ...item, onCard: ticked.has(item.id) })))} own={person.own} />
       <section className="panel" aria-labelledby="when">
         <h2 id="when">{words.when_do_we_look_again}</h2>
         <TextField
@@ -130,12 +136,13 @@ export function AgreeForm({
 
 interface ReadItemProps {
   item: PlanItem;
+  own: boolean;
   ticked: boolean;
   onTick(id: string, on: boolean): void;
   notAgreed: boolean;
 }
 
-function ReadItem({ item, ticked, onTick, notAgreed }: ReadItemProps) {
+function ReadItem({ item, own, ticked, onTick, notAgreed }: ReadItemProps) {
   const words = useWords(agreeWords);
   return (
     <li>
@@ -149,7 +156,7 @@ function ReadItem({ item, ticked, onTick, notAgreed }: ReadItemProps) {
             checked={ticked}
             onChange={(event) => onTick(item.id, event.currentTarget.checked)}
           />
-          {words.on_my_card}
+          {own ? words.own_on_my_card : words.on_the_card}
         </label>
         <label className="choice">
           <input type="checkbox" name="notAgreed" value={item.id} defaultChecked={notAgreed} />

@@ -2,13 +2,19 @@ import { cardBudget } from '../../domain/card';
 import { agreeWords } from '../../words/agree';
 import { useWords } from '../../words/use-words';
 
+interface CardMeterProps {
+  words: number;
+  actions: number;
+  own: boolean;
+}
+
 /** How full the card's "what helps" is: a guide, never a wall. */
-export function CardMeter({ words: count, actions }: { words: number; actions: number }) {
+export function CardMeter({ words: count, actions, own }: CardMeterProps) {
   const words = useWords(agreeWords);
   const over = count > cardBudget.words || actions > cardBudget.actions;
   return (
     <section className="panel meter-panel" aria-labelledby="card-count">
-      <h2 id="card-count">{words.my_card}</h2>
+      <h2 id="card-count">{own ? words.own_my_card : words.the_card}</h2>
       <div role="status" className="stack">
         <p className="meter">
           <span>{words.words}</span>

@@ -6,7 +6,7 @@ import { cardOf, type Card } from '../../domain/card';
 import { during, type Preferences } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
-import { ageInWords, clockInWords, dateInWords } from '../../platform/time-words';
+import { ageInWords, calendarDate, clockInWords, dateInWords } from '../../platform/time-words';
 import cardStyles from '../../ui/card.css?inline';
 import pieceStyles from '../../ui/pieces.css?inline';
 import screenStyles from '../../ui/screen.css?inline';
@@ -104,7 +104,7 @@ async function keptPage(
 ): Promise<KeptPage> {
   const { person } = found;
   // The age is in days: the same page serves until midnight.
-  const day = Math.floor(at / 86_400_000);
+  const day = calendarDate(at, zone);
   const key = JSON.stringify([
     languageHere(),
     versionId,

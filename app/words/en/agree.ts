@@ -37,13 +37,20 @@ const lastAnswer: Record<AgreementStatus, string> = {
   i_do_not_agree: "Last time, the answer was: I don't agree.",
   i_have_not_been_asked_yet: 'This was not asked yet.',
   i_could_not_take_part_this_time: 'Last time, taking part was not possible.',
-  agreed_best_interests: 'Last time, somebody decided this for you.',
+  agreed_best_interests: 'Last time, somebody decided this in their best interests.',
 };
 
-const audience: Record<SectionAudience, string> = {
+const ownAudience: Record<SectionAudience, string> = {
   everyone_supporting_me: 'Everyone who supports me',
   named_people: 'Only people I let in',
 };
+
+function audience(preferredName: string): Record<SectionAudience, string> {
+  return {
+    everyone_supporting_me: `Everyone who supports ${preferredName}`,
+    named_people: 'Only people who are let in',
+  };
+}
 
 /** Reading the plan through as others will see it, and answering. `own` is said to the person. */
 export const agree = {
@@ -60,18 +67,21 @@ export const agree = {
   nothing_is_written: 'Nothing is written yet. Write an answer first, then come back.',
 
   line_seen_first: 'The one line that everybody sees first',
-  on_my_card: 'On my card',
+  own_on_my_card: 'On my card',
+  on_the_card: 'On the card',
   not_right_yet: 'Not right yet',
   who_can_read_this_part: 'Who can read this part?',
+  own_audience: ownAudience,
   audience,
 
-  my_card: 'My right-now card',
+  own_my_card: 'My right-now card',
+  the_card: 'The right-now card',
   words: 'Words',
   things_to_do: 'Things to do',
   so_many_of: (count: number, most: number) => `${count} of ${most}`,
   more_than_most_can_read: 'That is more than most people can read in a hurry. You decide.',
   few_words_help: 'Few words help when it is hard. You decide.',
-  count_again: 'Count again and keep my ticks',
+  count_again: 'Count again and keep the ticks',
 
   when_do_we_look_again: 'When do we look at it again?',
   day: 'Day',

@@ -54,7 +54,7 @@ export const card = {
   how_i_communicate: 'How I communicate',
   who_to_call: 'Who to call',
   nobody_is_written_down: 'Nobody is written down yet.',
-  contact: ({ name, relationship }: Contact) => `${name}, ${relationship}`,
+  contact: ({ name, relationship }: Contact) => [name, relationship].filter(Boolean).join(', '),
   please_do_not_call: (names: string[]) => `Please do not call: ${names.join(', ')}.`,
 
   getting_difficult: "It's getting difficult",

@@ -1,5 +1,5 @@
 import type { StrategyOutcome } from '../../domain/incident';
-import { listIn } from '../sentences';
+import { began, listIn } from '../sentences';
 import { outcomes } from './outcomes';
 
 const list = listIn('en');
@@ -10,7 +10,7 @@ export const incidentStory = {
   own_what_was_written: 'What was written about me',
   what_was_written: (name: string) => `What was written about ${name}`,
   it_started: (when: string, siteName: string) => `It started on ${when}, at ${siteName}.`,
-  they_wrote_this: (names: string[]) => `${list(names)} wrote this.`,
+  they_wrote_this: (names: string[]) => began(`${list(names)} wrote this.`),
   own_stop_at_any_time: 'I can stop reading at any time. I can read it with somebody.',
 
   was_a_restriction_used: 'Was a restriction used?',
@@ -26,13 +26,14 @@ export const incidentStory = {
   goes_against: (name: string, text: string) => `This goes against ${name}’s plan. The plan says: “${text}”`,
   own_can_hurt: (text: string) => `This can hurt me. The plan says: “${text}”`,
   can_hurt: (text: string) => `This can hurt them. The plan says: “${text}”`,
-  they_wrote_why: (who: string, why: string) => `${who} wrote why: “${why}”`,
+  they_wrote_why: (who: string, why: string) => began(`${who} wrote why: “${why}”`),
   nobody_wrote_why: 'Nobody has written why yet.',
 
   own_what_people_tried: 'What people tried from my plan',
   what_people_tried: (name: string) => `What people tried from ${name}’s plan`,
   no_plan_then: 'There was no agreed plan then.',
-  they_wrote_how_it_went: (who: string, outcome: StrategyOutcome) => `${who} wrote: it ${outcomes.said[outcome]}.`,
+  they_wrote_how_it_went: (who: string, outcome: StrategyOutcome) =>
+    began(`${who} wrote: it ${outcomes.said[outcome]}.`),
   nobody_wrote_about_this: 'Nobody has written about this.',
 
   what_else: 'What else was written',

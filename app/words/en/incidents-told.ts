@@ -117,7 +117,7 @@ export const incidentsTold = {
   kind: restrictions.mhsds,
   label_and_kind: withKind,
 
-  you: 'You',
+  you: 'you',
   somebody: 'Somebody',
   /** First names; null is the reader. */
   company: (names: (string | null)[]) => `with ${list(names.map((name) => name ?? 'you'))}`,

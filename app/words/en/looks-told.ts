@@ -1,5 +1,5 @@
 import type { Look, Looker, Whose } from '../../domain/looks';
-import { listIn } from '../sentences';
+import { began, listIn } from '../sentences';
 
 const list = listIn('en');
 
@@ -47,7 +47,7 @@ function whoInWords(looker: Looker, whose: Whose): string {
 
 /** "Yesterday at 7 pm." */
 function whenInWords(when: string): string {
-  return `${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
+  return began(`${when}.`);
 }
 
 function whyInWords(hardThen: boolean, whose: Whose): string | null {
