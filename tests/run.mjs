@@ -15,7 +15,9 @@ function run(args, env = {}) {
     const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
     const timer = setTimeout(() => {
       console.log(`This step took longer than ${longestStep / 60_000} minutes and was ended.`);
-      child.kill('SIGKILL');
+      // What it started ends with it, where it is given the time.
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
     }, longestStep);
     child.once('exit', (code) => {
       clearTimeout(timer);

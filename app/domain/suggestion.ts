@@ -2,6 +2,7 @@ import type { DecisionBasis } from './access';
 import { refused, type Decision } from './decision';
 import { hasPlace, hasStage } from './item-details';
 import type { PlanItem, SectionCode, Stage, Voice, WhereCode } from './plan';
+import type { Role } from './viewer';
 
 /** What may be suggested (P2): something new, a change of something that stands there, taking it out. */
 export const suggestionKinds = ['add', 'change', 'take_out'] as const;
@@ -54,6 +55,8 @@ export function placingFor(section: SectionCode, { stage, who, where, whereWords
   };
 }
 
+const nowhere: Placing = { stage: null, who: null, where: null, whereWords: null };
+
 function samePlacing(one: Placing, other: Placing): boolean {
   return (['stage', 'who', 'where', 'whereWords'] as const).every((name) => one[name] === other[name]);
 }
@@ -72,7 +75,8 @@ export function decideSuggestion(
 ): { allowed: true; suggested: Suggested } | Extract<Decision<SuggestingRefusal>, { allowed: false }> {
   const words = asked.words?.trim() || null;
   if (asked.kind === 'add') {
-    return words ? { allowed: true, suggested: { ...asked, words } } : refused('words-missing');
+    const placing = asked.placing && samePlacing(asked.placing, nowhere) ? null : asked.placing;
+    return words ? { allowed: true, suggested: { kind: 'add', words, placing } } : refused('words-missing');
   }
   if (!item || item.takenOut) return refused('already-out');
   if (asked.kind === 'take_out') return { allowed: true, suggested: { kind: 'take_out', words: null, placing: null } };
@@ -94,6 +98,12 @@ export function voiceAfter(answer: 'yes' | 'yes_in_my_words', suggested: Voice, 
   if (answer === 'yes') return suggested;
   if (by === null) return 'person_own_words';
   return by === '003' ? 'attorney_or_deputy' : 'family';
+}
+
+/** Whose words somebody can suggest: theirs first, and the person's that they typed for them (P3). */
+export function voicesOf(role: Role): readonly Voice[] {
+  if (role === 'worker' || role === 'lead') return ['staff', 'person_supported'];
+  return ['family', 'friend', 'advocate', 'social_worker', 'person_supported'];
 }
 
 /** So many of one person's suggestions wait for an answer at most: more would be a heap, not help. */

@@ -60,6 +60,13 @@ export default function PersonDoors() {
             {open('draft.write') ? words.to_write : words.to_read}
           </Door>
         )}
+        {open('draft.suggest') && (
+          <Door
+            to={at('suggestions')}
+            icon="talk"
+            label={own || open('plan.agree') ? words.what_others_suggested : words.what_i_suggested}
+          />
+        )}
         {open('plan.share') && (
           <Door to={at('sharing')} icon="people" label={own ? words.who_helps_me : words.who_is_let_in}>
             {words.let_in_or_take_back}

@@ -41,6 +41,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     personId: person.id,
     own: viewer.personId === person.id,
     seesDraft: can(viewer, 'draft.read', subject, at),
+    maySuggest:
+      can(viewer, 'draft.suggest', subject, at) &&
+      !can(viewer, 'draft.write', subject, at) &&
+      number === versions[0]?.number,
     seesCard: can(viewer, 'card.look', subject, at),
     preferredName: version.content.preferredName,
     number,

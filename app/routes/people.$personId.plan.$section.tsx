@@ -12,6 +12,8 @@ import { QuestionPage } from '../features/drafting/question-page';
 import { questionData } from '../features/drafting/question-data.server';
 import { takeAnswer, type AnswerRefusal } from '../features/drafting/take-answer.server';
 import { requirePerson } from '../features/people/require-person.server';
+import { BesideAnswers } from '../features/suggestions/beside-answers';
+import { findBeside } from '../features/suggestions/find-beside.server';
 import { pageTitle } from '../words/page-title';
 import { planWords } from '../words/plan';
 import { questionWords } from '../words/questions';
@@ -31,7 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'person.see');
   const section = sectionIn(params.section);
   await requirePerson(request, params.personId, 'draft.read', section);
-  return questionData(inView, section, new URL(request.url).searchParams.get('answer'));
+  return {
+    page: await questionData(inView, section, new URL(request.url).searchParams.get('answer')),
+    beside: await findBeside(inView, section),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -42,8 +47,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Question() {
-  const page = useLoaderData<typeof loader>();
+  const { page, beside } = useLoaderData<typeof loader>();
   const answered = useActionData<AnswerRefusal | { saved: string }>();
   const refusal = answered && 'errors' in answered ? answered : undefined;
-  return <QuestionPage key={page.section} data={page} refusal={refusal} />;
+  return (
+    <BesideAnswers beside={beside} owner={page.owner} section={page.section}>
+      <QuestionPage key={page.section} data={page} refusal={refusal} />
+    </BesideAnswers>
+  );
 }

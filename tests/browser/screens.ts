@@ -32,6 +32,9 @@ async function openIncident(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+const firstSuggestion = (page: Page) => firstLink(page, `${ffion()}/suggestions`, 'a[href*="/suggestions/"]');
+const suggestOfCarys = (page: Page) => firstLink(page, `${ffion()}/plan/avoid`, 'a[href*="/suggest?item="]');
+
 const pastIncident = (page: Page) => firstLink(page, `${ffion()}/incidents`, 'a[href^="/incidents/"]');
 
 /** Every screen of the application, for each role that may open it. */
@@ -52,6 +55,16 @@ export const screens: Screen[] = [
     route: 'people.$personId.plan.$section.tsx',
     who: ['Mo'],
     path: async () => `/people/${demoAccount('Mo').personId}/plan/health_risks`,
+  },
+  { route: 'people.$personId.plan.$section.tsx', who: [person], path: ofFfion('/plan/health_risks') },
+  { route: 'people.$personId.plan.$section_.suggest.tsx', who: ['Carys'], path: suggestOfCarys },
+  { route: 'people.$personId.plan.$section_.suggest.tsx', who: ['Sam'], path: ofFfion('/plan/helps/suggest') },
+  { route: 'people.$personId.suggestions._index.tsx', who: [person, 'Sam'], path: ofFfion('/suggestions') },
+  { route: 'people.$personId.suggestions.$suggestionId.tsx', who: [person, 'Sam'], path: firstSuggestion },
+  {
+    route: 'people.$personId.suggestions.$suggestionId.tsx',
+    who: [person],
+    path: async (page) => `${await firstSuggestion(page)}?in=my-words&talk=1`,
   },
   { route: 'people.$personId.plan.agree.tsx', who: [person], path: ofFfion('/plan/agree') },
   {

@@ -7,6 +7,7 @@ import { callRoute, type RouteModule } from '../support/call-route';
 import { matrixWorld, relations, type MatrixWorld, type Relation } from '../support/matrix-viewers';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
+import { makeSuggestion } from '../../app/features/suggestions/make-suggestion.server';
 import { viewerOfAccount } from '../support/viewer';
 import { newId } from '../../app/platform/ids';
 
@@ -16,7 +17,8 @@ const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}');
 const names = Object.keys(modules).map((file) => file.replace(/^.*\/routes\/(.*?)(\/route)?\.tsx?$/, '$1'));
 
 const owner: Relation[] = ['herself', 'attorney'];
-const letIn: Relation[] = ['friend let in to write all', 'friend let in to see one section'];
+const suggesters: Relation[] = ['friend let in to write all', 'friend let in to suggest in one section'];
+const letIn: Relation[] = [...suggesters, 'friend let in to see one section'];
 const staff: Relation[] = ['worker there', 'lead there'];
 const seen: Relation[] = [...owner, ...letIn, ...staff, 'administrator'];
 const signedInSomehow = relations.filter((relation) => relation !== 'nobody');
@@ -50,6 +52,17 @@ const rules: Record<string, Rule> = {
     post: [...owner, 'friend let in to write all'],
     of: 'person',
   },
+  'people.$personId.plan.$section_.suggest': {
+    read: [...suggesters, ...staff],
+    post: [...suggesters, ...staff],
+    of: 'person',
+  },
+  'people.$personId.suggestions._index': { read: [...owner, ...suggesters, ...staff], of: 'person' },
+  'people.$personId.suggestions.$suggestionId': {
+    read: [...owner, 'friend let in to suggest in one section'],
+    post: [...owner, 'friend let in to suggest in one section'],
+    of: 'hidden',
+  },
   'people.$personId.plan.agree': { read: owner, post: owner, of: 'person' },
   'people.$personId.agreed._index': { read: [...owner, ...letIn, ...staff], of: 'person' },
   'people.$personId.agreed.$number': { read: [...owner, ...letIn, ...staff], of: 'person' },
@@ -68,6 +81,7 @@ const rules: Record<string, Rule> = {
 let world: MatrixWorld;
 let cookies: Record<string, string | null>;
 let incidentId: string;
+let suggestionId: string;
 
 beforeEach(async () => {
   world = await matrixWorld();
@@ -78,6 +92,11 @@ beforeEach(async () => {
     eventId: newId(),
   });
   expect(started.allowed).toBe(true);
+  suggestionId = newId();
+  const suggesting = await viewerOfAccount(world.accounts['friend let in to suggest in one section']);
+  const suggested = { kind: 'add', itemId: null, words: 'Wait.', placing: null, voice: 'friend', why: '' } as const;
+  const made = await makeSuggestion(suggesting, world.personId, { id: suggestionId, section: 'helps', ...suggested });
+  expect(made.allowed).toBe(true);
   cookies = { nobody: null };
   for (const [relation, accountId] of Object.entries(world.accounts)) cookies[relation] = await signedIn(accountId);
 });
@@ -113,6 +132,7 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     section: 'helps',
     number: '1',
     incidentId,
+    suggestionId,
     accountId: world.accounts['worker there'],
     '*': 'nowhere',
   };

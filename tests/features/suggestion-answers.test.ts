@@ -82,7 +82,7 @@ describe('P2: the last word', () => {
     expect(await answer(me, id, { seen })).toMatchObject({ reason: 'changed-meanwhile' });
     expect((await items())[0]?.text).toBe('No cards today.');
     const found = await findSubject(ffion, me.accountId);
-    const [shown] = await findSuggestions(me, found!, Date.now());
+    const [shown] = await findSuggestions(me, found!, Date.now(), 'Europe/London');
     expect(shown).toMatchObject({ changedSince: true, saidThen: { words: 'Hold up my cards.' } });
     expect(shown?.itemNow?.text).toBe('No cards today.');
     expect(await answer(me, id, { seen: shown!.seen })).toMatchObject({ allowed: true });

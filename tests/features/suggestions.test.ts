@@ -108,11 +108,11 @@ describe('P2: let’s talk', () => {
     expect(await say(sam, 'Me too.')).toMatchObject({ reason: 'unseen' });
     expect(await say(friend, '', true)).toMatchObject({ reason: 'forbidden' });
     const found = await findSubject(ffion, friend.accountId);
-    expect((await findSuggestions(friend, found!, Date.now()))[0]).toMatchObject({
+    expect((await findSuggestions(friend, found!, Date.now(), 'Europe/London'))[0]).toMatchObject({
       state: 'talking',
       talk: [
-        { mine: false, words: null },
-        { mine: true, words: 'It helped on Monday.' },
+        { name: 'Ffion Hughes', words: null },
+        { name: null, words: 'It helped on Monday.' },
       ],
     });
     expect(await say(me, 'Not now.', true)).toMatchObject({ allowed: true });
@@ -128,7 +128,7 @@ describe('who reads a suggestion', () => {
     await made(suggest(sam, { words: 'canary-sam', voice: 'staff' }));
     const read = async (viewer: Viewer) => {
       const found = await findSubject(ffion, viewer.accountId);
-      return (await findSuggestions(viewer, found!, Date.now())).map(({ words }) => words);
+      return (await findSuggestions(viewer, found!, Date.now(), 'Europe/London')).map(({ words }) => words);
     };
     expect(await read(me)).toEqual(['canary-sam', 'canary-friend']);
     expect(await read(friend)).toEqual(['canary-friend']);
@@ -145,6 +145,8 @@ describe('who reads a suggestion', () => {
       details: {},
     });
     const found = await findSubject(ffion, sam.accountId);
-    expect(JSON.stringify(await findSuggestions(sam, found!, Date.now()))).not.toContain('canary-secret-draft');
+    expect(JSON.stringify(await findSuggestions(sam, found!, Date.now(), 'Europe/London'))).not.toContain(
+      'canary-secret-draft',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { Link, useFetcher, useNavigate } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
+import { Beside } from './beside';
 import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
 import { Icon, type IconName } from '../../ui/icon';
 import { categoriesOfKind, riskLabel } from './detail-labels';
@@ -24,6 +25,7 @@ interface AnswerCardProps {
 export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
   const words = useWords(draftingWords);
   const { whose, whose_not_mine: notMine } = useWords(labelWords);
+  const { tool } = useContext(Beside);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   const navigate = useNavigate();
   const card = useRef<HTMLElement>(null);
@@ -60,6 +62,7 @@ export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
         </span>
         {writers.length > 0 && <span>{words.is_writing_here(writers)}</span>}
         {mayWrite && <Tools item={item} />}
+        {tool?.(item, nameOf(item, words))}
       </footer>
     </article>
   );

@@ -1,8 +1,9 @@
 import { useNavigate } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useContext, useEffect, useRef, useState } from 'react';
 import { crisisLineId, type PlanItem } from '../../domain/plan';
 import { AnswerCard, ItemButton } from './answer-card';
 import { AddAnswer, AnswerForm } from './answer-form';
+import { Beside } from './beside';
 import { CrisisLine } from './crisis-line';
 import { LiveAnswer } from './live-answer';
 import type { LiveSection, LiveState } from './live-section';
@@ -22,6 +23,7 @@ interface AnswersProps {
 /** The answers of one question: each a card, one of them open. */
 export function Answers({ data, live, state, refusal }: AnswersProps) {
   const words = useWords(draftingWords);
+  const beside = useContext(Beside);
   const { section, owner, newItem } = data;
   const mayWrite = data.mayWrite && state.save !== 'stopped';
   const items = state.items ?? data.items;
@@ -34,12 +36,14 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
   const crisisLine = items.find((item) => item.id === crisisLineId && !item.takenOut);
 
   const answer = (item: PlanItem) => (
-    <Answer
-      key={item.id}
-      {...{ item, live, state, data, mayWrite }}
-      isOpen={data.mayWrite && item.id === openItem}
-      refusal={item.id === openItem ? refusedChange : undefined}
-    />
+    <Fragment key={item.id}>
+      <Answer
+        {...{ item, live, state, data, mayWrite }}
+        isOpen={data.mayWrite && item.id === openItem}
+        refusal={item.id === openItem ? refusedChange : undefined}
+      />
+      {beside.under?.(item)}
+    </Fragment>
   );
 
   return (
@@ -57,6 +61,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
       )}
       {shown.length === 0 && !mayWrite && <p>{words.nothing_is_written}</p>}
       {shown.map(answer)}
+      {beside.end}
       {mayWrite && live && state.items && !refusedAdd && (
         <AddLive data={data} live={live} isFirst={shown.length === 0} />
       )}

@@ -5,11 +5,13 @@ import looksFile from '../../../db/seed/example-looks.json';
 import neighboursFile from '../../../db/seed/example-neighbours.json';
 import peopleFile from '../../../db/seed/example-people.json';
 import placesFile from '../../../db/seed/example-places.json';
+import suggestionsFile from '../../../db/seed/example-suggestions.json';
 import type { DecisionBasis } from '../../domain/access';
 import type { AgreementStatus } from '../../domain/agreement';
 import type { StrategyOutcome } from '../../domain/incident';
 import type { HowKnown, SectionCode, Stage, Voice, WhereCode } from '../../domain/plan';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
+import type { LastWord } from '../../domain/suggestion';
 import type { Role } from '../../domain/viewer';
 
 /** Accounts, people, sites and items have short names in the files: `ffion`, `willow`, `ffi-06`. */
@@ -141,6 +143,21 @@ export interface ExampleLook {
   time: string;
 }
 
+export interface ExampleSuggestion {
+  person: Key;
+  by: Key;
+  daysAgo: number;
+  time: string;
+  section: SectionCode;
+  /** The item; left out for something new. */
+  about?: Key;
+  words: string;
+  stage?: Stage;
+  voice: Voice;
+  why: string;
+  answer?: { by: Key; daysAgo: number; time: string; answer: LastWord; kept: boolean };
+}
+
 export const writtenFor = peopleFile.meta.demo_today;
 export const examplePlans = [...peopleFile.plans, ...neighboursFile] as unknown as ExamplePlan[];
 export const examplePlaces = placesFile as unknown as ExamplePlaces;
@@ -148,3 +165,4 @@ export const exampleCircles = circlesFile as unknown as Record<Key, ExampleCircl
 export const exampleDrafts = draftsFile as unknown as ExampleDrafts;
 export const exampleIncidents = incidentsFile as unknown as ExampleIncident[];
 export const exampleLooks = looksFile as unknown as ExampleLook[];
+export const exampleSuggestions = suggestionsFile as unknown as ExampleSuggestion[];

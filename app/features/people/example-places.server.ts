@@ -4,6 +4,7 @@ import { usualPreferences } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
 import { record } from '../audit/record.server';
 import { exampleCircles, examplePlaces, examplePlans } from './example-data';
+import type { PlanItem } from '../../domain/plan';
 import type { ExampleDays } from './example-days';
 
 /** What the parts of the examples share while they are laid down: ids by the short names of the files. */
@@ -16,6 +17,8 @@ export interface Seeding {
   people: Map<string, string>;
   accounts: Map<string, string>;
   items: Map<string, string>;
+  /** What stands in the drafts, by the items' own ids. */
+  standing: Map<string, PlanItem>;
 }
 
 /** The id behind a short name. Throws where a file names what no file has. */

@@ -5,7 +5,7 @@ import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
 /** The one thing to go on with, large; then the doors. Nothing counts, nothing blinks. */
-export function PersonStart({ personId, preferredName, carryOn, agreed, helpers, looked }: Start) {
+export function PersonStart({ personId, preferredName, carryOn, agreed, suggested, helpers, looked }: Start) {
   const words = useWords(startWords);
   const at = (path: string) => `/people/${personId}/${path}`;
   return (
@@ -17,6 +17,9 @@ export function PersonStart({ personId, preferredName, carryOn, agreed, helpers,
         <span>{carryOn ? words.carry_on(carryOn.words) : words.one_question_at_a_time}</span>
       </Link>
       <Doors label={words.my_things}>
+        <Door to={at('suggestions')} icon="talk" label={words.what_others_suggested}>
+          {suggested}
+        </Door>
         <Door to={at('plan')} icon="page" label={words.my_plan}>
           {agreed}
         </Door>

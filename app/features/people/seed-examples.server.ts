@@ -5,6 +5,7 @@ import { hashPassword } from '../accounts/password.server';
 import { seedLooks } from '../audit/example-looks.server';
 import { seedIncidents } from '../incidents/example-incidents.server';
 import { seedPlans } from '../plans/example-plans.server';
+import { seedSuggestions } from '../suggestions/example-suggestions.server';
 import { seedCircles } from './example-circles.server';
 import { examplePlaces, writtenFor, type ExampleAccount } from './example-data';
 import { exampleDays } from './example-days';
@@ -41,10 +42,12 @@ export async function seedExamples(): Promise<ExampleSignIn[]> {
       people: new Map(),
       accounts: new Map(),
       items: new Map(),
+      standing: new Map(),
     };
     await seedPlaces(seeding, passwordHash);
     await seedCircles(seeding);
     await seedPlans(seeding);
+    await seedSuggestions(seeding);
     await seedIncidents(seeding);
     await seedLooks(seeding);
     return examplePlaces.accounts.map((account) => signInOf(account, seeding));

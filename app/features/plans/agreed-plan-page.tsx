@@ -22,6 +22,8 @@ export interface AgreedPlanProps {
   /** Whether the person keeps some sections to those they let in. */
   hidden: boolean;
   sections: { section: SectionCode; items: PlanItem[] }[];
+  /** Who reads it may say what could be different (P2). */
+  maySuggest: boolean;
   notAgreed: string[];
   views: { itemId: string; by: string; text: string; when: string }[];
 }
@@ -31,6 +33,7 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
   const words = useWords(agreedWords);
   const questions = useWords(questionWords);
   const old = plan.number !== plan.latest;
+  const suggestAt = (section: SectionCode) => `/people/${plan.personId}/plan/${section}/suggest`;
   return (
     <>
       <h1>{words.plan_of(plan.preferredName)}</h1>
@@ -72,9 +75,17 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
                 item={item}
                 notAgreed={plan.notAgreed.includes(item.id)}
                 views={plan.views.filter((view) => view.itemId === item.id)}
+                suggestAt={plan.maySuggest ? suggestAt(section) : null}
               />
             ))}
           </ul>
+          {plan.maySuggest && (
+            <p className="on-screen">
+              <Link to={suggestAt(section)} className="alone">
+                {words.suggest_something_new}
+              </Link>
+            </p>
+          )}
         </section>
       ))}
       {plan.sections.length === 0 && <p className="lead">{words.keeps_these_parts(plan.preferredName)}</p>}
@@ -100,15 +111,14 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
   );
 }
 
-function AgreedItem({
-  item,
-  notAgreed,
-  views,
-}: {
+interface AgreedItemProps {
   item: PlanItem;
   notAgreed: boolean;
   views: AgreedPlanProps['views'];
-}) {
+  suggestAt: string | null;
+}
+
+function AgreedItem({ item, notAgreed, views, suggestAt }: AgreedItemProps) {
   const words = useWords(agreedWords);
   return (
     <li>
@@ -124,6 +134,17 @@ function AgreedItem({
           <small>{words.view_by(view.by, view.when)}</small>
         </blockquote>
       ))}
+      {suggestAt && (
+        <p className="on-screen">
+          <Link
+            to={`${suggestAt}?item=${item.id}`}
+            className="alone note"
+            aria-label={words.suggest_a_change_to(item.text)}
+          >
+            {words.suggest_a_change}
+          </Link>
+        </p>
+      )}
     </li>
   );
 }

@@ -14,6 +14,7 @@ import { refused } from '../../domain/decision';
 import {
   crisisLineId,
   type AgreedPlan,
+  type ItemView,
   type PlanItem,
   type SectionAudience,
   type SectionCode,
@@ -26,6 +27,7 @@ import { record } from '../audit/record.server';
 import { findPlan } from '../drafting/find-plan.server';
 import { tickForCard } from '../drafting/tick-for-card.server';
 import { findSubject, type FoundSubject } from '../people/find-subject.server';
+import { viewsBeside } from '../suggestions/views-beside.server';
 import { freezeVersion } from './freeze-version.server';
 import { readDraft, whoWrote, type Draft } from './read-draft.server';
 
@@ -59,6 +61,7 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
   const draft = await readDraft(plan.id);
   const items = draft.items.map((item) => ({ ...item, onCard: given.onCard.includes(item.id) }));
   const wroteWith = await whoWrote(plan.id, personId);
+  const beside = await viewsBeside(personId);
 
   const result = await inTransaction(async (tx): Promise<AnswerResult> => {
     const at = now();
@@ -84,7 +87,15 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
       reviewOn: given.reviewOn,
       answerId: given.answerId,
       note: given.note.trim() || null,
-      content: contentOf(found, { given, items, draft, wroteWith, at, by: by.who === 'person' ? null : viewer.name }),
+      content: contentOf(found, {
+        given,
+        items,
+        draft,
+        wroteWith,
+        beside,
+        at,
+        by: by.who === 'person' ? null : viewer.name,
+      }),
     });
     await record(tx, {
       at,
@@ -134,12 +145,13 @@ interface Made {
   items: PlanItem[];
   draft: Draft;
   wroteWith: string[];
+  beside: ItemView[];
   at: number;
   /** Who said what is not right: whoever decides by their name, and nobody for the person themselves. */
   by: string | null;
 }
 
-function contentOf({ person }: FoundSubject, { given, items, draft, wroteWith, at, by }: Made): AgreedPlan {
+function contentOf({ person }: FoundSubject, { given, items, draft, wroteWith, beside, at, by }: Made): AgreedPlan {
   const ids = [crisisLineId, ...items.map(({ id }) => id)];
   const notAgreed = given.status === 'i_agree_with_some' ? ids.filter((id) => given.notAgreed.includes(id)) : [];
   const text = given.note.trim();
@@ -152,7 +164,10 @@ function contentOf({ person }: FoundSubject, { given, items, draft, wroteWith, a
     items,
     notAgreed,
     // Both views stay, side by side and dated, each under its own name (P3, P4).
-    views: text === '' ? [] : notAgreed.map((itemId) => ({ itemId, by: by ?? person.preferredName, text, at })),
+    views: [
+      ...beside.filter(({ itemId }) => ids.includes(itemId)),
+      ...(text === '' ? [] : notAgreed.map((itemId) => ({ itemId, by: by ?? person.preferredName, text, at }))),
+    ],
     audience: given.audience,
     wroteWith,
   };

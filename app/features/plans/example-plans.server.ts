@@ -1,5 +1,12 @@
-import { plans, sectionMarks } from '#db/tables.server';
-import { crisisLineId, itemSections, type AgreedPlan, type SectionAudience, type SectionCode } from '../../domain/plan';
+import { itemViews, plans, sectionMarks } from '#db/tables.server';
+import {
+  crisisLineId,
+  itemSections,
+  type AgreedPlan,
+  type ItemView,
+  type SectionAudience,
+  type SectionCode,
+} from '../../domain/plan';
 import type { ItemDetails } from '../../domain/item-details';
 import { newId } from '../../platform/ids';
 import { record } from '../audit/record.server';
@@ -59,6 +66,8 @@ export async function seedPlans(seeding: Seeding): Promise<void> {
       );
     await writeOn(seeding, plan, planId, draft);
     await draft.keep(seeding.tx);
+    for (const item of draft.items()) seeding.standing.set(item.id, item);
+    await keepViews(seeding, plan, personId);
   }
 }
 
@@ -182,7 +191,7 @@ async function agree(
   });
 }
 
-function contentOf({ items: ids, days }: Seeding, plan: ExamplePlan, draft: ExampleDraft): AgreedPlan {
+function contentOf(seeding: Seeding, plan: ExamplePlan, draft: ExampleDraft): AgreedPlan {
   const all = draft.items();
   const open: readonly SectionCode[] = exampleCircles[plan.key]!.audience === 'all' ? itemSections : shownOnCard;
   const audience = Object.fromEntries(
@@ -198,16 +207,28 @@ function contentOf({ items: ids, days }: Seeding, plan: ExamplePlan, draft: Exam
     crisisLine: all.find((item) => item.id === crisisLineId)?.text ?? null,
     items: all.filter((item) => item.id !== crisisLineId),
     notAgreed: [],
-    views: (plan.meta!.disagreements ?? []).flatMap(({ about, person, team, recorded_by: by, date }) => {
-      const view = { itemId: idOf(ids, about), at: days.at(date, '15:00') };
-      return [
-        { ...view, by: plan.person.preferred_name, text: person },
-        { ...view, by: `The team, written down by ${by}`, text: team },
-      ];
-    }),
+    views: viewsOf(seeding, plan),
     audience,
     wroteWith: plan.meta!.wrote_with,
   };
+}
+
+/** Two views of one thing, side by side (P4). */
+function viewsOf({ items: ids, days }: Seeding, plan: ExamplePlan): ItemView[] {
+  return (plan.meta?.disagreements ?? []).flatMap(({ about, person, team, recorded_by: by, date }) => {
+    const view = { itemId: idOf(ids, about), at: days.at(date, '15:00') };
+    return [
+      { ...view, by: plan.person.preferred_name, text: person },
+      { ...view, by: `The team, written down by ${by}`, text: team },
+    ];
+  });
+}
+
+async function keepViews(seeding: Seeding, plan: ExamplePlan, personId: string): Promise<void> {
+  for (const { itemId, by, text: words, at } of viewsOf(seeding, plan)) {
+    const { section } = seeding.standing.get(itemId)!;
+    await seeding.tx.insert(itemViews).values({ id: newId(), personId, section, itemId, by, words, at });
+  }
 }
 
 /** What was written since it was agreed, and which sections are ready to talk about. */

@@ -18,7 +18,7 @@ interface LetInFormProps {
 function levels(words: typeof sharingWords.en, own: boolean, name: string): Option[] {
   return [
     { value: 'see', label: words.read, hint: words.they_read_it },
-    { value: 'suggest', label: words.suggest, hint: words.suggesting_comes_later },
+    { value: 'suggest', label: words.suggest, hint: own ? words.own_they_suggest : words.they_suggest(name) },
     {
       value: 'write',
       label: own ? words.own_write_with : words.write_with(name),

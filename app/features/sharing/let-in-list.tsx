@@ -33,7 +33,6 @@ export function LetInList({ people, own, preferredName }: LetInListProps) {
         {spells.map((spell) => (
           <div key={spell.level + spell.until + spell.purpose}>
             <h3>{mayUntil[spell.level](spell.until)}</h3>
-            {spell.level === 'suggest' && <p className="note">{words.suggesting_comes_later}</p>}
             {!purpose && <p className="note">{words.is_for(spell.purpose)}</p>}
             <ul className="listed">
               {spell.titles.map((title) => (

@@ -2,9 +2,11 @@ import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { deciders, grants, people } from '#db/tables.server';
 import type { GrantLevel } from '../../domain/access';
+import type { SuggestionState } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
 import { dateInWords } from '../../platform/time-words';
 import { titleOfPart } from './find-let-in.server';
+import { lastSuggested } from '../suggestions/who-suggested.server';
 import { holdsAt } from './visible-to.server';
 import { basisWords } from '../../words/basis';
 import { wordsHere } from '../../words/words-here.server';
@@ -15,6 +17,8 @@ export interface LetMeIn {
   preferredName: string;
   /** On what basis the viewer decides for them, in words. */
   decides: string | null;
+  /** How far the viewer's last suggestion is; nothing where there is none. */
+  suggested: SuggestionState | null;
   parts: { title: string; level: GrantLevel; until: string; to: string }[];
 }
 
@@ -42,7 +46,7 @@ export async function findWhoLetMeIn(viewer: Viewer, now: number): Promise<LetMe
   const all = new Map<string, LetMeIn>();
   const one = (person: typeof people.$inferSelect): LetMeIn => {
     const { id, name, preferredName } = person;
-    const made = all.get(id) ?? { personId: id, name, preferredName, decides: null, parts: [] };
+    const made = all.get(id) ?? { personId: id, name, preferredName, decides: null, suggested: null, parts: [] };
     all.set(id, made);
     return made;
   };
@@ -55,5 +59,6 @@ export async function findWhoLetMeIn(viewer: Viewer, now: number): Promise<LetMe
       to: grant.section === 'card' ? `/people/${person.id}/now` : `/people/${person.id}/plan/${grant.section}`,
     });
   }
+  for (const each of all.values()) each.suggested = await lastSuggested(viewer.accountId, each.personId);
   return [...all.values()];
 }

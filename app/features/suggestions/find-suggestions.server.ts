@@ -12,6 +12,8 @@ import {
   type SuggestionState,
 } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
+import { dayInWords } from '../../platform/time-words';
+import { wordChanges, type WordChange } from '../../platform/word-changes';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
 import type { FoundSubject } from '../people/find-subject.server';
@@ -26,20 +28,25 @@ export interface SuggestionShown {
   placing: Placing | null;
   voice: Voice;
   why: string | null;
-  /** Milliseconds UTC. */
-  at: number;
-  by: { accountId: string; name: string; as: string | null };
+  /** "on Monday" */
+  when: string;
+  by: { name: string; as: string | null };
+  /** The one who reads it suggested it. */
+  mine: boolean;
   state: SuggestionState;
   /** The person's words, where they said yes in their own. */
   inMyWords: string | null;
-  answeredAt: number | null;
+  answeredWhen: string | null;
   saidThen: SaidThen | null;
   /** What it is about as it stands now; nothing for something new, and where it is gone. */
   itemNow: PlanItem | null;
   changedSince: boolean;
+  /** The words that are suggested, against those that stand there. */
+  changes: WordChange[] | null;
   /** Names how the item stands, for the answer. */
   seen: string;
-  talk: { name: string; at: number; words: string | null; closes: boolean; mine: boolean }[];
+  /** The name is null where the one who reads it said it. */
+  talk: { name: string | null; when: string; words: string | null; closes: boolean }[];
   /** The refused view stands beside the item. */
   kept: boolean;
 }
@@ -55,6 +62,7 @@ export async function findSuggestions(
   viewer: Viewer,
   { subject }: Pick<FoundSubject, 'subject'>,
   now: number,
+  zone: string,
   which: { section?: SectionCode; id?: string } = {},
 ): Promise<SuggestionShown[]> {
   const answers = can(viewer, 'plan.agree', subject, now);
@@ -88,20 +96,22 @@ export async function findSuggestions(
     const itemNow = (kind !== 'add' && itemsNow.get(section)?.find((item) => item.id === itemId)) || null;
     const said = talk.filter((each) => each.suggestionId === id);
     return {
-      ...{ id, section, itemId, kind, words, placing, voice, why, at, saidThen },
-      by: { accountId, name, as: relation ?? jobTitle },
+      ...{ id, section, itemId, kind, words, placing, voice, why, saidThen },
+      when: dayInWords(at, now, zone),
+      by: { name, as: relation ?? jobTitle },
+      mine: accountId === viewer.accountId,
       state: stateOf(suggestion, answer, said),
       inMyWords: answer?.words ?? null,
-      answeredAt: answer?.at ?? null,
+      answeredWhen: answer && dayInWords(answer.at, now, zone),
       itemNow,
       changedSince: itemsNow.has(section) && changedSince(saidThen, itemNow),
+      changes: words === null || !saidThen ? null : wordChanges(itemNow?.text ?? saidThen.words, words),
       seen: markOf(itemNow),
       talk: said.map((each) => ({
-        name: each.name,
-        at: each.at,
+        name: each.accountId === viewer.accountId ? null : each.name,
+        when: dayInWords(each.at, now, zone),
         words: each.words,
         closes: each.closes,
-        mine: each.accountId === viewer.accountId,
       })),
       kept: viewId !== null,
     };

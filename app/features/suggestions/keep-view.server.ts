@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm';
-import { database, inTransaction } from '#db/connection.server';
+import { and, eq } from 'drizzle-orm';
+import { inTransaction } from '#db/connection.server';
 import type { Query } from '#db/database.server';
 import { accounts, circle, itemViews, suggestionAnswers } from '#db/tables.server';
 import { can } from '../../domain/access';
@@ -10,17 +10,6 @@ import { newId } from '../../platform/ids';
 import { record } from '../audit/record.server';
 import { findSubject } from '../people/find-subject.server';
 import { suggestionOf } from './answer-suggestion.server';
-
-export type ItemViewRow = typeof itemViews.$inferSelect;
-
-/** The views that stand beside the items of a person's plan, oldest first (P4). */
-export function viewsBeside(personId: string, query: Query = database().read): Promise<ItemViewRow[]> {
-  return query
-    .select()
-    .from(itemViews)
-    .where(eq(itemViews.personId, personId))
-    .orderBy(asc(itemViews.at), asc(itemViews.id));
-}
 
 /**
  * The person said no, and keeps the other view beside their own words, under its author's name (P4). Keeping it twice
@@ -40,7 +29,8 @@ export async function keepView(
     if (!suggestion) return refused('unseen');
     const [answer] = await tx.select().from(suggestionAnswers).where(eq(suggestionAnswers.suggestionId, suggestionId));
     if (answer?.answer !== 'no') return refused('not-refused');
-    if (suggestion.kind === 'add') return refused('nothing-beside');
+    const words = suggestion.words ?? suggestion.why;
+    if (suggestion.kind === 'add' || words === null) return refused('nothing-beside');
     const [kept] = await tx
       .select({ id: itemViews.id })
       .from(itemViews)
@@ -54,7 +44,7 @@ export async function keepView(
       itemId: suggestion.itemId,
       accountId: suggestion.accountId,
       by: await nameBeside(tx, personId, suggestion.accountId),
-      words: suggestion.words ?? suggestion.why ?? '',
+      words,
       at: suggestion.at,
       suggestionId,
     });

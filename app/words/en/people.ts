@@ -38,6 +38,8 @@ export const people = {
   plan_being_written: 'The plan being written',
   to_write: 'To write',
   to_read: 'To read',
+  what_others_suggested: 'What others suggested',
+  what_i_suggested: 'What I suggested',
   who_helps_me: 'Who helps me',
   who_is_let_in: 'Who is let in',
   let_in_or_take_back: 'Let somebody in, or take it back',

@@ -9,5 +9,9 @@ export const screen = {
   you_are: (name: string) => `You are ${name}`,
   start_page: 'Start page',
   how_i_like_it: 'How I like it',
+  /** Read out around words that changed. */
+  added: '(added:)',
+  taken_out: '(taken out:)',
+  end_of_change: '(end)',
   sign_out: 'Sign out',
 };

@@ -8,6 +8,8 @@ export const startsTold = {
   you_wrote_this: (day: string) => `You wrote this ${day}.`,
   you_agreed_it: (day: string) => `You agreed it on ${day}`,
   nothing_is_agreed: 'Nothing is agreed yet',
+  suggested: (name: string) => `${name} suggested something`,
+  nothing_waits: 'Nothing waits for you',
   helpers: (names: string[], more: boolean) => (more ? `${names.join(', ')} and others` : list(names)),
   nobody_is_let_in: 'Nobody is let in yet',
   looked: (name: string, when: string) => `${name}, ${when}`,

@@ -16,6 +16,7 @@ export const starts = {
   one_question_at_a_time: 'One question at a time. You can stop and come back.',
   my_things: 'My things',
   my_plan: 'My plan',
+  what_others_suggested: 'What others suggested',
   my_card: 'My right-now card',
   what_people_see_first: 'What people see first',
   who_helps_me: 'Who helps me',
@@ -39,6 +40,6 @@ export const starts = {
   nobody_let_you_in: 'Nobody has let you in at the moment.',
   you_decide_for: (name: string, basis: string) => `You decide with or for ${name}: ${basis}.`,
   you_may: { write: 'You can write in', suggest: 'You may suggest in', see: 'You can read' },
-  suggesting_comes_later: 'You can read it. Suggesting in writing comes later.',
+  what_you_suggested: 'What you suggested',
   until: (day: string) => `Until ${day}`,
 };

@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react';
+import { useMemo, type ReactNode } from 'react';
+import { crisisLineId, type SectionCode } from '../../domain/plan';
+import { suggestionWords } from '../../words/suggestions';
+import { useWords } from '../../words/use-words';
+import { Beside } from '../drafting/beside';
+import type { BesideData } from './find-beside.server';
+import { SuggestionBeside } from './suggestion-beside';
+
+interface BesideAnswersProps {
+  beside: BesideData;
+  owner: { id: string; preferredName: string; own: boolean };
+  section: SectionCode;
+  children: ReactNode;
+}
+
+/** Lays suggestions and other views beside the answers of a question, and the way to suggest something. */
+export function BesideAnswers({ beside, owner, section, children }: BesideAnswersProps) {
+  const words = useWords(suggestionWords);
+  const value = useMemo((): Beside => {
+    const { suggestions, views, maySuggest, answers } = beside;
+    const at = `/people/${owner.id}/plan/${section}/suggest`;
+    const shown = (itemId: string | null) =>
+      suggestions
+        .filter((each) => (each.kind === 'add' ? null : each.itemId) === itemId)
+        .map((suggestion) => <SuggestionBeside key={suggestion.id} {...{ suggestion, owner, section, answers }} />);
+    return {
+      under: ({ id }) => (
+        <>
+          {views
+            .filter((view) => view.itemId === id)
+            .map(({ by, text, when }) => (
+              <blockquote key={by + text} className="answer answer--theirs view">
+                {text}
+                <small>{words.who_and_when(by, when)}</small>
+              </blockquote>
+            ))}
+          {shown(id)}
+        </>
+      ),
+      tool: ({ id }, name) =>
+        maySuggest &&
+        id !== crisisLineId && (
+          <Link
+            to={`${at}?item=${id}`}
+            className="button button--plain button--small"
+            aria-label={words.suggest_a_change_to(name)}
+          >
+            {words.suggest_a_change}
+          </Link>
+        ),
+      end: (
+        <>
+          {shown(null)}
+          {maySuggest && (
+            <Link to={at} className="button button--plain add-live">
+              {words.suggest_something_new}
+            </Link>
+          )}
+        </>
+      ),
+    };
+  }, [beside, owner, section, words]);
+  return <Beside.Provider value={value}>{children}</Beside.Provider>;
+}

@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react';
+import type { SectionCode } from '../../domain/plan';
+import { suggestionWords } from '../../words/suggestions';
+import { useWords } from '../../words/use-words';
+import type { SuggestionShown } from './find-suggestions.server';
+import { SuggestionAnswers } from './suggestion-answers';
+import { SuggestionSaid, WhatStands } from './suggestion-said';
+import './suggestions.css';
+
+interface SuggestionBesideProps {
+  suggestion: SuggestionShown;
+  owner: { id: string; preferredName: string; own: boolean };
+  section: SectionCode;
+  /** Who reads it has the last word. */
+  answers: boolean;
+}
+
+/** A suggestion as it stands beside an answer of the draft, never inside its text (P2). */
+export function SuggestionBeside({ suggestion, owner, section, answers }: SuggestionBesideProps) {
+  const words = useWords(suggestionWords);
+  const { id, state, changedSince } = suggestion;
+  return (
+    <aside className="panel suggestion" id={`suggestion-${id}`} aria-labelledby={`heading-${id}`}>
+      <SuggestionSaid suggestion={suggestion} preferredName={owner.preferredName} headingId={`heading-${id}`} />
+      {changedSince && <WhatStands suggestion={suggestion} own={owner.own} />}
+      {answers ? (
+        <SuggestionAnswers suggestion={suggestion} personId={owner.id} own={owner.own} from={section} />
+      ) : (
+        <Link to={`/people/${owner.id}/suggestions/${id}`} className="alone">
+          {words.state(owner.preferredName)[state]}
+        </Link>
+      )}
+    </aside>
+  );
+}

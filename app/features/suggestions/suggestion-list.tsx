@@ -1,0 +1,49 @@
+import { Link } from '@remix-run/react';
+import { Icon } from '../../ui/icon';
+import { questionWords } from '../../words/questions';
+import { suggestionWords } from '../../words/suggestions';
+import { useWords } from '../../words/use-words';
+import './suggestions.css';
+import type { SuggestionShown } from './find-suggestions.server';
+
+interface SuggestionListProps {
+  suggestions: SuggestionShown[];
+  personId: string;
+  preferredName: string;
+  own: boolean;
+}
+
+/** Suggestions, each a door to its own page: what waits first, then what was answered. */
+export function SuggestionList({ suggestions, personId, preferredName, own }: SuggestionListProps) {
+  const words = useWords(suggestionWords);
+  const questions = useWords(questionWords);
+  const waits = ({ state }: SuggestionShown) => state === 'open' || state === 'talking';
+  const groups = [
+    { id: 'waiting', title: words.waiting, rows: suggestions.filter(waits) },
+    { id: 'answered', title: words.answered, rows: suggestions.filter((each) => !waits(each)) },
+  ];
+  const states = own ? words.own_state : words.state(preferredName);
+  if (suggestions.length === 0) return <p className="lead">{words.nothing_is_suggested}</p>;
+  return groups.map(
+    ({ id, title, rows }) =>
+      rows.length > 0 && (
+        <section key={id} className="stack" aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <ul className="doors">
+            {rows.map(({ id: each, by, kind, words: said, section, state, when }) => (
+              <li key={each}>
+                <Link className="door" to={`/people/${personId}/suggestions/${each}`}>
+                  <Icon name="talk" />
+                  <span>
+                    <b>{words.says(by.name.split(' ')[0] ?? by.name, kind, said !== null)}</b>
+                    {said && <span className="clip">{said}</span>}
+                    <small>{[questions[section].title, states[state], when].join(' · ')}</small>
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ),
+  );
+}

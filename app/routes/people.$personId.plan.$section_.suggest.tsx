@@ -1,0 +1,66 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { isSection } from '../domain/plan';
+import { voicesOf } from '../domain/suggestion';
+import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { requirePerson, type PersonInView } from '../features/people/require-person.server';
+import { SuggestForm } from '../features/suggestions/suggest-form';
+import { takeSuggestion } from '../features/suggestions/take-suggestion.server';
+import { whatStands } from '../features/suggestions/what-stands.server';
+import { now } from '../platform/clock';
+import { postedForm } from '../platform/form';
+import { newId } from '../platform/ids';
+import { ErrorSummary } from '../ui/field';
+import { Bar, Screen } from '../ui/screen';
+import { pageTitle } from '../words/page-title';
+import { questionWords } from '../words/questions';
+import { suggestionWords } from '../words/suggestions';
+import { useWords } from '../words/use-words';
+
+export const meta = pageTitle(suggestionWords, (words) => words.suggest_something);
+
+async function standingFor(inView: PersonInView, section: string | undefined) {
+  if (!isSection(section)) throw data(null, { status: 404 });
+  const stands = await whatStands(inView.viewer, inView, section, now());
+  if (!stands.allowed) throw data(null, { status: 403 });
+  return { section, items: stands.items };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const inView = await requirePerson(request, params.personId, 'person.see');
+  const { viewer, person } = inView;
+  const { section, items } = await standingFor(inView, params.section);
+  const asked = new URL(request.url).searchParams.get('item');
+  const item = asked === null ? null : items.find(({ id }) => id === asked);
+  if (item === undefined) throw data(null, { status: 404 });
+  return {
+    personId: person.id,
+    preferredName: person.preferredName,
+    section,
+    item,
+    suggestionId: newId(),
+    voices: voicesOf(viewer.role),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const inView = await requirePerson(request, params.personId, 'person.see');
+  const { section } = await standingFor(inView, params.section);
+  return takeSuggestion(inView.viewer, inView.person.id, section, await postedForm(request));
+}
+
+export default function Suggest() {
+  const words = useWords(suggestionWords);
+  const questions = useWords(questionWords);
+  const { personId, ...form } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  return (
+    <Screen bar={<Bar back={{ to: `/people/${personId}`, label: words.back }} />} foot={<SignedInFoot />}>
+      <ErrorSummary errors={refusal?.errors} />
+      <h1>{form.item ? words.suggest_a_change : words.suggest_something_new}</h1>
+      <p className="lead">{words.in_the_part(questions[form.section].title)}</p>
+      <p>{words.they_decide(form.preferredName)}</p>
+      <SuggestForm {...form} refusal={refusal} />
+    </Screen>
+  );
+}

@@ -1,0 +1,4 @@
+import { suggestionRefusals as en } from './en/suggestion-refusals';
+import { inEach } from './languages';
+
+export const suggestionRefusals = inEach({ en });

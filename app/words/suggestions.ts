@@ -1,0 +1,4 @@
+import { suggestions as en } from './en/suggestions';
+import { inEach } from './languages';
+
+export const suggestionWords = inEach({ en });
