@@ -28,6 +28,8 @@ export const {
   suggestionAnswers,
   suggestionTalk,
   itemViews,
+  itemRevisions,
+  sectionVisits,
   incidentEvents,
   incidents,
   restrictionUses,

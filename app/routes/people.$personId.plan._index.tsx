@@ -74,6 +74,9 @@ export default function Plan() {
             {owner.own ? words.own_let_somebody_in : words.let_somebody_in(owner.preferredName)}
           </Door>
         )}
+        <Door to={at('plan/changes')} icon="written" label={words.what_changed}>
+          {words.since_you_looked}
+        </Door>
         {may.card && (
           <Door to={at('now')} icon="heart" label={owner.own ? words.own_my_card : words.card} whole>
             {words.what_was_agreed_last}

@@ -9,6 +9,7 @@ import { AgreeForm } from '../features/plans/agree-form';
 import { agreeSchema } from '../features/plans/agree-schema.server';
 import { answerPlan, type AnswerResult } from '../features/plans/answer-plan.server';
 import { readThrough } from '../features/plans/read-through.server';
+import { WhoseVoices } from '../features/plans/whose-voices';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm, refuseFields, refuseForm, type FormRefusal } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
@@ -64,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Agree() {
   const words = useWords(agreeWords);
-  const { personId, person, basis, ...through } = useLoaderData<typeof loader>();
+  const { personId, person, basis, meter, partOfIt, saidNo, ...through } = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
   const read = person.own ? words.own_read_it_slowly : words.read_it_with(person.preferredName);
   const empty = through.sections.length === 0;
@@ -86,7 +87,9 @@ export default function Agree() {
       {empty ? (
         <p className="lead">{words.nothing_is_written}</p>
       ) : (
-        <AgreeForm {...through} person={person} basis={basis} refusal={refusal} key={through.readHash} />
+        <AgreeForm {...through} person={person} basis={basis} refusal={refusal} key={through.readHash}>
+          <WhoseVoices {...{ meter, partOfIt, saidNo, personId, person }} />
+        </AgreeForm>
       )}
     </Screen>
   );

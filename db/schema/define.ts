@@ -1,5 +1,6 @@
 import { defineAccounts } from './accounts';
 import { defineAudit } from './audit';
+import { defineHistory } from './history';
 import { defineIncidents } from './incidents';
 import type { Kit } from './kit';
 import { definePeople } from './people';
@@ -13,6 +14,7 @@ export function defineTables(kit: Kit) {
     ...definePeople(kit),
     ...definePlans(kit),
     ...defineSuggestions(kit),
+    ...defineHistory(kit),
     ...defineIncidents(kit),
     ...defineAudit(kit),
   };

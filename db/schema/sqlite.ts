@@ -23,6 +23,8 @@ export const {
   suggestionAnswers,
   suggestionTalk,
   itemViews,
+  itemRevisions,
+  sectionVisits,
   incidentEvents,
   incidents,
   restrictionUses,

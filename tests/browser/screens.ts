@@ -66,6 +66,18 @@ export const screens: Screen[] = [
     who: [person],
     path: async (page) => `${await firstSuggestion(page)}?in=my-words&talk=1`,
   },
+  { route: 'people.$personId.plan.changes.tsx', who: [person, 'Carys'], path: ofFfion('/plan/changes?since=agreed') },
+  {
+    route: 'people.$personId.plan.$section_.history.tsx',
+    who: [person, 'Carys'],
+    path: ofFfion('/plan/helps/history'),
+  },
+  {
+    route: 'people.$personId.plan.$section_.history.tsx',
+    who: [person],
+    path: (page) => firstLink(page, `${ffion()}/plan/helps/history`, 'a[href*="put-back="]'),
+  },
+  { route: 'people.$personId.agreed.compare.tsx', who: [person, 'Sam'], path: ofFfion('/agreed/compare') },
   { route: 'people.$personId.plan.agree.tsx', who: [person], path: ofFfion('/plan/agree') },
   {
     route: 'people.$personId.plan.agree.tsx',

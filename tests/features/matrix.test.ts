@@ -57,6 +57,12 @@ const rules: Record<string, Rule> = {
     post: [...suggesters, ...staff],
     of: 'person',
   },
+  'people.$personId.plan.changes': { read: [...owner, ...letIn], of: 'person' },
+  'people.$personId.plan.$section_.history': {
+    read: [...owner, ...letIn],
+    post: [...owner, 'friend let in to write all'],
+    of: 'person',
+  },
   'people.$personId.suggestions._index': { read: [...owner, ...suggesters, ...staff], of: 'person' },
   'people.$personId.suggestions.$suggestionId': {
     read: [...owner, 'friend let in to suggest in one section'],
@@ -65,6 +71,7 @@ const rules: Record<string, Rule> = {
   },
   'people.$personId.plan.agree': { read: owner, post: owner, of: 'person' },
   'people.$personId.agreed._index': { read: [...owner, ...letIn, ...staff], of: 'person' },
+  'people.$personId.agreed.compare': { read: [...owner, ...letIn, ...staff], of: 'person' },
   'people.$personId.agreed.$number': { read: [...owner, ...letIn, ...staff], of: 'person' },
   'people.$personId.sharing': { read: owner, post: owner, of: 'person' },
   'people.$personId.looked': { read: owner, of: 'person' },

@@ -18,11 +18,13 @@ interface AnswerCardProps {
   mayWrite: boolean;
   /** Who else has this answer open. */
   writers: string[];
-  own: boolean;
+  /** Who wrote it, and when last, in a few words; nothing while that is not known. */
+  wrote: string | undefined;
+  owner: { id: string; own: boolean };
 }
 
 /** One answer as it stands: its words, whose they are, and what can be done with it. */
-export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
+export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCardProps) {
   const words = useWords(draftingWords);
   const { whose, whose_not_mine: notMine } = useWords(labelWords);
   const { tool } = useContext(Beside);
@@ -53,7 +55,7 @@ export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
       <footer>
         {item.voice && (
           <span className={theirs ? 'tag tag--plain' : 'tag'}>
-            {theirs && own ? notMine(item.voice) : whose[item.voice]}
+            {theirs && owner.own ? notMine(item.voice) : whose[item.voice]}
           </span>
         )}
         {item.onCard && <span className="tag tag--leaf">{words.on_the_card}</span>}
@@ -61,6 +63,11 @@ export function AnswerCard({ item, mayWrite, writers, own }: AnswerCardProps) {
           <Details item={item} />
         </span>
         {writers.length > 0 && <span>{words.is_writing_here(writers)}</span>}
+        {wrote && writers.length === 0 && (
+          <Link to={`/people/${owner.id}/plan/${item.section}/history?answer=${item.id}`} className="wrote">
+            {wrote}
+          </Link>
+        )}
         {mayWrite && <Tools item={item} />}
         {tool?.(item, nameOf(item, words))}
       </footer>

@@ -129,7 +129,10 @@ function Answer({ item, data, live, state, mayWrite, isOpen, refusal }: AnswerPr
     if (!box || box.value === box.defaultValue) setIsLive(true);
   }, [isOpen, isReady, refusal]);
 
-  if (!isOpen) return <AnswerCard item={item} mayWrite={mayWrite} writers={writers} own={data.owner.own} />;
+  if (!isOpen) {
+    const wrote = data.writers[item.id];
+    return <AnswerCard {...{ item, mayWrite, writers, wrote }} owner={data.owner} />;
+  }
   if (isLive && live) {
     const label = item.kind === 'crisis_line' ? words.the_one_line : question;
     return <LiveAnswer {...{ item, live, state, writers }} question={label} zone={data.zone} />;

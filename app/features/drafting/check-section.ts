@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { SectionCode } from '../../domain/plan';
 import { checkItem, fixedFields } from './check-item';
 import { checkUpdate } from './check-update';
+import { itemIdOf } from './note-writers';
 import { itemsOf } from './section-document';
 
 /** Nodes and bytes of a whole section, and items, at most (D10). */
@@ -88,7 +89,7 @@ export function guardSection(live: Y.Doc, section: SectionCode, owners: Map<numb
         }
         continue;
       }
-      const id = itemOf(type, items);
+      const id = itemIdOf(type, items);
       if (id === undefined) continue;
       if (id === null) return false;
       const isItself = (type as unknown) === items.get(id);
@@ -179,21 +180,7 @@ function areLetters(touched: Y.Transaction['changed']): boolean {
   return true;
 }
 
-type AnyType = Parameters<Y.Transaction['changed']['get']>[0];
-
 /** A change of the server's own that the section has no room for. */
 export class SectionFull extends Error {
   override name = 'SectionFull';
-}
-
-/** Which item a changed type is part of: nothing where it is gone already, null where it is outside all items. */
-function itemOf(type: AnyType, items: unknown): string | null | undefined {
-  let within = type._item;
-  while (within !== null) {
-    const parent: unknown = within.parent;
-    if (parent === items) return within.parentSub;
-    if (!(parent instanceof Y.AbstractType)) return undefined;
-    within = parent._item;
-  }
-  return null;
 }

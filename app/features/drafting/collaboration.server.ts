@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { Hocuspocus, isTransactionOrigin, type Connection, type Document } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
+import type * as Y from 'yjs';
 import { now } from '../../platform/clock';
 import { log } from '../../platform/log.server';
 import { findViewer } from '../accounts/find-viewer.server';
 import { listen } from '../audit/announcements.server';
 import { foldSection } from './fold-section.server';
 import { lookAtDraft } from './look-at-draft.server';
+import { noteWriters } from './note-writers';
 import { openSection } from './open-section.server';
 import { openSections } from './open-sections.server';
 import { keepPace } from './pace';
@@ -98,9 +100,11 @@ function startCollaboration(): Collaboration {
     },
     async onLoadDocument({ document, documentName }) {
       const open = await openSection(document, documentName);
-      document.on('update', (_update: Uint8Array, origin: unknown) => {
+      document.on('update', (_update: Uint8Array, origin: unknown, _document: Y.Doc, transaction: Y.Transaction) => {
         if (isTransactionOrigin(origin) && origin.source === 'connection') {
-          settle(open, (origin.connection.context as SectionContext).seat);
+          const { seat } = origin.connection.context as SectionContext;
+          settle(open, seat);
+          noteWriters(open.writings, transaction, seat.viewer.accountId, now());
         }
       });
     },

@@ -3,7 +3,9 @@ import { inTransaction } from '#db/connection.server';
 import { sectionFolds } from '#db/tables.server';
 import { now } from '../../platform/clock';
 import { saysSomething, type PlanItem } from '../../domain/plan';
+import { keepRevisions, revisionsBetween } from './keep-revisions.server';
 import { findFold } from './load-section.server';
+import { giveBack } from './note-writers';
 import type { OpenSection } from './open-sections.server';
 import { readItems } from './section-document';
 
@@ -13,14 +15,17 @@ export function countItems(items: PlanItem[]): number {
 }
 
 /**
- * Writes down what the log adds up to. Doing it twice changes nothing; the rows stay, they are the history. Nothing is
- * written where the document has nothing that the last fold had not.
+ * Writes down what the log adds up to, and who wrote what since the last time. Doing it twice changes nothing; the
+ * rows stay. Nothing is written where the document has nothing that the last fold had not.
  */
 export async function foldSection(open: OpenSection): Promise<void> {
   const foldedThrough = open.appliedThrough;
   if (foldedThrough === '' || open.setAside > 0) return;
   const { planId, section, document } = open;
   const items = readItems(document, section);
+  const writings = open.writings;
+  open.writings = new Map();
+  const revisions = revisionsBetween(open.folded, items, writings);
   const fold = {
     foldedThrough,
     state: Buffer.from(Y.encodeStateAsUpdate(document)),
@@ -29,12 +34,20 @@ export async function foldSection(open: OpenSection): Promise<void> {
     updatedAt: open.lastAt ?? now(),
     updatedBy: open.lastBy,
   };
-  await inTransaction(async (tx) => {
+  const writeFold = inTransaction(async (tx) => {
     const before = await findFold(planId, section, tx);
-    if (before && before.foldedThrough >= foldedThrough) return;
+    if (before && before.foldedThrough >= foldedThrough) return false;
     await tx
       .insert(sectionFolds)
       .values({ planId, section, ...fold })
       .onConflictDoUpdate({ target: [sectionFolds.planId, sectionFolds.section], set: fold });
+    await keepRevisions(tx, { planId, section }, revisions);
+    return true;
   });
+  const isFolded = await writeFold.catch((error: unknown) => {
+    giveBack(open.writings, writings);
+    throw error;
+  });
+  if (isFolded) open.folded = new Map(items.map((item) => [item.id, item]));
+  else giveBack(open.writings, writings);
 }

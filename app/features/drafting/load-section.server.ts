@@ -3,8 +3,9 @@ import * as Y from 'yjs';
 import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
 import { sectionFolds, sectionUpdates } from '#db/tables.server';
-import type { SectionCode } from '../../domain/plan';
+import type { PlanItem, SectionCode } from '../../domain/plan';
 import { log } from '../../platform/log.server';
+import { noteWriters, type Writings } from './note-writers';
 
 export type Fold = typeof sectionFolds.$inferSelect;
 export type UpdateRow = typeof sectionUpdates.$inferSelect;
@@ -19,6 +20,9 @@ export interface LoadedSection {
   setAside: number;
   /** Which account each writer of those rows belongs to, by the document's own id for the writer. */
   owners: Map<number, string | null>;
+  /** The items as they were folded last, and who wrote in them in the rows since. */
+  folded: Map<string, PlanItem>;
+  writings: Writings;
 }
 
 export async function findFold(
@@ -53,9 +57,10 @@ export function applyTo(document: Y.Doc, fold: Fold | null, rows: UpdateRow[]): 
   if (fold) Y.applyUpdate(document, fold.state);
   let setAside = 0;
   const owners = new Map<number, string | null>();
+  const writings: Writings = new Map();
   for (const row of rows) {
     try {
-      Y.applyUpdate(document, row.bytes);
+      applyNoting(document, row, writings);
       for (const writer of Y.parseUpdateMeta(row.bytes).to.keys())
         if (!owners.has(writer)) owners.set(writer, row.accountId);
     } catch (err) {
@@ -70,5 +75,17 @@ export function applyTo(document: Y.Doc, fold: Fold | null, rows: UpdateRow[]): 
     lastBy: last ? last.accountId : (fold?.updatedBy ?? null),
     setAside,
     owners,
+    folded: new Map((fold?.items ?? []).map((item) => [item.id, item])),
+    writings,
   };
+}
+
+function applyNoting(document: Y.Doc, { bytes, accountId, at }: UpdateRow, writings: Writings): void {
+  const note = (transaction: Y.Transaction) => noteWriters(writings, transaction, accountId, at);
+  document.on('afterTransaction', note);
+  try {
+    Y.applyUpdate(document, bytes);
+  } finally {
+    document.off('afterTransaction', note);
+  }
 }

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
-import type { SectionCode } from '../../domain/plan';
+import type { PlanItem, SectionCode } from '../../domain/plan';
 import type { SectionGuard } from './check-section';
 import type { LoadedSection } from './load-section.server';
+import type { Writings } from './note-writers';
 
 /** A section that is in memory because somebody has it open, with how far it is stored. */
 export interface OpenSection {
@@ -21,6 +22,9 @@ export interface OpenSection {
   storedAhead: Set<string>;
   /** Rows on their way to the disk, each with the last row stored when it set out: its own id comes after that one's. */
   storing: Map<Promise<unknown>, string>;
+  /** The items as they were folded last, and who wrote in them since: for the history. */
+  folded: Map<string, PlanItem>;
+  writings: Writings;
   /** The last of those who wait until nothing is on its way; resolves when they have written. */
   turn: Promise<void> | null;
 }
@@ -44,6 +48,8 @@ export function openedSection(
     setAside: loaded.setAside,
     storedAhead: new Set(),
     storing: new Map(),
+    folded: loaded.folded,
+    writings: loaded.writings,
     turn: null,
   };
 }

@@ -5,6 +5,8 @@ import type { Progress } from '../../domain/progress';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { inWords } from '../../platform/time-words';
+import { findWriters } from '../history/find-writers.server';
+import { visitSection } from '../history/visit-section.server';
 import type { PersonInView } from '../people/require-person.server';
 import { zoneOf } from '../people/zone-of.server';
 import { findPlan } from './find-plan.server';
@@ -43,6 +45,8 @@ export interface QuestionData {
   /** Parts of what was written that could not be read. */
   setAside: number;
   zone: string;
+  /** Who wrote each item, and when last, in a few words. */
+  writers: Record<string, string>;
 }
 
 /** Everything that one question's page shows. Somebody else's reading is written down (P12). */
@@ -61,6 +65,8 @@ export async function questionData(
   const mayWrite = can(viewer, 'draft.write', subject, at, section);
   const zone = await zoneOf(person.id);
   await lookAtDraft(viewer, person.id, section);
+  const writers = plan ? await findWriters(viewer, subject, plan.id, section, at, zone) : {};
+  if (plan) await visitSection(viewer, plan.id, section);
   return {
     owner: { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id },
     section,
@@ -77,5 +83,6 @@ export async function questionData(
     changed: updatedAt === null ? null : inWords(updatedAt, at, zone),
     setAside,
     zone,
+    writers,
   };
 }

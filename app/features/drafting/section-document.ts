@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { isDetailName, kindOf, noDetails, type ItemDetails } from '../../domain/item-details';
 import { inOrder, type PlanItem, type SectionCode } from '../../domain/plan';
 import { textOf } from '../../domain/words';
-import { fragmentFrom, setWords, wordsOf } from './section-words';
+import { fragmentFrom, replaceWords, setWords, wordsOf } from './section-words';
 
 /** An item as it lies in the document: its words a fragment of their own, everything else a plain value. */
 export type ItemMap = Y.Map<unknown>;
@@ -100,6 +100,20 @@ export function setDetails(document: Y.Doc, id: string, details: Partial<ItemDet
 export function rewordItem(document: Y.Doc, id: string, text: string): void {
   const fragment = wordsFragment(itemsOf(document).get(id));
   if (fragment) document.transact(() => setWords(fragment, text));
+}
+
+/** Makes an item what it was at another moment: its words to the letter, its details, its place. */
+export function makeItemSay(document: Y.Doc, then: PlanItem): void {
+  const item = itemsOf(document).get(then.id);
+  const fragment = wordsFragment(item);
+  if (!item || !fragment) return;
+  document.transact(() => {
+    setTakenOut(document, then.id, then.takenOut);
+    const details = Object.keys(noDetails).map((name) => [name, then[name as keyof ItemDetails]]);
+    setDetails(document, then.id, Object.fromEntries(details) as ItemDetails);
+    if (item.get('order') !== then.order) item.set('order', then.order);
+    if (JSON.stringify(wordsOf(fragment)) !== JSON.stringify(then.words)) replaceWords(fragment, then.words);
+  });
 }
 
 /** Moves an item past the one above it (-1) or below it (1) of those that are not taken out. */

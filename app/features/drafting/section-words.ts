@@ -53,6 +53,12 @@ export function fragmentOf(words: WordsNode): Y.XmlFragment {
   return fragment;
 }
 
+/** Other words in place of these, with their marks and lists. */
+export function replaceWords(fragment: Y.XmlFragment, words: WordsNode): void {
+  fragment.delete(0, fragment.length);
+  fragment.insert(0, (words.content ?? []).map(elementOf));
+}
+
 function elementOf(node: WordsNode): Y.XmlElement | Y.XmlText {
   if (node.type === 'text') {
     const attributes = Object.fromEntries((node.marks ?? []).map((mark) => [mark.type, mark.attrs ?? {}]));

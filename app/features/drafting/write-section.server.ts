@@ -11,6 +11,7 @@ import { SectionFull } from './check-section';
 import { collaboration } from './collaboration.server';
 import { ensurePlan } from './ensure-plan.server';
 import { findPlan, type Plan } from './find-plan.server';
+import { noteWriters } from './note-writers';
 import { noteApplied, openSections } from './open-sections.server';
 import { documentName } from './section-document';
 
@@ -91,6 +92,8 @@ async function writeIn<Outcome>(
     });
     if (written) {
       const rowId = await written.stored;
+      const note = (transaction: Y.Transaction) => noteWriters(open.writings, transaction, viewer.accountId, now());
+      open.document.once('afterTransaction', note);
       Y.applyUpdate(open.document, written.update, { source: 'local', context: {} });
       open.guard.applied(written.update);
       noteApplied(open, rowId);

@@ -1,13 +1,21 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { answersOfADecider, answersOfThePerson } from '../../domain/agreement';
 import { countForCard } from '../../domain/card';
-import { crisisLineId, type PlanItem, type SectionAudience, type SectionCode, type Voice } from '../../domain/plan';
+import {
+  crisisLineId,
+  type ItemView,
+  type PlanItem,
+  type SectionAudience,
+  type SectionCode,
+  type Voice,
+} from '../../domain/plan';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextArea, TextField } from '../../ui/field';
 import { CardMeter } from './card-meter';
 import { ItemSaid } from './item-said';
 import './agree.css';
 import { agreeWords } from '../../words/agree';
+import { agreedWords } from '../../words/agreed';
 import { labelWords } from '../../words/labels';
 import { questionWords } from '../../words/questions';
 import { useWords } from '../../words/use-words';
@@ -23,6 +31,10 @@ export interface AgreeFormProps {
   person: { preferredName: string; own: boolean };
   basis: string | null;
   refusal?: FormRefusal | undefined;
+  /** Views that stand beside the items (P4). */
+  views: (ItemView & { when: string })[];
+  /** Read before answering, after everything else. */
+  children?: ReactNode;
 }
 
 const audiences = ['named_people', 'everyone_supporting_me'] as const satisfies SectionAudience[];
@@ -38,6 +50,8 @@ export function AgreeForm({
   person,
   basis,
   refusal,
+  views,
+  children,
 }: AgreeFormProps) {
   const words = useWords(agreeWords);
   const { whose, whose_of } = useWords(labelWords);
@@ -87,6 +101,7 @@ export function AgreeForm({
               <ReadItem
                 key={item.id}
                 item={item}
+                views={views.filter(({ itemId }) => itemId === item.id)}
                 own={person.own}
                 ticked={ticked.has(item.id)}
                 onTick={tick}
@@ -105,6 +120,7 @@ export function AgreeForm({
         </section>
       ))}
       <CardMeter {...countForCard(items.map((item) => ({ ...item, onCard: ticked.has(item.id) })))} own={person.own} />
+      {children}
       <section className="panel" aria-labelledby="when">
         <h2 id="when">{words.when_do_we_look_again}</h2>
         <TextField
@@ -136,17 +152,25 @@ export function AgreeForm({
 
 interface ReadItemProps {
   item: PlanItem;
+  views: AgreeFormProps['views'];
   own: boolean;
   ticked: boolean;
   onTick(id: string, on: boolean): void;
   notAgreed: boolean;
 }
 
-function ReadItem({ item, own, ticked, onTick, notAgreed }: ReadItemProps) {
+function ReadItem({ item, views, own, ticked, onTick, notAgreed }: ReadItemProps) {
   const words = useWords(agreeWords);
+  const agreed = useWords(agreedWords);
   return (
     <li>
       <ItemSaid item={item} />
+      {views.map(({ by, text, when }) => (
+        <blockquote className="theirs" key={by + text}>
+          {text}
+          <small>{agreed.view_by(by, when)}</small>
+        </blockquote>
+      ))}
       <div className="row">
         <label className="choice">
           <input

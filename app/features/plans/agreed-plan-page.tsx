@@ -105,6 +105,11 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
                 </li>
               ))}
           </ul>
+          <p>
+            <Link to={`/people/${plan.personId}/agreed/compare`} className="alone">
+              {words.compare_versions}
+            </Link>
+          </p>
         </details>
       )}
     </>

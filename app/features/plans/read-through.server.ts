@@ -4,11 +4,14 @@ import { agreements } from '#db/tables.server';
 import { itemSections } from '../../domain/plan';
 import { during } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
-import { addMonths, calendarDate } from '../../platform/time-words';
+import { addMonths, calendarDate, dateInWords } from '../../platform/time-words';
 import { findPlan } from '../drafting/find-plan.server';
 import type { PersonInView } from '../people/require-person.server';
 import { findVersion, latestVersionId } from './find-version.server';
-import { readDraft } from './read-draft.server';
+import { viewsBeside } from '../suggestions/views-beside.server';
+import { whatWasRefused } from '../suggestions/who-suggested.server';
+import { voiceMeter } from '../../domain/voice-meter';
+import { readDraft, whoWrote } from './read-draft.server';
 import { basisWords } from '../../words/basis';
 import { wordsHere } from '../../words/words-here.server';
 
@@ -34,6 +37,10 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
     crisisLineVoice: draft.crisisLineVoice,
     readHash: draft.hash,
     answerId: newId(),
+    views: (await viewsBeside(person.id)).map((view) => ({ ...view, when: dateInWords(view.at) })),
+    meter: voiceMeter(draft.items),
+    partOfIt: plan ? await whoWrote(plan.id, person.id) : [],
+    saidNo: await whatWasRefused(person.id),
     reviewOn: addMonths(calendarDate(at, 'Europe/London'), 6),
     sections: itemSections
       .map((section) => ({

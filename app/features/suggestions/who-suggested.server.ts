@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, suggestionAnswers, suggestions, suggestionTalk } from '#db/tables.server';
-import { stateOf, type SuggestionState } from '../../domain/suggestion';
+import { stateOf, type SuggestionKind, type SuggestionState } from '../../domain/suggestion';
 
 /** Names of those whose suggestions wait for the person's answer, the newest first; each once. */
 export async function whoSuggested(personId: string): Promise<string[]> {
@@ -34,4 +34,23 @@ export async function lastSuggested(accountId: string, personId: string): Promis
     .where(eq(suggestionTalk.suggestionId, last.suggestion.id))
     .orderBy(suggestionTalk.id);
   return stateOf(last.suggestion, last.answer, talk);
+}
+
+export interface Refused {
+  id: string;
+  name: string;
+  words: string | null;
+  kind: SuggestionKind;
+}
+
+/** What the person, or who decides for them, said no to; the newest first. */
+export async function whatWasRefused(personId: string): Promise<Refused[]> {
+  return database()
+    .read.select({ id: suggestions.id, name: accounts.name, words: suggestions.words, kind: suggestions.kind })
+    .from(suggestions)
+    .innerJoin(accounts, eq(accounts.id, suggestions.accountId))
+    .innerJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
+    .where(and(eq(suggestions.personId, personId), eq(suggestionAnswers.answer, 'no')))
+    .orderBy(desc(suggestionAnswers.at))
+    .limit(20);
 }

@@ -1,5 +1,8 @@
 import type { AgreementStatus, answersOfADecider, answersOfThePerson } from '../../domain/agreement';
 import type { SectionAudience } from '../../domain/plan';
+import { listIn } from '../sentences';
+
+const list = listIn('en');
 
 interface Choice {
   title: string;
@@ -73,6 +76,17 @@ export const agree = {
   who_can_read_this_part: 'Who can read this part?',
   own_audience: ownAudience,
   audience,
+
+  whose_words: 'Whose words are in it?',
+  own_own_words: 'My own words',
+  own_words_of: (preferredName: string) => `${preferredName}'s own words`,
+  with_help: 'With help',
+  others_words: "Other people's words",
+  not_said_whose: 'Not said',
+  part_of_it: (names: string[]) => `Part of it: ${list(names)}.`,
+  nobody_else: 'Nobody else wrote in it.',
+  own_said_no_to: 'What I said no to',
+  said_no_to: (preferredName: string) => `What ${preferredName} said no to`,
 
   own_my_card: 'My right-now card',
   the_card: 'The right-now card',

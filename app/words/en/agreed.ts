@@ -21,6 +21,7 @@ export const agreed = {
   suggest_a_change_to: (answer: string) => `Suggest a change: ${answer}`,
   suggest_something_new: 'Suggest something new',
   other_versions: 'Other versions',
+  compare_versions: 'What changed between two versions',
   version_agreed: (version: number, day: string) => `Version ${version}, agreed ${day}`,
   own_change_my_plan: 'Change my plan',
   the_draft: 'The draft',

@@ -27,6 +27,8 @@ export const plan = {
   who_is_let_in: 'Who is let in',
   own_let_somebody_in: 'Let somebody in to write with me',
   let_somebody_in: (preferredName: string) => `Let somebody in to write with ${preferredName}`,
+  what_changed: 'What changed',
+  since_you_looked: 'Since you last looked, or since it was agreed',
   own_my_card: 'My right-now card',
   card: 'Right-now card',
   what_was_agreed_last: 'What was agreed last',

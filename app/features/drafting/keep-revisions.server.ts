@@ -1,0 +1,57 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Transaction } from '#db/database.server';
+import { itemRevisions } from '#db/tables.server';
+import { changesOf, continues, joined, type Revision } from '../../domain/history';
+import type { PlanItem, SectionCode } from '../../domain/plan';
+import { newId } from '../../platform/ids';
+import type { Writings } from './note-writers';
+
+interface Place {
+  planId: string;
+  section: SectionCode;
+}
+
+/** What was written between two folds, item by item; an item that nobody is known to have written in is left out. */
+export function revisionsBetween(
+  before: ReadonlyMap<string, PlanItem>,
+  after: readonly PlanItem[],
+  writings: Writings,
+): Revision[] {
+  return after.flatMap((item) => {
+    const writing = writings.get(item.id);
+    const was = before.get(item.id) ?? null;
+    if (!writing || changesOf(was, item).length === 0) return [];
+    return [{ itemId: item.id, ...writing, before: was, after: item }];
+  });
+}
+
+/** Writes the history on (P3): what goes on from the sitting before it becomes part of that sitting. */
+export async function keepRevisions(tx: Transaction, place: Place, revisions: readonly Revision[]): Promise<void> {
+  for (const revision of revisions) await keepRevision(tx, place, revision);
+}
+
+async function keepRevision(tx: Transaction, { planId, section }: Place, next: Revision): Promise<void> {
+  const [last] = await tx
+    .select()
+    .from(itemRevisions)
+    .where(
+      and(eq(itemRevisions.planId, planId), eq(itemRevisions.section, section), eq(itemRevisions.itemId, next.itemId)),
+    )
+    .orderBy(desc(itemRevisions.until), desc(itemRevisions.id))
+    .limit(1);
+  if (!last || !continues(last, next)) {
+    const changes = changesOf(next.before, next.after);
+    await tx.insert(itemRevisions).values({ id: newId(), planId, section, ...next, changes });
+    return;
+  }
+  const one = joined(last, next);
+  const row = eq(itemRevisions.id, last.id);
+  if (!one) await tx.delete(itemRevisions).where(row);
+  else {
+    const { until, accountIds, before, after } = one;
+    await tx
+      .update(itemRevisions)
+      .set({ until, accountIds, after, changes: changesOf(before, after) })
+      .where(row);
+  }
+}

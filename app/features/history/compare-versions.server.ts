@@ -1,0 +1,68 @@
+import type { Subject } from '../../domain/access';
+import { changesOf } from '../../domain/history';
+import { crisisLineId, inOrder, itemSections, type AgreedPlan, type PlanItem } from '../../domain/plan';
+import { noDetails } from '../../domain/item-details';
+import { readableSections } from '../../domain/readable-sections';
+import type { Viewer } from '../../domain/viewer';
+import { wordsFrom } from '../../domain/words';
+import { wordChanges } from '../../platform/word-changes';
+import { historyWords } from '../../words/history';
+import { wordsHere } from '../../words/words-here.server';
+import type { SectionChanges } from './find-changes.server';
+
+/** The items of a version, its crisis line as the item that it is in the draft. */
+function itemsWithLine({ items, crisisLine, crisisLineVoice }: AgreedPlan): PlanItem[] {
+  if (crisisLine === null) return items;
+  const line: PlanItem = {
+    ...noDetails,
+    id: crisisLineId,
+    section: 'really_hard',
+    kind: 'crisis_line',
+    order: '',
+    text: crisisLine,
+    words: wordsFrom(crisisLine),
+    voice: crisisLineVoice ?? null,
+    takenOut: false,
+    addedBy: null,
+    addedAt: null,
+  };
+  return [line, ...items];
+}
+
+/** What differs between two agreed versions, of what the viewer may read of the plan in use. */
+export function compareVersions(
+  from: AgreedPlan,
+  to: AgreedPlan,
+  viewer: Viewer,
+  subject: Subject,
+  audience: AgreedPlan['audience'],
+  now: number,
+): SectionChanges[] {
+  const readable = readableSections(viewer, subject, audience, now);
+  const told = wordsHere(historyWords);
+  return itemSections
+    .filter((section) => readable.includes(section))
+    .map((section) => {
+      const inSection = (plan: AgreedPlan) => itemsWithLine(plan).filter((item) => item.section === section);
+      const before = new Map(inSection(from).map((item) => [item.id, item]));
+      const after = inSection(to);
+      const gone = [...before.values()].filter(({ id }) => !after.some((item) => item.id === id));
+      const all = inOrder([...after, ...gone.map((item) => ({ ...item, takenOut: true }))]);
+      const changes = all.flatMap((item) => {
+        const was = before.get(item.id) ?? null;
+        const kinds = changesOf(was, item);
+        if (kinds.length === 0) return [];
+        return [
+          {
+            itemId: item.id,
+            kinds,
+            said: told.changed(kinds),
+            words: wordChanges(was?.text ?? '', item.text),
+            takenOut: item.takenOut,
+          },
+        ];
+      });
+      return { section, changes };
+    })
+    .filter(({ changes }) => changes.length > 0);
+}

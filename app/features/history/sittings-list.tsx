@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react';
+import { historyWords } from '../../words/history';
+import { useWords } from '../../words/use-words';
+import { WhatChanged } from './changes-list';
+import type { Sitting } from './find-sittings.server';
+import './history.css';
+
+/** Who wrote what, newest first; each can be taken back. */
+export function SittingsList({ sittings, mayWrite }: { sittings: Sitting[]; mayWrite: boolean }) {
+  const words = useWords(historyWords);
+  if (sittings.length === 0) return <p className="lead">{words.nothing_changed}</p>;
+  return (
+    <ol className="changes panel">
+      {sittings.map((sitting) => (
+        <li key={sitting.id}>
+          <p>{sitting.said}</p>
+          <WhatChanged change={{ ...sitting, takenOut: sitting.kinds.includes('taken_out') }} />
+          {mayWrite && (
+            <p className="row">
+              <Link to={`?put-back=${sitting.id}&scope=answer`} className="button button--plain button--small">
+                {words.put_it_back}
+              </Link>
+              <Link to={`?put-back=${sitting.id}&scope=part`} className="button button--plain button--small">
+                {words.put_the_part_back}
+              </Link>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { recordLook } from '../features/audit/record-look.server';
+import { findPlan } from '../features/drafting/find-plan.server';
+import { ChangesList } from '../features/history/changes-list';
+import { findChanges } from '../features/history/find-changes.server';
+import { SinceForm, sinceChoices, type SinceChoice } from '../features/history/since-form';
+import { lastVisit } from '../features/history/visit-section.server';
+import { requirePerson } from '../features/people/require-person.server';
+import { zoneOf } from '../features/people/zone-of.server';
+import { findVersion, latestVersionId } from '../features/plans/find-version.server';
+import { now } from '../platform/clock';
+import { addDays, calendarDate, dateInWords, isCalendarDate, startOfDay } from '../platform/time-words';
+import { Bar, Screen } from '../ui/screen';
+import { historyWords } from '../words/history';
+import { pageTitle } from '../words/page-title';
+import { useWords } from '../words/use-words';
+
+export const meta = pageTitle(historyWords, (words) => words.own_what_changed);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, person, subject } = await requirePerson(request, params.personId, 'draft.read');
+  const at = now();
+  const zone = await zoneOf(person.id);
+  const today = calendarDate(at, zone);
+  const asked = new URL(request.url).searchParams;
+  const plan = await findPlan(person.id);
+  const latest = await latestVersionId(person.id);
+  const version = latest ? await findVersion(latest) : null;
+  const visited = plan ? await lastVisit(viewer, plan.id) : null;
+  const day = asked.get('day') ?? '';
+  const chosen = sinceChoices.find((each) => each === asked.get('since')) ?? (visited === null ? 'week' : 'visit');
+  const week = startOfDay(addDays(today, -7), zone);
+  const since = {
+    visit: { at: visited ?? week },
+    agreed: version ? { at: version.agreedAt, version: version.content } : { at: week },
+    week: { at: week },
+    day: { at: isCalendarDate(day) ? startOfDay(day, zone) : week },
+  } satisfies Record<SinceChoice, object>;
+  await recordLook(viewer, { action: 'plan.looked', personId: person.id });
+  return {
+    personId: person.id,
+    preferredName: person.preferredName,
+    own: viewer.personId === person.id,
+    form: {
+      chosen,
+      day: isCalendarDate(day) ? day : addDays(today, -7),
+      today,
+      agreedOn: version && dateInWords(version.agreedAt, zone),
+    },
+    changes: await findChanges(viewer, subject, since[chosen], at, zone),
+  };
+}
+
+export default function Changes() {
+  const words = useWords(historyWords);
+  const { personId, preferredName, own, form, changes } = useLoaderData<typeof loader>();
+  return (
+    <Screen bar={<Bar back={{ to: `/people/${personId}/plan`, label: words.back }} />} foot={<SignedInFoot />}>
+      <h1>{own ? words.own_what_changed : words.what_changed(preferredName)}</h1>
+      <SinceForm {...form} />
+      <div role="status" className="stack">
+        <ChangesList changes={changes} historyAt={(section) => `/people/${personId}/plan/${section}/history`} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ChangeKind } from '../../domain/history';
+import { began, listIn } from '../sentences';
+
+const list = listIn('en');
+
+const did: Record<ChangeKind, string> = {
+  added: 'added this',
+  reworded: 'changed the words',
+  taken_out: 'took this out',
+  brought_back: 'brought this back',
+  moved: 'moved it',
+  stage: 'changed when it is',
+  place: 'changed who does it, or where',
+  category: 'changed what it is about',
+  voice: 'changed whose words they are',
+  how_known: 'changed how we know',
+  put_on_card: 'put it on the card',
+  taken_off_card: 'took it off the card',
+  contacts: 'changed who to call',
+  red_line: 'changed what it says no to',
+  danger: 'changed which dangers it names',
+};
+
+const now: Record<ChangeKind, string> = {
+  added: 'This is new.',
+  reworded: 'The words changed.',
+  taken_out: 'This was taken out.',
+  brought_back: 'This was brought back.',
+  moved: 'It stands in another place.',
+  stage: 'It changed when it is.',
+  place: 'Who does it, or where, changed.',
+  category: 'What it is about changed.',
+  voice: 'Whose words they are changed.',
+  how_known: 'How we know changed.',
+  put_on_card: 'It is on the card now.',
+  taken_off_card: 'It is not on the card now.',
+  contacts: 'Who to call changed.',
+  red_line: 'What it says no to changed.',
+  danger: 'Which dangers it names changed.',
+};
+
+/** What changed in the plan, who changed it, and taking it back. `own` is said to the person. */
+export const history = {
+  own_what_changed: 'What changed in my plan',
+  what_changed: (preferredName: string) => `What changed in ${preferredName}'s plan`,
+  back: 'Back',
+  since_when: 'Since when?',
+  since_i_last_looked: 'Since I last looked',
+  since_agreed: (day: string) => `Since it was agreed, ${day}`,
+  since_a_week: 'In the last 7 days',
+  since_a_day: 'Since a day that I choose',
+  day: 'Day',
+  show: 'Show what changed',
+  nothing_changed: 'Nothing changed.',
+  nothing_was_agreed: 'Nothing is agreed yet.',
+
+  /** Null is whoever reads it. */
+  they_did: (names: (string | null)[], kinds: ChangeKind[], when: string, own: boolean): string => {
+    const others = names.filter((name) => name !== null);
+    const who = list(names.length > others.length ? [...others, own ? 'I' : 'you'] : others);
+    return began(`${who || 'Somebody'} ${list(kinds.map((kind) => did[kind]))}, ${when}.`);
+  },
+  changed: (kinds: ChangeKind[]) => kinds.map((kind) => now[kind]).join(' '),
+  /** Under an answer: null is whoever reads it. */
+  wrote_this: (names: (string | null)[], when: string, own: boolean): string => {
+    const others = names.filter((name) => name !== null);
+    if (names.length === others.length) return `${list(others)} wrote this, ${when}`;
+    if (others.length === 0) return own ? `I wrote this, ${when}` : `You wrote this, ${when}`;
+    return own ? `${list(others)} wrote this with me, ${when}` : `${list(others)} wrote this with you, ${when}`;
+  },
+  somebody_whose_account_is_gone: 'Somebody whose account is gone',
+
+  own_how_it_was_written: 'How this was written',
+  how_it_was_written: (preferredName: string) => `How this was written, of ${preferredName}'s plan`,
+  only_this_answer: 'One answer alone is shown.',
+  show_the_whole_part: 'Show the whole part',
+  the_first_words: 'These were the first words.',
+  earlier: 'Show earlier',
+  put_it_back: 'Put this answer back to before this',
+  put_the_part_back: 'Put the whole part back to before this',
+  is_it_right: 'Put it back like this?',
+  nothing_is_lost: 'Nothing is lost. What stands there now can be put back too.',
+  then_it_says: 'Then it says',
+  it_is_taken_out_again: 'It was not there then. It is taken out, and can be brought back.',
+  yes_put_it_back: 'Yes, put it back',
+  no_leave_it: 'No, leave it',
+
+  compare: 'What changed between two versions',
+  from_version: 'From version',
+  to_version: 'To version',
+  version: (number: number, day: string) => `Version ${number}, ${day}`,
+  compared: (from: number, to: number) => `From version ${from} to version ${to}`,
+};

@@ -1,0 +1,4 @@
+import { history as en } from './en/history';
+import { inEach } from './languages';
+
+export const historyWords = inEach({ en });

@@ -1,0 +1,89 @@
+import { addNewcomer, firstSignIn } from './newcomer';
+import { demoAccount, expect, expectAccessible, test } from './page';
+import { narrow } from './measures';
+
+test('P3, P11: what changed is told in sentences and word by word, and can be put back', async ({ as, browser }) => {
+  test.setTimeout(120_000);
+  const robin = await addNewcomer(await as('Alex'), 'Jamie Ashdown');
+  const plain = await (await browser.newContext({ viewport: narrow, javaScriptEnabled: false })).newPage();
+  await firstSignIn(plain, robin);
+  const helps = `/people/${robin.personId}/plan/helps`;
+  const write = async (words: string) => {
+    await plain.goto(helps);
+    const add = plain.locator('details.add');
+    if (!(await add.evaluate((details) => (details as HTMLDetailsElement).open)))
+      await add.locator('summary').first().click();
+    await add.getByLabel('The words').fill(words);
+    await add.getByRole('button', { name: 'Add this answer' }).click();
+    await expect(plain.getByRole('article', { name: words })).toBeVisible();
+  };
+  await write('Do hold my hand.');
+  await write('Music.');
+
+  const sister = await as('Carys');
+  await test.step('Carys is let in to write, and changes a word', async () => {
+    await plain.goto(`/people/${robin.personId}/sharing`);
+    await plain.getByLabel(/their email/i).fill(demoAccount('Carys').email);
+    await plain.getByLabel(/^Write with me/).check();
+    await plain.getByLabel('What helps', { exact: true }).check();
+    await plain.getByLabel(/^What is it for/).fill('She knows me.');
+    await plain.getByRole('button', { name: 'Let them in' }).click();
+    await sister.goto(helps);
+    await sister.getByText('Do hold my hand.').click();
+    const editor = sister.locator('[contenteditable=true]');
+    await expect(editor).toBeFocused();
+    await sister.keyboard.press('Control+a');
+    await sister.keyboard.type("Don't hold my hand.");
+    await expect(editor).toHaveText("Don't hold my hand.");
+    await expect(sister.getByText(/^Saved \d/)).toBeVisible();
+  });
+
+  const person = await (await browser.newContext({ viewport: narrow })).newPage();
+  await person.goto('/sign-in');
+  await person.getByLabel('Email').fill(robin.email);
+  await person.getByLabel('Password').fill(robin.password);
+  await person.getByRole('button', { name: 'Sign in' }).click();
+  const history = `${helps}/history`;
+
+  await test.step('the history says who changed what, and marks the words without relying on colour', async () => {
+    // It is written down when the section is folded: two quiet seconds after the last word.
+    await expect(async () => {
+      await person.goto(history);
+      await expect(person.getByText(/^Carys changed the words/)).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(person.locator('del')).toContainText('Do');
+    await expect(person.locator('ins')).toContainText("Don't");
+    await expect(person.locator('ins .unseen').first()).toContainText('added');
+    await expectAccessible(person);
+    await person.goto(`/people/${robin.personId}/plan/changes`);
+    await expect(person.getByText(/^Carys and I added this, today/)).toBeVisible();
+    await expectAccessible(person);
+    await person.goto(helps);
+    await expect(person.getByRole('link', { name: 'Carys wrote this with me, today' })).toBeVisible();
+  });
+
+  await test.step('without script the answer is put back, after reading what it will say', async () => {
+    await plain.goto(history);
+    await plain.getByRole('link', { name: 'Put this answer back to before this' }).first().click();
+    await expect(plain.getByText('Do hold my hand.')).toBeVisible();
+    await plain.getByRole('button', { name: 'Yes, put it back' }).click();
+    await expect(plain.getByRole('article', { name: 'Do hold my hand.' })).toBeVisible();
+    await expect(sister.locator('[contenteditable=true]')).toHaveText('Do hold my hand.');
+  });
+});
+
+test.describe('two versions', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  test('two agreed versions are compared', async ({ as }) => {
+    const person = await as('Ffion');
+    const { personId } = demoAccount('Ffion');
+    await person.goto(`/people/${personId}/agreed/compare?from=5&to=6`);
+    await expect(person.getByRole('heading', { name: 'From version 5 to version 6' })).toBeVisible();
+    const helps = person.getByRole('region', { name: 'What helps' });
+    await expect(helps.locator('ins').first()).toBeVisible();
+    await expect(person.getByText('This is new.').first()).toBeVisible();
+    await person.goto(`/people/${personId}/agreed/compare?from=5&to=99`);
+    await expect(person.getByRole('heading', { level: 1 })).toHaveText('We could not find that page');
+  });
+});

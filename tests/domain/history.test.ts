@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesOf, continues, joined, standingAt, type Revision } from '#app/domain/history';
+import { wordsFrom } from '#app/domain/words';
+import { anItem } from '../support/agreed-plan';
+
+const cards = anItem('helps', 'Hold up my cards.', { stage: 'early_signs', onCard: false });
+const said = (text: string) => ({ ...cards, text, words: wordsFrom(text) });
+const minute = 60_000;
+
+function sitting(more: Partial<Revision>): Revision {
+  return { itemId: cards.id, from: 0, until: 0, accountIds: ['ffion'], before: cards, after: said('Wait.'), ...more };
+}
+
+describe('what changed about an item', () => {
+  it('is said kind by kind, and nothing where it reads the same', () => {
+    expect(changesOf(null, cards)).toEqual(['added']);
+    expect(changesOf(cards, { ...cards, addedBy: 'somebody' })).toEqual([]);
+    expect(changesOf(cards, said('Wait.'))).toEqual(['reworded']);
+    expect(changesOf(cards, { ...cards, takenOut: true })).toEqual(['taken_out']);
+    expect(changesOf({ ...cards, takenOut: true }, cards)).toEqual(['brought_back']);
+    expect(changesOf(cards, { ...cards, order: 'a9', stage: 'crisis', who: 'Bex', onCard: true })).toEqual([
+      'moved',
+      'stage',
+      'place',
+      'put_on_card',
+    ]);
+  });
+});
+
+describe('a sitting', () => {
+  it('goes on while the same people write, and while somebody joins them', () => {
+    const [alone, both] = [['ffion'], ['ffion', 'carys']];
+    const goesOn = (last: string[], next: string[], after: number) =>
+      continues(sitting({ accountIds: last }), sitting({ accountIds: next, from: after }));
+    expect(goesOn(alone, alone, 29 * minute)).toBe(true);
+    expect(goesOn(alone, alone, 31 * minute)).toBe(false);
+    expect(goesOn(alone, both, 29 * minute)).toBe(true);
+    expect(goesOn(both, alone, minute)).toBe(true);
+    expect(goesOn(both, alone, 3 * minute)).toBe(false);
+  });
+
+  it("ends with somebody else's change, however soon it comes (H17)", () => {
+    expect(continues(sitting({ accountIds: ['ffion'] }), sitting({ accountIds: ['bex'], from: 1 }))).toBe(false);
+  });
+
+  it('is nothing when what was written was taken back', () => {
+    expect(joined(sitting({}), sitting({ before: said('Wait.'), after: cards }))).toBeNull();
+    expect(
+      joined(sitting({}), sitting({ before: said('Wait.'), after: said('Sit.'), accountIds: ['bex'] })),
+    ).toMatchObject({ before: cards, after: said('Sit.'), accountIds: ['ffion', 'bex'] });
+  });
+});
+
+describe('how a section stood at a moment', () => {
+  it('is what every item said before the first sitting after it, whatever was written (P11)', () => {
+    const texts = fc.array(fc.tuple(fc.nat({ max: 2 }), fc.lorem({ maxCount: 2 })), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(texts, fc.nat(), (writings, pick) => {
+        const items = [0, 1, 2].map((index) => ({ ...cards, id: `item-${index}` }));
+        const moments: string[][] = [items.map(({ text }) => text)];
+        const revisions: Revision[] = [];
+        writings.forEach(([which, text], index) => {
+          const before = items[which]!;
+          const after = { ...before, text, words: wordsFrom(text) };
+          items[which] = after;
+          revisions.push({ itemId: before.id, from: index + 1, until: index + 1, accountIds: ['a'], before, after });
+          moments.push(items.map((item) => item.text));
+        });
+        const at = pick % moments.length;
+        const then = standingAt(
+          items,
+          revisions.filter(({ until }) => until > at),
+        );
+        expect(items.map(({ id }) => then.get(id)?.text)).toEqual(moments[at]);
+      }),
+    );
+  });
+
+  it('has nothing of what was not there yet', () => {
+    expect(standingAt([cards], [sitting({ before: null, after: cards })]).get(cards.id)).toBeNull();
+  });
+});
