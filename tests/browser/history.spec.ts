@@ -64,7 +64,7 @@ test('P3, P11: what changed is told in sentences and word by word, and can be pu
 
   await test.step('without script the answer is put back, after reading what it will say', async () => {
     await plain.goto(history);
-    await plain.getByRole('link', { name: 'Put this answer back to before this' }).first().click();
+    await plain.getByRole('link', { name: 'Take this back' }).first().click();
     await expect(plain.getByText('Do hold my hand.')).toBeVisible();
     await plain.getByRole('button', { name: 'Yes, put it back' }).click();
     await expect(plain.getByRole('article', { name: 'Do hold my hand.' })).toBeVisible();

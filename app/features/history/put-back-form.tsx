@@ -28,6 +28,13 @@ export function PutBackForm({ putBack: { sittingId, scope, items } }: { putBack:
         ))}
       </ul>
       <p className="note">{words.nothing_is_lost}</p>
+      {scope === 'answer' && (
+        <p>
+          <Link to={`?put-back=${sittingId}&scope=part`} className="alone">
+            {words.whole_part_instead}
+          </Link>
+        </p>
+      )}
       <input type="hidden" name="sitting" value={sittingId} />
       <input type="hidden" name="scope" value={scope} />
       <p className="row">

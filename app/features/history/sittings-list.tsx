@@ -18,10 +18,7 @@ export function SittingsList({ sittings, mayWrite }: { sittings: Sitting[]; mayW
           {mayWrite && (
             <p className="row">
               <Link to={`?put-back=${sitting.id}&scope=answer`} className="button button--plain button--small">
-                {words.put_it_back}
-              </Link>
-              <Link to={`?put-back=${sitting.id}&scope=part`} className="button button--plain button--small">
-                {words.put_the_part_back}
+                {words.take_this_back}
               </Link>
             </p>
           )}
