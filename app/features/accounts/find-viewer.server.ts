@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { database } from '#db/connection.server';
+import type { Query } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
 import { accounts, postings, sessions } from '#db/tables.server';
 import type { Posting, Viewer } from '../../domain/viewer';
@@ -49,13 +50,23 @@ const accountOfSession = prepared<{ idHash: string; now: number }, AccountRow>('
 
 /** Who is signed in with this cookie header, at `now` (milliseconds UTC); nobody when the session ended. */
 export async function findViewer(cookieHeader: string | null, now: number): Promise<SignedIn | null> {
+  const sessionHash = await sessionHashIn(cookieHeader);
+  return sessionHash ? viewerOfSession(sessionHash, now) : null;
+}
+
+/** The hash of the session id in a cookie header; nothing where there can be none. */
+export async function sessionHashIn(cookieHeader: string | null): Promise<string | null> {
   const sessionId = await sessionIdIn(cookieHeader);
-  return sessionId ? viewerOfSession(sha256(sessionId), now) : null;
+  return sessionId && sha256(sessionId);
 }
 
 /** The same by the session's hash: a socket asks again with it while it stays open. */
-export async function viewerOfSession(sessionHash: string, now: number): Promise<SignedIn | null> {
-  const rows = await accountOfSession(database().read, { idHash: sessionHash, now });
+export async function viewerOfSession(
+  sessionHash: string,
+  now: number,
+  query: Query = database().read,
+): Promise<SignedIn | null> {
+  const rows = await accountOfSession(query, { idHash: sessionHash, now });
   if (!rows[0]) return null;
   const { id: accountId, mustChangePassword, ...known } = rows[0].account;
   return {

@@ -1,4 +1,5 @@
 import { inTransaction } from '#db/connection.server';
+import type { Transaction } from '#db/database.server';
 import type { lookActions } from '../../domain/audit';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
@@ -14,8 +15,13 @@ export interface Look {
   detail?: string | null;
 }
 
-/** Writes down a successful reading by anyone but the person themselves (P12). */
-export async function recordLook(viewer: Viewer, look: Look): Promise<void> {
+/**
+ * Writes down a successful reading by anyone but the person themselves (P12).
+ *
+ * @param tx where it belongs to something that is read and judged together
+ */
+export async function recordLook(viewer: Viewer, look: Look, tx?: Transaction): Promise<void> {
   if (viewer.personId === look.personId) return;
-  await inTransaction((tx) => record(tx, { at: now(), accountId: viewer.accountId, ...look }));
+  const entry = { at: now(), accountId: viewer.accountId, ...look };
+  await (tx ? record(tx, entry) : inTransaction((own) => record(own, entry)));
 }

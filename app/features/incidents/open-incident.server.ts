@@ -40,10 +40,10 @@ const newestOpen = prepared<{ personId: string; since: number }, OpenIncident>('
 );
 
 /** What goes on with this person now, newest first: two where two workers each started one (H7: linked, never merged). */
-export function openIncidentsOf(personId: string): Promise<OpenIncident[]> {
-  return newestOpen(database().read, { personId, since: goesOnSince(now()) });
+export function openIncidentsOf(personId: string, query: Query = database().read): Promise<OpenIncident[]> {
+  return newestOpen(query, { personId, since: goesOnSince(now()) });
 }
 
-export async function openIncidentOf(personId: string): Promise<OpenIncident | null> {
-  return (await openIncidentsOf(personId))[0] ?? null;
+export async function openIncidentOf(personId: string, query: Query = database().read): Promise<OpenIncident | null> {
+  return (await openIncidentsOf(personId, query))[0] ?? null;
 }

@@ -67,11 +67,11 @@ export async function findSubjectFor(
   action: Action,
   personId: string,
   now: number,
+  query: Query = database().read,
 ): Promise<FoundSubject | null> {
-  const { read } = database();
-  const found = await findWithoutRights(personId, read);
+  const found = await findWithoutRights(personId, query);
   if (!found || can(viewer, action, found.subject, now)) return found;
-  return addRights(found, viewer.accountId, read);
+  return addRights(found, viewer.accountId, query);
 }
 
 async function findWithoutRights(personId: string, query: Query): Promise<FoundSubject | null> {

@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { database } from '#db/connection.server';
+import type { Query } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
 import { accounts, circle, planVersions } from '#db/tables.server';
 import { log } from '../../platform/log.server';
@@ -17,8 +18,8 @@ const latestNumber = prepared<{ personId: string }, { id: string; number: number
 );
 
 /** The id of the version in use: the last agreed one. */
-export async function latestVersionId(personId: string): Promise<string | null> {
-  const [latest] = await latestNumber(database().read, { personId });
+export async function latestVersionId(personId: string, query: Query = database().read): Promise<string | null> {
+  const [latest] = await latestNumber(query, { personId });
   return latest?.id ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inTransaction } from '#db/connection.server';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import { can } from '../../domain/access';
@@ -11,7 +12,7 @@ import cardStyles from '../../ui/card.css?inline';
 import pieceStyles from '../../ui/pieces.css?inline';
 import screenStyles from '../../ui/screen.css?inline';
 import tokenStyles from '../../ui/tokens.css?inline';
-import { findViewer } from '../accounts/find-viewer.server';
+import { sessionHashIn, viewerOfSession } from '../accounts/find-viewer.server';
 import { recordLook } from '../audit/record-look.server';
 import { openIncidentOf } from '../incidents/open-incident.server';
 import { findSubjectFor, type FoundSubject } from '../people/find-subject.server';
@@ -65,14 +66,11 @@ const kept = new Map<string, KeptPage>();
 export async function rightNowCard(request: CardRequest): Promise<CardReply | null> {
   const personId = /^\/people\/([0-9a-f-]{36})\/now(?:\?|$)/.exec(request.url)?.[1];
   if (!personId) return null;
+  const sessionHash = await sessionHashIn(request.headers.cookie ?? null);
   const at = now();
-  const signedIn = await findViewer(request.headers.cookie ?? null, at);
-  if (!signedIn || signedIn.mustChangePassword) return null;
-  const { viewer } = signedIn;
-  const found = await findSubjectFor(viewer, 'card.look', personId, at);
-  if (!found || !can(viewer, 'card.look', found.subject, at)) return null;
-
-  const versionId = await latestVersionId(personId);
+  const looked = sessionHash && (await look(sessionHash, personId, at));
+  if (!looked) return null;
+  const { viewer, found, versionId, maySay, open } = looked;
   const room = found.stays.find((stay) => during(stay, at))?.room ?? null;
   const page = versionId
     ? await keptPage(found, versionId, room, viewer.preferences, at)
@@ -83,9 +81,6 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
         preferences: viewer.preferences,
         seesDraft: can(viewer, 'draft.read', found.subject, at),
       });
-  const maySay = can(viewer, 'card.log', found.subject, at);
-  const open = maySay ? await openIncidentOf(personId) : null;
-  await recordLook(viewer, { action: 'card.looked', personId, objectId: versionId });
   const docked = maySay ? (open ? carryOnDock(open) : startDock(personId, versionId)) : '';
   const zipped = String(request.headers['accept-encoding'] ?? '').includes('gzip');
   return {
@@ -93,6 +88,25 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
     headers: zipped ? { ...headers, 'Content-Encoding': 'gzip' } : headers,
     body: zipped ? page.gzipped(docked) : page.plain(docked),
   };
+}
+
+/**
+ * Judges and writes down one look in one transaction, with everything that the page needs besides the version (P12).
+ * Read there, the pages of the database that every look needs stay in memory: a reader forgets them at each commit.
+ */
+function look(sessionHash: string, personId: string, at: number) {
+  return inTransaction(async (tx) => {
+    const signedIn = await viewerOfSession(sessionHash, at, tx);
+    if (!signedIn || signedIn.mustChangePassword) return null;
+    const { viewer } = signedIn;
+    const found = await findSubjectFor(viewer, 'card.look', personId, at, tx);
+    if (!found || !can(viewer, 'card.look', found.subject, at)) return null;
+    const versionId = await latestVersionId(personId, tx);
+    const maySay = can(viewer, 'card.log', found.subject, at);
+    const open = maySay ? await openIncidentOf(personId, tx) : null;
+    await recordLook(viewer, { action: 'card.looked', personId, objectId: versionId }, tx);
+    return { viewer, found, versionId, maySay, open };
+  });
 }
 
 async function keptPage(
