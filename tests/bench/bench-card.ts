@@ -84,7 +84,7 @@ export async function benchCard(server: Running, data: Dataset, count: number, s
       );
     const ten = await at(10);
     const hundred = await at(100);
-    const { max, p99 } = await server.health();
+    const { longest, max, p99 } = await server.health();
     return [
       figure(
         { name: 'card page, 10 connections', unit: 'requests/s', reach: { least: 0.15 }, note: 'aim 0.3 ×' },
@@ -98,12 +98,13 @@ export async function benchCard(server: Running, data: Dataset, count: number, s
       ),
       { name: 'card page, compressed', unit: 'bytes', floor: null, ours: bytes, ratio: null, limit: { most: 14_336 } },
       {
-        name: 'event loop held while the card is under load, longest',
+        name: 'event loop held while the card is under load, longest without commits',
         unit: 'ms',
         floor: null,
-        ours: max,
+        ours: longest,
         ratio: null,
-        note: `p99 ${p99.toFixed(1)} ms`,
+        limit: { most: 50 },
+        note: `with commits ${max.toFixed(0)} ms, p99 ${p99.toFixed(1)} ms`,
       },
     ];
   } finally {

@@ -14,7 +14,11 @@ process.once('exit', () => {
 export interface Health {
   p99: number;
   max: number;
+  /** The longest, without commits. */
+  longest: number;
   memory: number;
+  /** Of the processors, milliseconds, since it was last asked. */
+  cpu: number;
 }
 
 export interface Running {
