@@ -12,8 +12,9 @@ interface Pending {
 
 type Finish = () => void;
 
-/** So many pieces of work share one commit at most: a reader waits no longer than that. */
+/** So many pieces of work share one commit at most, and no more are taken in after so many milliseconds: others wait. */
 const largestBatch = 200;
+const longestBatch = 15;
 
 function open(file: string, readonly: boolean) {
   const raw = new Sqlite(file);
@@ -67,17 +68,25 @@ export function openSqlite(file: string): Database {
     }
   }
 
-  async function commitTogether(batch: Pending[]): Promise<Finish[]> {
+  /** Takes what waits, as far as it fits in one batch. */
+  async function commitTogether(): Promise<Finish[]> {
+    const alone = queue.length === 1;
+    const taken: Pending[] = [];
     try {
       begin.run();
       const finishes: Finish[] = [];
-      for (const pending of batch) finishes.push(await runOne(pending, batch.length === 1));
+      const late = performance.now() + longestBatch;
+      do {
+        const pending = queue.shift()!;
+        taken.push(pending);
+        finishes.push(await runOne(pending, alone));
+      } while (!alone && queue.length > 0 && taken.length < largestBatch && performance.now() < late);
       commit.run();
       return finishes;
     } catch (error) {
       // What cannot be rolled back was never committed; the next BEGIN says so if it is not over.
       if (writer.inTransaction) rollBack();
-      return batch.map((pending) => () => pending.reject(error));
+      return taken.map((pending) => () => pending.reject(error));
     }
   }
 
@@ -90,10 +99,10 @@ export function openSqlite(file: string): Database {
   }
 
   async function run() {
-    // What arrives in the same turn of the event loop belongs together.
-    await new Promise((resolve) => setImmediate(resolve));
     while (queue.length > 0) {
-      const finishes = await commitTogether(queue.splice(0, largestBatch));
+      // What arrives in the same turn of the event loop belongs together; between two batches others have their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      const finishes = await commitTogether();
       // Each in a turn of its own: a listener that throws fails nobody whose work is on the disk.
       for (const finish of finishes) queueMicrotask(finish);
     }
