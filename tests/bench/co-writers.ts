@@ -111,6 +111,7 @@ await until(() => editors.every(({ provider }) => !provider.hasUnsyncedChanges),
 sentAt.clear();
 counting = true;
 sent = expected = 0;
+process.stdout.write('typing\n');
 await typing(seconds);
 await until(() => latencies.length >= expected, 10_000);
 const written: CoWritten = {

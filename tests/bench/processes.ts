@@ -92,18 +92,18 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-/** Runs a script in a process of its own and reads the JSON it prints last. */
-export async function runScript<Result>(script: string, input: object): Promise<Result> {
-  const output = await run(process.execPath, [
-    '--import',
-    'tsx',
-    path.join('tests/bench', script),
-    JSON.stringify(input),
-  ]);
+/** Runs a script in a process of its own and reads the JSON it prints last; hears of what it prints before. */
+export async function runScript<Result>(
+  script: string,
+  input: object,
+  hear?: (output: string) => void,
+): Promise<Result> {
+  const args = ['--import', 'tsx', path.join('tests/bench', script), JSON.stringify(input)];
+  const output = await run(process.execPath, args, hear);
   return JSON.parse(output.trim().split('\n').at(-1)!) as Result;
 }
 
-export function run(command: string, args: string[]): Promise<string> {
+export function run(command: string, args: string[], hear?: (output: string) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -112,7 +112,10 @@ export function run(command: string, args: string[]): Promise<string> {
     });
     started.add(child);
     let output = '';
-    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stdout.on('data', (data: Buffer) => {
+      output += data.toString();
+      hear?.(data.toString());
+    });
     child.once('exit', (code) => {
       started.delete(child);
       if (code === 0) resolve(output);

@@ -1,13 +1,23 @@
 import * as Y from 'yjs';
+import { and, eq } from 'drizzle-orm';
 import { inTransaction } from '#db/connection.server';
+import { prepared } from '#db/prepared.server';
 import { sectionFolds } from '#db/tables.server';
 import { now } from '../../platform/clock';
 import { saysSomething, type PlanItem } from '../../domain/plan';
 import { keepRevisions, revisionsBetween } from './keep-revisions.server';
-import { findFold } from './load-section.server';
 import { giveBack } from './note-writers';
 import type { OpenSection } from './open-sections.server';
 import { readItems } from './section-document';
+
+const throughOf = prepared<{ planId: string; section: string }, { foldedThrough: string }>(
+  'folded-through',
+  (query, value) =>
+    query
+      .select({ foldedThrough: sectionFolds.foldedThrough })
+      .from(sectionFolds)
+      .where(and(eq(sectionFolds.planId, value('planId')), eq(sectionFolds.section, value('section')))),
+);
 
 /** Items that stand in the plan and say something. */
 export function countItems(items: PlanItem[]): number {
@@ -35,7 +45,7 @@ export async function foldSection(open: OpenSection): Promise<void> {
     updatedBy: open.lastBy,
   };
   const writeFold = inTransaction(async (tx) => {
-    const before = await findFold(planId, section, tx);
+    const [before] = await throughOf(tx, { planId, section });
     if (before && before.foldedThrough >= foldedThrough) return false;
     await tx
       .insert(sectionFolds)

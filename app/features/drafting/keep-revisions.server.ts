@@ -1,10 +1,28 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '#db/database.server';
+import { prepared } from '#db/prepared.server';
 import { itemRevisions } from '#db/tables.server';
 import { changesOf, continues, joined, type Revision } from '../../domain/history';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { newId } from '../../platform/ids';
 import type { Writings } from './note-writers';
+
+const lastOf = prepared<{ planId: string; section: string; itemId: string }, typeof itemRevisions.$inferSelect>(
+  'last-revision',
+  (query, value) =>
+    query
+      .select()
+      .from(itemRevisions)
+      .where(
+        and(
+          eq(itemRevisions.planId, value('planId')),
+          eq(itemRevisions.section, value('section')),
+          eq(itemRevisions.itemId, value('itemId')),
+        ),
+      )
+      .orderBy(desc(itemRevisions.until), desc(itemRevisions.id))
+      .limit(1),
+);
 
 interface Place {
   planId: string;
@@ -31,14 +49,7 @@ export async function keepRevisions(tx: Transaction, place: Place, revisions: re
 }
 
 async function keepRevision(tx: Transaction, { planId, section }: Place, next: Revision): Promise<void> {
-  const [last] = await tx
-    .select()
-    .from(itemRevisions)
-    .where(
-      and(eq(itemRevisions.planId, planId), eq(itemRevisions.section, section), eq(itemRevisions.itemId, next.itemId)),
-    )
-    .orderBy(desc(itemRevisions.until), desc(itemRevisions.id))
-    .limit(1);
+  const [last] = await lastOf(tx, { planId, section, itemId: next.itemId });
   if (!last || !continues(last, next)) {
     const changes = changesOf(next.before, next.after);
     await tx.insert(itemRevisions).values({ id: newId(), planId, section, ...next, changes });
