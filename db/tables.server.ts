@@ -30,6 +30,7 @@ export const {
   itemViews,
   itemRevisions,
   sectionVisits,
+  sealingKeys,
   incidentEvents,
   incidents,
   restrictionUses,

@@ -1,5 +1,6 @@
 import { defineAccounts } from './accounts';
 import { defineAudit } from './audit';
+import { defineDevices } from './devices';
 import { defineHistory } from './history';
 import { defineIncidents } from './incidents';
 import type { Kit } from './kit';
@@ -15,6 +16,7 @@ export function defineTables(kit: Kit) {
     ...definePlans(kit),
     ...defineSuggestions(kit),
     ...defineHistory(kit),
+    ...defineDevices(kit),
     ...defineIncidents(kit),
     ...defineAudit(kit),
   };

@@ -25,6 +25,7 @@ export const {
   itemViews,
   itemRevisions,
   sectionVisits,
+  sealingKeys,
   incidentEvents,
   incidents,
   restrictionUses,

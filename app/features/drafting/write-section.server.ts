@@ -12,7 +12,7 @@ import { collaboration } from './collaboration.server';
 import { ensurePlan } from './ensure-plan.server';
 import { findPlan, type Plan } from './find-plan.server';
 import { noteWriters } from './note-writers';
-import { noteApplied, openSections } from './open-sections.server';
+import { noteApplied, openSections, type OpenSection } from './open-sections.server';
 import { documentName } from './section-document';
 
 export type WritingRefusal = 'unseen' | 'forbidden' | 'full';
@@ -38,17 +38,41 @@ async function mustBeAllowed(viewer: Viewer, personId: string, section: SectionC
  * @param change runs once, on a document that has everything stored so far and nothing else; what it returns comes back
  * @param alongside is kept or lost together with what `change` wrote, also where there was nothing to write
  */
-export async function writeSection<Outcome>(
+export function writeSection<Outcome>(
   viewer: Viewer,
   personId: string,
   section: SectionCode,
   change: (document: Y.Doc) => Outcome,
   alongside?: (tx: Transaction, outcome: Outcome) => Promise<void>,
 ): Promise<Written<Outcome>> {
+  const prepare = ({ guard }: OpenSection): Prepared<Outcome> => {
+    let outcome: Outcome | undefined;
+    const update = guard.write((document) => {
+      outcome = change(document);
+    });
+    return { outcome: outcome as Outcome, update };
+  };
+  return writePrepared(viewer, personId, section, prepare, alongside);
+}
+
+/** What is to be stored and applied, tried by the section's guard; nothing where nothing changes. */
+export interface Prepared<Outcome> {
+  outcome: Outcome;
+  update: Uint8Array | null;
+}
+
+/** The same for an update that is made otherwise: `prepare` runs once, when nothing else is on its way. */
+export async function writePrepared<Outcome>(
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  prepare: (open: OpenSection) => Prepared<Outcome>,
+  alongside?: (tx: Transaction, outcome: Outcome) => Promise<void>,
+): Promise<Written<Outcome>> {
   try {
     await mustBeAllowed(viewer, personId, section);
     const plan = (await findPlan(personId)) ?? (await firstPlan(viewer, personId, section));
-    return { allowed: true, outcome: await writeIn(viewer, plan, section, change, alongside) };
+    return { allowed: true, outcome: await writeIn(viewer, plan, section, prepare, alongside) };
   } catch (error) {
     if (error instanceof NotAllowed) return { allowed: false, reason: error.reason };
     if (error instanceof SectionFull) return { allowed: false, reason: 'full' };
@@ -67,7 +91,7 @@ async function writeIn<Outcome>(
   viewer: Viewer,
   plan: Plan,
   section: SectionCode,
-  change: (document: Y.Doc) => Outcome,
+  prepare: (open: OpenSection) => Prepared<Outcome>,
   alongside?: (tx: Transaction, outcome: Outcome) => Promise<void>,
 ): Promise<Outcome> {
   const name = documentName(plan.id, section);
@@ -81,14 +105,10 @@ async function writeIn<Outcome>(
     if (!open) throw new Error('The section did not open.');
     // Words that are not on the disk yet may be refused: built upon them, this could never be read again.
     const { outcome, written } = await inTurn(open, () => {
-      let outcome: Outcome | undefined;
-      const update = open.guard.write((document) => {
-        outcome = change(document);
-      });
-      const done = outcome as Outcome;
-      const how = { accountId: viewer.accountId, audited: true, alongside: (tx: Transaction) => together(tx, done) };
+      const { outcome, update } = prepare(open);
+      const how = { accountId: viewer.accountId, audited: true, alongside: (tx: Transaction) => together(tx, outcome) };
       const written = update && { update, stored: appendUpdate(open, update, how) };
-      return { outcome: done, written };
+      return { outcome, written };
     });
     if (written) {
       const rowId = await written.stored;

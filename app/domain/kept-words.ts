@@ -1,0 +1,26 @@
+/** The words of one item as a device kept them while it had no connection. */
+export interface KeptItem {
+  id: string;
+  /** What it said when the device last heard of the others; nothing where the item is new. */
+  base: string | null;
+  words: string;
+}
+
+/**
+ * The items that somebody else changed, or took out, meanwhile: their words are never merged letter by letter, both
+ * texts are kept and the person picks (P11, H17).
+ *
+ * @param now how an item stands; nothing where it is not there
+ */
+export function clashingItems(
+  kept: readonly KeptItem[],
+  now: (id: string) => { text: string; takenOut: boolean } | null,
+): KeptItem[] {
+  return kept.filter(({ id, base, words }) => {
+    if (base === null || words.trim() === base.trim()) return false;
+    const item = now(id);
+    if (!item || item.takenOut) return true;
+    const text = item.text.trim();
+    return text !== base.trim() && text !== words.trim();
+  });
+}

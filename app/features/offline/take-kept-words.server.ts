@@ -1,0 +1,134 @@
+import { eq } from 'drizzle-orm';
+import type { Transaction } from '#db/database.server';
+import { suggestionAnswers, suggestions } from '#db/tables.server';
+import { refused } from '../../domain/decision';
+import { clashingItems, type KeptItem } from '../../domain/kept-words';
+import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
+import { placingOf, voicesOf } from '../../domain/suggestion';
+import type { Viewer } from '../../domain/viewer';
+import { now } from '../../platform/clock';
+import { record } from '../audit/record.server';
+import type { OpenSection } from '../drafting/open-sections.server';
+import { addItem, readItems, rewordItem } from '../drafting/section-document';
+import { writePrepared, type Prepared, type WritingRefusal } from '../drafting/write-section.server';
+
+/** What a device wrote in one section while it had no connection. */
+export interface KeptWords {
+  items: (KeptItem & {
+    /** For the record of both texts, where there has to be one: the same words sent twice are one record. */
+    recordId: string;
+  })[];
+  /** Everything as the device's document has it, since it last heard of the others. */
+  update: Uint8Array;
+}
+
+export type KeptWordsTaken =
+  | { allowed: true; /** Items whose words stand beside those of somebody else now. */ clashes: string[] }
+  | { allowed: false; reason: WritingRefusal };
+
+interface Outcome {
+  clashes: KeptWords['items'];
+  standing: Map<string, PlanItem>;
+}
+
+/**
+ * Takes words that were written without a connection. They are merged as if they had been typed now, but where somebody
+ * else changed the same words meanwhile: there both texts are kept, side by side, and the person picks (P11, H17).
+ */
+export async function takeKeptWords(
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  kept: KeptWords,
+): Promise<KeptWordsTaken> {
+  const written = await writePrepared(
+    viewer,
+    personId,
+    section,
+    (open) => prepare(open, viewer, section, kept),
+    async (tx, outcome) => {
+      for (const item of outcome.clashes) await keepBoth(tx, viewer, personId, section, item, outcome.standing);
+    },
+  );
+  if (!written.allowed) return refused(written.reason);
+  return { allowed: true, clashes: written.outcome.clashes.map(({ id }) => id) };
+}
+
+function prepare(
+  { document, guard, personId }: OpenSection,
+  viewer: Viewer,
+  section: SectionCode,
+  kept: KeptWords,
+): Prepared<Outcome> {
+  const standing = new Map(readItems(document, section).map((item) => [item.id, item]));
+  const clashes = clashingItems(kept.items, (id) => standing.get(id) ?? null) as KeptWords['items'];
+  const outcome = { clashes, standing };
+  if (clashes.length === 0) {
+    const verdict = guard.attempt(kept.update, viewer.accountId);
+    if (verdict.ok) return { outcome, update: verdict.news ? kept.update : null };
+  }
+  // Item by item: what does not clash, or an update that does not fit any more, whose words are wanted all the same.
+  const rest = kept.items.filter((item) => !clashes.includes(item));
+  const voice = voiceOf(viewer, personId);
+  const update = guard.write((copy) => {
+    for (const { id, base, words } of rest) {
+      if (standing.has(id)) {
+        if (base === null || words.trim() !== base.trim()) rewordItem(copy, id, words);
+      } else {
+        addItem(copy, section, { id, text: words, details: { voice }, addedBy: viewer.accountId, addedAt: now() });
+      }
+    }
+  });
+  return { outcome, update };
+}
+
+/** Whose words they are, where nobody said (P3). */
+function voiceOf(viewer: Viewer, personId: string): Voice {
+  return viewer.personId === personId ? 'person_own_words' : (voicesOf(viewer.role)[0] ?? 'family');
+}
+
+/** Both texts stay: what stands in the plan, and this beside it, for the person to pick. */
+async function keepBoth(
+  tx: Transaction,
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  { id, recordId, base, words }: KeptWords['items'][number],
+  standing: Map<string, PlanItem>,
+): Promise<void> {
+  const [known] = await tx.select().from(suggestions).where(eq(suggestions.id, recordId));
+  const [answered] = await tx.select().from(suggestionAnswers).where(eq(suggestionAnswers.suggestionId, recordId));
+  const at = now();
+  if (known) {
+    // The same device writes on in the same words.
+    if (known.accountId === viewer.accountId && known.itemId === id && !answered) {
+      await tx.update(suggestions).set({ words: words.trim(), at }).where(eq(suggestions.id, recordId));
+    }
+    return;
+  }
+  const item = standing.get(id);
+  const placing = placingOf(item ?? { stage: null, who: null, where: null, whereWords: null });
+  await tx.insert(suggestions).values({
+    id: recordId,
+    personId,
+    section,
+    itemId: id,
+    kind: 'change',
+    words: words.trim(),
+    placing: null,
+    voice: voiceOf(viewer, personId),
+    why: null,
+    saidThen: { ...placing, words: base ?? '' },
+    accountId: viewer.accountId,
+    at,
+    withoutConnection: true,
+  });
+  await record(tx, {
+    at,
+    accountId: viewer.accountId,
+    action: 'words.kept',
+    personId,
+    objectId: recordId,
+    detail: section,
+  });
+}
