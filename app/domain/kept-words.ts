@@ -6,6 +6,16 @@ export interface KeptItem {
   words: string;
 }
 
+/** What a device wrote in one section, and the server has not acknowledged. */
+export interface UnsentWords {
+  items: (KeptItem & {
+    /** For the record of both texts, where there has to be one: the same words sent twice are one record. */
+    recordId: string;
+  })[];
+  /** Everything that its document has beyond what it heard of the others: a Yjs update, base64. */
+  update: string;
+}
+
 /**
  * The items that somebody else changed, or took out, meanwhile: their words are never merged letter by letter, both
  * texts are kept and the person picks (P11, H17).

@@ -1,4 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { fromBase64, toBase64 } from './base64';
 
 /** HPKE (RFC 9180), base mode: P-256, HKDF-SHA256, AES-256-GCM; the same in browsers and in Node. */
 export const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
@@ -15,17 +16,6 @@ export interface SealingKey {
   keyId: string;
   /** The public key, base64. */
   key: string;
-}
-
-export function toBase64(bytes: ArrayBuffer | Uint8Array): string {
-  let text = '';
-  for (const byte of bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-/** Throws where it is not base64. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
 /** Seals words to the server's key; `about` is bound to them, and read by whoever sees them. */

@@ -9,6 +9,7 @@ import { sessionStorage } from '../features/accounts/session.server';
 import { SetUpForm } from '../features/accounts/set-up-form';
 import { isEmpty, setUp, setUpSchema } from '../features/accounts/set-up.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { KeptNotice } from '../features/offline/kept-notice';
 import { LeadStart } from '../features/people/lead-start';
 import { findLeadStart } from '../features/people/lead-start.server';
 import { PersonStart } from '../features/people/person-start';
@@ -40,14 +41,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
   const viewer = await requireViewer(request);
   if (viewer.role === 'worker') throw redirect('/people');
-  if (viewer.role === 'lead') return { page: 'lead' as const, start: await findLeadStart(viewer, at) };
+  const { accountId } = viewer;
+  if (viewer.role === 'lead') return { page: 'lead' as const, accountId, start: await findLeadStart(viewer, at) };
   if (viewer.role === 'administrator') {
-    return { page: 'administrator' as const, start: await findAdministratorStart(viewer, at) };
+    return { page: 'administrator' as const, accountId, start: await findAdministratorStart(viewer, at) };
   }
   if (viewer.role === 'person' && viewer.personId) {
-    return { page: 'person' as const, start: await findPersonStart(viewer, viewer.personId, at) };
+    return { page: 'person' as const, accountId, start: await findPersonStart(viewer, viewer.personId, at) };
   }
-  return { page: 'supporter' as const, people: await findWhoLetMeIn(viewer, at) };
+  return { page: 'supporter' as const, accountId, people: await findWhoLetMeIn(viewer, at) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -83,6 +85,7 @@ export default function Start() {
           <SetUpForm refusal={refusal} />
         </>
       )}
+      {shown.page !== 'set-up' && <KeptNotice accountId={shown.accountId} />}
       {shown.page === 'person' && <PersonStart {...shown.start} />}
       {shown.page === 'supporter' && <SupporterStart people={shown.people} />}
       {shown.page === 'lead' && <LeadStart {...shown.start} />}

@@ -11,6 +11,7 @@ import { isSection, type SectionCode } from '../domain/plan';
 import { QuestionPage } from '../features/drafting/question-page';
 import { questionData } from '../features/drafting/question-data.server';
 import { takeAnswer, type AnswerRefusal } from '../features/drafting/take-answer.server';
+import { isOwnDevice } from '../features/offline/own-device.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { BesideAnswers } from '../features/suggestions/beside-answers';
 import { findBeside } from '../features/suggestions/find-beside.server';
@@ -33,8 +34,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'person.see');
   const section = sectionIn(params.section);
   await requirePerson(request, params.personId, 'draft.read', section);
+  const asked = new URL(request.url).searchParams.get('answer');
+  const isOwn = await isOwnDevice(request.headers.get('Cookie'), inView.viewer);
   return {
-    page: await questionData(inView, section, new URL(request.url).searchParams.get('answer')),
+    page: await questionData(inView, section, asked, isOwn),
     beside: await findBeside(inView, section),
   };
 }

@@ -3,6 +3,8 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { preferencesSchema, savePreferences } from '../features/accounts/save-preferences.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { OwnDeviceForm } from '../features/offline/own-device-form';
+import { deviceHeader, deviceSchema, isOwnDevice } from '../features/offline/own-device.server';
 import { badForm, postedForm, readForm } from '../platform/form';
 import { Choices, ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
@@ -13,13 +15,21 @@ import { useWords } from '../words/use-words';
 export const meta = pageTitle(accountWords, (words) => words.how_i_like_it);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { preferences } = await requireViewer(request);
-  return { preferences };
+  const viewer = await requireViewer(request);
+  const isOwn = await isOwnDevice(request.headers.get('Cookie'), viewer);
+  return { preferences: viewer.preferences, isOwn };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
-  const read = readForm(await postedForm(request), preferencesSchema);
+  const form = await postedForm(request);
+  if (form.has('device')) {
+    const device = readForm(form, deviceSchema);
+    if (!device.ok) return badForm(device.refusal);
+    const header = await deviceHeader(viewer, device.value.device === 'own');
+    return redirect('/preferences', { headers: { 'Set-Cookie': header } });
+  }
+  const read = readForm(form, preferencesSchema);
   if (!read.ok) return badForm(read.refusal);
   await savePreferences(viewer, read.value);
   return redirect('/preferences');
@@ -28,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function HowILikeIt() {
   const words = useWords(accountWords);
   const asDevice = { value: 'device', label: words.as_my_device_has_it };
-  const { preferences } = useLoaderData<typeof loader>();
+  const { preferences, isOwn } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
     <Screen bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />} foot={<SignedInFoot />}>
@@ -81,6 +91,7 @@ export default function HowILikeIt() {
           <button className="button button--main button--wide">{words.keep_it_like_this}</button>
         </p>
       </Form>
+      <OwnDeviceForm isOwn={isOwn} errors={refusal?.errors.device} />
       <p>
         <Link to="/account/password" className="button button--quiet">
           {words.change_my_password}

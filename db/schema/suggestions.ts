@@ -27,7 +27,7 @@ export function defineSuggestions(k: Kit) {
       at: k.instant('at').notNull(),
       withdrawnAt: k.instant('withdrawn_at'),
       /** Written while there was no connection, and somebody else changed the same words meanwhile: both are kept (P11). */
-      withoutConnection: k.flag('without_connection'),
+      withoutConnection: k.flag('without_connection').notNull().default(false),
     },
     (t) => [k.index('suggestions_person').on(t.personId, t.at), k.index('suggestions_account').on(t.accountId)],
   );

@@ -1,6 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
+import { wordsToken } from '../../app/features/drafting/words-token';
 import { percentile } from './figures';
 import { typeLetter } from './start-item';
 
@@ -52,7 +53,7 @@ async function open(name: string): Promise<Editor> {
       websocketProvider: socket,
       name,
       document,
-      token: 'session',
+      token: wordsToken,
       onSynced: () => resolve(attached),
       onAuthenticationFailed: ({ reason }) => reject(new Error(`${name}: ${reason}`)),
     });

@@ -63,6 +63,7 @@ const rules: Record<string, Rule> = {
     post: [...owner, 'friend let in to write all'],
     of: 'person',
   },
+  'people.$personId.plan.$section_.kept': { post: [...owner, 'friend let in to write all'], of: 'person' },
   'people.$personId.suggestions._index': { read: [...owner, ...suggesters, ...staff], of: 'person' },
   'people.$personId.suggestions.$suggestionId': {
     read: [...owner, 'friend let in to suggest in one section'],

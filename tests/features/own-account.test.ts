@@ -108,7 +108,10 @@ describe('the first page answers one question for each', () => {
         looked: 'Nobody has looked yet',
       },
     });
-    expect((await first(await makeAccount(organisation, 'supporter'))).body).toEqual({ page: 'supporter', people: [] });
+    expect((await first(await makeAccount(organisation, 'supporter'))).body).toMatchObject({
+      page: 'supporter',
+      people: [],
+    });
     expect((await first(lead)).body).toMatchObject({ page: 'lead' });
     expect((await first(await makeAccount(organisation, 'administrator'))).body).toMatchObject({
       page: 'administrator',

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { HocuspocusProviderWebsocket, type HocuspocusProvider } from '@hocuspocus/provider';
 import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { WebSocketServer } from 'ws';
@@ -9,7 +9,9 @@ import { inTransaction } from '../../db/connection.server';
 import { plans } from '../../db/tables.server';
 import { admitSocket, collaboration } from '../../app/features/drafting/collaboration.server';
 import { documentName, itemsOf, wordsFragment } from '../../app/features/drafting/section-document';
+import { sectionProvider } from '../../app/features/drafting/section-provider';
 import { plainText } from '../../app/features/drafting/section-words';
+import { wordsToken } from '../../app/features/drafting/words-token';
 import { newId } from '../../app/platform/ids';
 import type { SectionCode } from '../../app/domain/plan';
 import { makeAccount, makeGrant, makeOrganisation, makePerson, signedIn } from './fixtures';
@@ -26,7 +28,13 @@ export interface Typist {
   leave(): void;
 }
 
-export function openTypist(url: string, cookie: string, name: string, document = new Y.Doc()): Typist {
+export function openTypist(
+  url: string,
+  cookie: string,
+  name: string,
+  document = new Y.Doc(),
+  token = wordsToken,
+): Typist {
   class WithCookie extends WebSocket {
     constructor(address: string | URL) {
       super(address, { headers: { cookie, origin: new URL(address).origin.replace(/^ws/, 'http') } } as never);
@@ -41,14 +49,9 @@ export function openTypist(url: string, cookie: string, name: string, document =
   });
   const closed: string[] = [];
   const refused: string[] = [];
-  const provider = new HocuspocusProvider({
-    websocketProvider: socket,
-    name,
-    document,
-    token: 'session',
-    onClose: ({ event }) => closed.push(event.reason),
-    onAuthenticationFailed: ({ reason }) => refused.push(reason),
-  });
+  const provider = sectionProvider({ websocketProvider: socket, name, document, token });
+  provider.on('close', ({ event }: { event: { reason: string } }) => closed.push(event.reason));
+  provider.on('authenticationFailed', ({ reason }: { reason: string }) => refused.push(reason));
   provider.attach();
   return {
     provider,
@@ -138,8 +141,8 @@ export function liveDrafts() {
       await stop();
       await start();
     },
-    open(cookie: string, name: string, document?: Y.Doc): Typist {
-      const typist = openTypist(url(), cookie, name, document);
+    open(cookie: string, name: string, document?: Y.Doc, token?: string): Typist {
+      const typist = openTypist(url(), cookie, name, document, token);
       typists.push(typist);
       return typist;
     },

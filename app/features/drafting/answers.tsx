@@ -6,7 +6,7 @@ import { AddAnswer, AnswerForm } from './answer-form';
 import { Beside } from './beside';
 import { CrisisLine } from './crisis-line';
 import { LiveAnswer } from './live-answer';
-import type { LiveSection, LiveState } from './live-section';
+import type { LiveSection, LiveState } from './live-state';
 import type { QuestionData } from './question-data.server';
 import type { AnswerRefusal } from './take-answer.server';
 import { draftingWords } from '../../words/drafting';
@@ -61,7 +61,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
       )}
       {shown.length === 0 && !mayWrite && <p>{words.nothing_is_written}</p>}
       {shown.map(answer)}
-      {beside.end}
+      {beside.end?.(items.filter((item) => !item.takenOut))}
       {mayWrite && live && state.items && !refusedAdd && (
         <AddLive data={data} live={live} isFirst={shown.length === 0} />
       )}

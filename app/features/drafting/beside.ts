@@ -7,8 +7,8 @@ export interface Beside {
   under?: (item: PlanItem) => ReactNode;
   /** Among what can be done with an answer. */
   tool?: (item: PlanItem, name: string) => ReactNode;
-  /** After all answers. */
-  end?: ReactNode;
+  /** After all answers, which are these. */
+  end?: (shown: PlanItem[]) => ReactNode;
 }
 
 export const Beside = createContext<Beside>({});

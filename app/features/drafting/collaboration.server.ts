@@ -15,6 +15,7 @@ import { keepPace } from './pace';
 import { cleanPresence, colourOf } from './presence';
 import { checkTime, judgeAgain, takeSeat, type Seat } from './seats.server';
 import { settle, takeUpdate } from './take-update.server';
+import { wordsToken } from './words-token';
 
 /** What the process knows of a socket when it opens. */
 export interface SocketContext {
@@ -90,8 +91,9 @@ function startCollaboration(): Collaboration {
     quiet: true,
     debounce: 2_000,
     maxDebounce: 10_000,
-    async onAuthenticate({ documentName, connectionConfig, context }) {
+    async onAuthenticate({ documentName, connectionConfig, context, token }) {
       await ownTurn();
+      if (token !== wordsToken) throw new Refused('old-page');
       const seat = await takeSeat(context.sessionHash, documentName, now());
       if (!seat || seat === 'signed-out') throw new Refused(seat ?? 'permission-denied');
       connectionConfig.readOnly = seat.level !== 'write';

@@ -4,7 +4,7 @@ import type { PlanItem } from '../../domain/plan';
 import { ErrorSummary } from '../../ui/field';
 import { AnswerDetails } from './answer-details';
 import { detailsOf, Done } from './answer-form';
-import type { LiveSection, LiveState } from './live-section';
+import type { LiveSection, LiveState } from './live-state';
 import { SaveWords } from './save-words';
 import type { AnswerRefusal } from './take-answer.server';
 import { WordsView } from './words-view';

@@ -1,69 +1,49 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
-import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
 import { newId } from '../../platform/ids';
+import { postWords } from '../offline/post-words';
+import { quietFor } from '../../platform/quiet-for';
+import type { LivePlace, LiveSection, LiveState } from './live-state';
 import type { Presence } from './presence';
 import { addItem, itemsOf, readItems, setTakenOut, wordsFragment } from './section-document';
-
-/** Where somebody's own words are: on the server's disk, on their way, kept here for want of a connection, or not wanted any more. */
-export type SaveState = 'opening' | 'saved' | 'saving' | 'offline' | 'stopped';
-
-export interface News {
-  /** Who changed something; null is somebody whose name is not known. */
-  names: (string | null)[];
-  /** How many answers. */
-  answers: number;
-}
-
-export interface LiveState {
-  /** Nothing before the first answer of the server. */
-  items: PlanItem[] | null;
-  save: SaveState;
-  /** When own words were last saved: milliseconds UTC, by this device's clock. */
-  savedAt: number | null;
-  /** Who else is here. */
-  others: Presence[];
-  /** Why no more can be written here, once that is so: the session ended, or the right to write. */
-  ended: 'signed-out' | 'access' | null;
-  /** Own words that were not saved when that happened. */
-  unsent: string[];
-  /** What others did, in batches; for screen readers. */
-  news: News | null;
-}
-
-export interface LiveSection {
-  state(): LiveState;
-  subscribe(listener: () => void): () => void;
-  /** Says to others which answer has the focus here. */
-  focusOn(itemId: string | null): void;
-  /** Adds an answer without words yet, and gives its id. */
-  add(accountId: string, voice: Voice | null): string;
-  /** Takes an answer out again in which nothing was written. */
-  tidy(itemId: string): void;
-  words(itemId: string): Y.XmlFragment | null;
-  provider: HocuspocusProvider;
-  leave(): void;
-}
+import { sectionProvider } from './section-provider';
+import { watchWords } from './unsent-words';
+import { wordsToken } from './words-token';
 
 /** Milliseconds between two batches of news. */
 const newsEvery = 5_000;
 const longestWait = 10_000;
+/** Who was away longer did not see what others wrote meanwhile, milliseconds. */
+const longestBlink = 8_000;
+/** What was written can never be saved like this: asking again would not help. */
+const refusals = new Set(['too large', 'malformed', 'not allowed', 'of another']);
 
-/** Opens a section's live document in the browser, and keeps it open: connection lost, it comes back by itself. */
-export function openLiveSection(name: string, section: SectionCode, address: string): LiveSection {
+/**
+ * Opens a section's live document in the browser, and keeps it open: connection lost, it comes back by itself.
+ *
+ * @param besides told when words that were written without a connection stand beside those of somebody else now; this
+ *   document holds both merged, and must be opened afresh
+ */
+export function openLiveSection(place: LivePlace, address: string, besides: () => void): LiveSection {
+  const { name, section, path, sealTo } = place;
   const listeners = new Set<() => void>();
   const document = new Y.Doc();
-  const mine = new Set<string>();
   const theirs = new Map<string, string | null>();
   let state: LiveState = {
     items: null,
     save: 'opening',
     savedAt: null,
     others: [],
+    isKept: false,
     ended: null,
     unsent: [],
     news: null,
   };
+  let isGone = false;
+  let hereAt = Date.now();
+  let tickAt = hereAt;
+  let keeper: { changed(): void; leave(): void } | undefined;
+  let returning: Promise<void> | undefined;
   let drawing = 0;
   let wait = 500;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +55,27 @@ export function openLiveSection(name: string, section: SectionCode, address: str
   }
 
   const socket = new HocuspocusProviderWebsocket({ url: address, maxDelay: longestWait });
-  const provider = new HocuspocusProvider({ websocketProvider: socket, name, document, token: 'session' });
+  const token = async () => {
+    await (returning ??= comeBack().finally(() => (returning = undefined)));
+    return wordsToken;
+  };
+  const provider = sectionProvider({ websocketProvider: socket, name, document, token });
+  const mine = watchWords(document, section, provider);
+
+  /** What was written while others could not be heard is looked at by the server before anything is merged (P11). */
+  async function comeBack() {
+    while (!isGone && mine.any() && Date.now() - hereAt > longestBlink) {
+      const words = mine.unsent();
+      const answer = words && (await postWords(path, { words }));
+      if (!answer) await quietFor(2_000);
+      // Why it was not taken is said when the section is asked for.
+      else if (!answer.taken || answer.clashes.length === 0) return;
+      else if (JSON.stringify(words) === JSON.stringify(mine.unsent())) {
+        if (!isGone) besides();
+        return new Promise<never>(() => {});
+      }
+    }
+  }
 
   function look() {
     if (state.save === 'stopped') return;
@@ -83,13 +83,14 @@ export function openLiveSection(name: string, section: SectionCode, address: str
     if (!connected) return change({ save: state.items ? 'offline' : 'opening' });
     if (!provider.synced) return;
     if (provider.hasUnsyncedChanges) return change({ save: mayWrite ? 'saving' : 'saved' });
-    const savedAt = mine.size > 0 ? Date.now() : state.savedAt;
-    mine.clear();
+    const savedAt = mine.any() ? Date.now() : state.savedAt;
+    mine.sent();
+    keeper?.changed();
     change({ save: 'saved', savedAt, items: state.items ?? readItems(document, section) });
   }
 
   function stop(ended: LiveState['ended']) {
-    const texts = readItems(document, section).filter(({ id }) => mine.has(id));
+    const texts = readItems(document, section).filter(({ id }) => mine.isTouched(id));
     provider.detach();
     change({ save: 'stopped', ended, unsent: texts.map(({ text }) => text), items: readItems(document, section) });
   }
@@ -101,12 +102,16 @@ export function openLiveSection(name: string, section: SectionCode, address: str
     look();
   });
   provider.on('authenticationFailed', ({ reason }: { reason: string }) => {
-    stop(reason === 'signed-out' ? 'signed-out' : 'access');
+    stop(reason === 'signed-out' || reason === 'old-page' ? reason : 'access');
+  });
+  provider.on('message', () => {
+    if (provider.isAuthenticated) hereAt = Date.now();
   });
   provider.on('synced', look);
   provider.on('unsyncedChanges', look);
   provider.on('status', look);
-  provider.on('close', () => {
+  provider.on('close', ({ event }: { event: { reason: string } }) => {
+    if (state.save !== 'stopped' && refusals.has(event.reason)) return stop('refused');
     look();
     // The server ended this document's connection only: it is asked for again, and judged afresh.
     if (socket.status !== 'connected' || state.save === 'stopped') return;
@@ -124,7 +129,7 @@ export function openLiveSection(name: string, section: SectionCode, address: str
     for (const event of events) {
       const ids = event.path.length > 0 ? [String(event.path[0])] : [...event.changes.keys.keys()];
       for (const id of ids) {
-        if (transaction.local) mine.add(id);
+        if (transaction.local) mine.touched(id);
         else if (state.items) theirs.set(id, nameOf(id));
       }
     }
@@ -132,6 +137,7 @@ export function openLiveSection(name: string, section: SectionCode, address: str
       drawing = 0;
       if (state.items) change({ items: readItems(document, section) });
     });
+    keeper?.changed();
     look();
   });
 
@@ -140,6 +146,10 @@ export function openLiveSection(name: string, section: SectionCode, address: str
   }
 
   const telling = setInterval(() => {
+    // After a sleep the connection only seems to be there.
+    const slept = Date.now() - tickAt > longestBlink;
+    tickAt = Date.now();
+    if (!slept && (state.save === 'saved' || state.save === 'saving')) hereAt = tickAt;
     if (theirs.size === 0) return;
     const news = { names: [...new Set(theirs.values())], answers: theirs.size };
     theirs.clear();
@@ -147,10 +157,15 @@ export function openLiveSection(name: string, section: SectionCode, address: str
   }, newsEvery);
 
   const warn = (event: BeforeUnloadEvent) => {
-    if (mine.size > 0 && state.save !== 'saved') event.preventDefault();
+    if (mine.any() && !state.isKept) event.preventDefault();
   };
   window.addEventListener('beforeunload', warn);
   provider.attach();
+  if (sealTo) {
+    void import('../offline/keep-words').then(({ keepWords }) => {
+      if (!isGone) keeper = keepWords({ ...place, sealTo }, mine, (isKept) => !isGone && change({ isKept }));
+    });
+  }
 
   return {
     state: () => state,
@@ -171,6 +186,8 @@ export function openLiveSection(name: string, section: SectionCode, address: str
     words: (itemId) => wordsFragment(itemsOf(document).get(itemId)),
     provider,
     leave() {
+      isGone = true;
+      keeper?.leave();
       clearInterval(telling);
       clearTimeout(retry);
       cancelAnimationFrame(drawing);

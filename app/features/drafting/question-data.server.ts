@@ -8,8 +8,10 @@ import { inWords } from '../../platform/time-words';
 import { findWriters } from '../history/find-writers.server';
 import { visitSection } from '../history/visit-section.server';
 import type { PersonInView } from '../people/require-person.server';
+import { sealingKey } from '../offline/sealing-key.server';
 import { zoneOf } from '../people/zone-of.server';
 import { findPlan } from './find-plan.server';
+import type { LivePlace } from './live-state';
 import { liveSection } from './live-section.server';
 import { lookAtDraft } from './look-at-draft.server';
 import { planProgress } from './plan-progress.server';
@@ -32,8 +34,8 @@ export interface QuestionData {
   section: SectionCode;
   mayWrite: boolean;
   items: PlanItem[];
-  /** The live document's name, once there is a plan. */
-  live: string | null;
+  /** The live document, once there is a plan. */
+  live: LivePlace | null;
   /** Who looks. */
   accountId: string;
   /** Which answer is open for changing; it may be so new that only the browser has it. */
@@ -54,6 +56,7 @@ export async function questionData(
   inView: PersonInView,
   section: SectionCode,
   asked: string | null,
+  isOwnDevice: boolean,
 ): Promise<QuestionData> {
   const { viewer, person, subject } = inView;
   const at = now();
@@ -72,7 +75,13 @@ export async function questionData(
     section,
     mayWrite,
     items,
-    live: plan ? documentName(plan.id, section) : null,
+    live: plan && {
+      section,
+      accountId: viewer.accountId,
+      name: documentName(plan.id, section),
+      path: `/people/${person.id}/plan/${section}/kept`,
+      sealTo: mayWrite && isOwnDevice ? await sealingKey() : null,
+    },
     openItem: mayWrite && asked !== null && isItemId(section, asked) ? asked : null,
     accountId: viewer.accountId,
     newItem: section === 'really_hard' && asked === crisisLineId ? crisisLineId : newId(),

@@ -5,8 +5,9 @@ import { ErrorSummary } from '../../ui/field';
 import { Face } from '../../ui/face';
 import { Bar, Screen, Who } from '../../ui/screen';
 import { SignedInFoot } from '../accounts/signed-in-foot';
+import { KeptNotice } from '../offline/kept-notice';
 import { Answers } from './answers';
-import type { LiveState } from './live-section';
+import type { LiveState } from './live-state';
 import type { QuestionData } from './question-data.server';
 import { LiveNotice, SaveWords } from './save-words';
 import type { AnswerRefusal } from './take-answer.server';
@@ -22,7 +23,7 @@ import { useWords } from '../../words/use-words';
 /** One question of the plan: everything works by plain forms, and live where script runs. */
 export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: AnswerRefusal | undefined }) {
   const { owner, section, way, mayWrite } = data;
-  const { live, state } = useLiveSection(data.live, section);
+  const { live, state, areBeside } = useLiveSection(data.live);
   const words = useWords(draftingWords);
   const plan = useWords(planWords);
   const { question, nudge } = useWords(questionWords)[section];
@@ -53,7 +54,8 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           <p className="lead">{nudge}</p>
           {!mayWrite && <p className="tag tag--plain">{words.you_can_read_this(owner.preferredName)}</p>}
           {data.setAside > 0 && <p className="panel panel--honey">{words.part_could_not_be_read}</p>}
-          <LiveNotice state={state} />
+          <KeptNotice accountId={data.accountId} />
+          <LiveNotice state={state} areBeside={areBeside} isOwnDevice={Boolean(data.live?.sealTo)} />
           <WhosePlan.Provider value={owner}>
             <Answers {...{ data, live, state, refusal }} />
           </WhosePlan.Provider>

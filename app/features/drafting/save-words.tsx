@@ -1,10 +1,11 @@
-import type { LiveState } from './live-section';
+import type { LiveState } from './live-state';
 import { draftingWords } from '../../words/drafting';
+import { keptWords } from '../../words/kept';
 import { localeOf } from '../../words/languages';
 import { useLanguage, useWords } from '../../words/use-words';
 
 /** Where one's words are, in words: "Saved" means on the server's disk (P11). */
-export function SaveWords({ state: { save, savedAt }, zone }: { state: LiveState; zone: string }) {
+export function SaveWords({ state: { save, savedAt, isKept }, zone }: { state: LiveState; zone: string }) {
   const words = useWords(draftingWords);
   const locale = localeOf[useLanguage()];
   if (save === 'saved') {
@@ -16,7 +17,7 @@ export function SaveWords({ state: { save, savedAt }, zone }: { state: LiveState
   }
   return (
     <span className="tag tag--honey" data-save={save}>
-      {words.save[save]}
+      {isKept && save !== 'opening' ? words.kept_here : words.save[save]}
     </span>
   );
 }
@@ -25,43 +26,72 @@ function clock(at: number, timeZone: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
 }
 
+interface LiveNoticeProps {
+  state: LiveState;
+  /** Words written without a connection stand beside those of somebody else now. */
+  areBeside: boolean;
+  /** The device is the viewer's own. */
+  isOwnDevice: boolean;
+}
+
 /** What has to be known now: the connection is lost, or the right to write ended and some words were not saved. */
-export function LiveNotice({ state }: { state: LiveState }) {
+export function LiveNotice({ state, areBeside, isOwnDevice }: LiveNoticeProps) {
   const words = useWords(draftingWords);
+  const kept = useWords(keptWords);
   return (
     <div role="status" className="stack">
+      {areBeside && (
+        <div className="panel panel--honey">
+          <h2>{kept.both_are_here}</h2>
+          <p>{kept.somebody_changed_the_same}</p>
+        </div>
+      )}
       {state.save === 'offline' && (
         <div className="panel panel--honey">
           <h2>{words.no_connection}</h2>
           <p>{words.you_can_go_on}</p>
-          <p>{words.leave_it_open}</p>
-        </div>
-      )}
-      {state.save === 'stopped' && (
-        <div className="panel panel--honey">
-          <h2>{state.ended === 'signed-out' ? words.you_were_signed_out : words.you_cannot_write_any_more}</h2>
-          {state.ended === 'signed-out' ? (
-            <p>
-              {words.sign_in_then_open_again((said) => (
-                <a href="/sign-in" target="_blank" rel="noreferrer">
-                  {said}
-                </a>
-              ))}
-            </p>
+          {isOwnDevice ? (
+            <p>{words.kept_on_this_device}</p>
           ) : (
-            <p>{words.your_access_changed}</p>
-          )}
-          {state.unsent.length > 0 && (
             <>
-              <p>{words.copy_what_was_not_saved}</p>
-              {state.unsent.map((text) => (
-                <p key={text} className="lead keep-lines">
-                  {text}
-                </p>
-              ))}
+              <p>{words.shared_keeps_nothing}</p>
+              <p>{words.leave_it_open}</p>
             </>
           )}
         </div>
+      )}
+      {state.save === 'stopped' && <Stopped state={state} />}
+    </div>
+  );
+}
+
+function Stopped({ state: { ended, unsent, isKept } }: { state: LiveState }) {
+  const words = useWords(draftingWords);
+  const reason = ended ?? 'access';
+  return (
+    <div className="panel panel--honey">
+      <h2>{words.stopped[reason]}</h2>
+      {reason === 'signed-out' && (
+        <p>
+          {words.sign_in_then_open_again((said) => (
+            <a href="/sign-in" target="_blank" rel="noreferrer">
+              {said}
+            </a>
+          ))}
+        </p>
+      )}
+      {reason === 'access' && <p>{words.your_access_changed}</p>}
+      {reason === 'old-page' && <p>{words.open_this_page_again}</p>}
+      {reason === 'refused' && <p>{words.shorter_words}</p>}
+      {unsent.length > 0 && (
+        <>
+          <p>{isKept ? words.kept_until_you_open_again : words.copy_what_was_not_saved}</p>
+          {unsent.map((text) => (
+            <p key={text} className="lead keep-lines">
+              {text}
+            </p>
+          ))}
+        </>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useEffect } from 'react';
-import type { LiveSection } from './live-section';
+import type { LiveSection } from './live-state';
 import { sharedWriting } from './shared-writing';
 import { wordsExtensions } from './words-extensions';
 import { draftingWords } from '../../words/drafting';

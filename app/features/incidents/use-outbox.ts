@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isId, newId } from '../../platform/ids';
+import { quietFor } from '../../platform/quiet-for';
 
 /** Something that was tapped and is not known to be on the server's disk yet. Kept in memory alone (C7). */
 export interface Tap {
@@ -104,19 +105,6 @@ export function useOutbox(incidentId: string, sequence: number, by: string) {
   }, [unsent]);
 
   return { taps, send, takeAway, unsent };
-}
-
-/** Waits, but not once the device is back on the network. */
-function quietFor(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    window.addEventListener('online', done);
-  });
 }
 
 async function post(incidentId: string, tap: Tap): Promise<void> {

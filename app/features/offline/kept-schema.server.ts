@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isItemId } from '../../domain/item-details';
 import type { SectionCode } from '../../domain/plan';
 import { isId } from '../../platform/ids';
-import { fromBase64 } from '../../platform/seal';
+import { fromBase64 } from '../../platform/base64';
 import { openSealed } from './sealing-key.server';
 import type { KeptWords } from './take-kept-words.server';
 

@@ -3,7 +3,8 @@ import { database, inTransaction } from '#db/connection.server';
 import { sealingKeys } from '#db/tables.server';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
-import { fromBase64, suite, toBase64, type Sealed, type SealingKey } from '../../platform/seal';
+import { fromBase64, toBase64 } from '../../platform/base64';
+import { suite, type Sealed, type SealingKey } from '../../platform/seal';
 
 /** The key that devices seal to, made once. */
 export async function sealingKey(): Promise<SealingKey> {

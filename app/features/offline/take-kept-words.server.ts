@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '#db/database.server';
 import { suggestionAnswers, suggestions } from '#db/tables.server';
 import { refused } from '../../domain/decision';
-import { clashingItems, type KeptItem } from '../../domain/kept-words';
+import { clashingItems, type UnsentWords } from '../../domain/kept-words';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
 import { placingOf, voicesOf } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
@@ -13,12 +13,7 @@ import { addItem, readItems, rewordItem } from '../drafting/section-document';
 import { writePrepared, type Prepared, type WritingRefusal } from '../drafting/write-section.server';
 
 /** What a device wrote in one section while it had no connection. */
-export interface KeptWords {
-  items: (KeptItem & {
-    /** For the record of both texts, where there has to be one: the same words sent twice are one record. */
-    recordId: string;
-  })[];
-  /** Everything as the device's document has it, since it last heard of the others. */
+export interface KeptWords extends Pick<UnsentWords, 'items'> {
   update: Uint8Array;
 }
 
@@ -74,7 +69,7 @@ function prepare(
     for (const { id, base, words } of rest) {
       if (standing.has(id)) {
         if (base === null || words.trim() !== base.trim()) rewordItem(copy, id, words);
-      } else {
+      } else if (words.trim() !== '') {
         addItem(copy, section, { id, text: words, details: { voice }, addedBy: viewer.accountId, addedAt: now() });
       }
     }

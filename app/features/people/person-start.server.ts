@@ -6,7 +6,7 @@ import type { Viewer } from '../../domain/viewer';
 import { dateInWords, dayInWords, inWords } from '../../platform/time-words';
 import { lastWritten } from '../drafting/last-written.server';
 import { findLetIn } from '../sharing/find-let-in.server';
-import { whoSuggested } from '../suggestions/who-suggested.server';
+import { whatWaits, type Waiting } from '../suggestions/who-suggested.server';
 import { zoneOf } from './zone-of.server';
 import { questionWords } from '../../words/questions';
 import { startsTold } from '../../words/starts-told';
@@ -46,8 +46,10 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
     .where(and(eq(auditEntries.personId, personId), inArray(auditEntries.action, [...lookActions])))
     .orderBy(desc(auditEntries.at))
     .limit(1);
-  const [suggested] = await whoSuggested(personId);
+  const [waits] = await whatWaits(personId);
   const helpers = (await findLetIn(personId, now, zone)).map(({ name }) => firstName(name));
+  const suggested = ({ name, withoutConnection }: Waiting) =>
+    withoutConnection ? words.two_texts : words.suggested(firstName(name));
   return {
     personId,
     preferredName: person?.preferredName ?? viewer.name,
@@ -57,7 +59,7 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
       words: whoWrote(last.by, viewer, dayInWords(last.at, now, zone)),
     },
     agreed: version ? words.you_agreed_it(dateInWords(version.agreedAt, zone)) : words.nothing_is_agreed,
-    suggested: suggested ? words.suggested(firstName(suggested)) : words.nothing_waits,
+    suggested: waits ? suggested(waits) : words.nothing_waits,
     helpers: helpers.length ? words.helpers(helpers.slice(0, most), helpers.length > most) : words.nobody_is_let_in,
     looked: look ? words.looked(firstName(look.name), inWords(look.at, now, zone)) : words.nobody_has_looked,
   };

@@ -20,9 +20,9 @@ export function BesideAnswers({ beside, owner, section, children }: BesideAnswer
   const value = useMemo((): Beside => {
     const { suggestions, views, maySuggest, answers } = beside;
     const at = `/people/${owner.id}/plan/${section}/suggest`;
-    const shown = (itemId: string | null) =>
+    const shown = (isHere: (itemId: string | null) => boolean) =>
       suggestions
-        .filter((each) => (each.kind === 'add' ? null : each.itemId) === itemId)
+        .filter((each) => isHere(each.kind === 'add' ? null : each.itemId))
         .map((suggestion) => <SuggestionBeside key={suggestion.id} {...{ suggestion, owner, section, answers }} />);
     return {
       under: ({ id }) => (
@@ -35,7 +35,7 @@ export function BesideAnswers({ beside, owner, section, children }: BesideAnswer
                 <small>{words.who_and_when(by, when)}</small>
               </blockquote>
             ))}
-          {shown(id)}
+          {shown((itemId) => itemId === id)}
         </>
       ),
       tool: ({ id }, name) =>
@@ -49,9 +49,9 @@ export function BesideAnswers({ beside, owner, section, children }: BesideAnswer
             {words.suggest_a_change}
           </Link>
         ),
-      end: (
+      end: (standing) => (
         <>
-          {shown(null)}
+          {shown((itemId) => standing.every(({ id }) => id !== itemId))}
           {maySuggest && (
             <Link to={at} className="button button--plain add-live">
               {words.suggest_something_new}

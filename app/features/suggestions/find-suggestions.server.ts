@@ -33,6 +33,8 @@ export interface SuggestionShown {
   by: { name: string; as: string | null };
   /** The one who reads it suggested it. */
   mine: boolean;
+  /** Nobody suggested it: it was written while others could not be heard, and they changed the same (P11). */
+  withoutConnection: boolean;
   state: SuggestionState;
   /** The person's words, where they said yes in their own. */
   inMyWords: string | null;
@@ -92,11 +94,12 @@ export async function findSuggestions(
   const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
   const itemsNow = await itemsOf(viewer, subject, now, rows);
   return rows.map(({ suggestion, answer, name, jobTitle, relation, viewId }) => {
-    const { id, section, itemId, kind, words, placing, voice, why, at, accountId, saidThen } = suggestion;
+    const { id, section, itemId, kind, words, placing, voice, why, at, accountId, saidThen, withoutConnection } =
+      suggestion;
     const itemNow = (kind !== 'add' && itemsNow.get(section)?.find((item) => item.id === itemId)) || null;
     const said = talk.filter((each) => each.suggestionId === id);
     return {
-      ...{ id, section, itemId, kind, words, placing, voice, why, saidThen },
+      ...{ id, section, itemId, kind, words, placing, voice, why, saidThen, withoutConnection },
       when: dayInWords(at, now, zone),
       by: { name, as: relation ?? jobTitle },
       mine: accountId === viewer.accountId,

@@ -4,7 +4,7 @@ import { suggestionWords } from '../../words/suggestions';
 import { useWords } from '../../words/use-words';
 import type { SuggestionShown } from './find-suggestions.server';
 import { SuggestionAnswers } from './suggestion-answers';
-import { SuggestionSaid, WhatStands } from './suggestion-said';
+import { stateSaid, SuggestionSaid, WhatStands } from './suggestion-said';
 import './suggestions.css';
 
 interface SuggestionBesideProps {
@@ -18,7 +18,7 @@ interface SuggestionBesideProps {
 /** A suggestion as it stands beside an answer of the draft, never inside its text (P2). */
 export function SuggestionBeside({ suggestion, owner, section, answers }: SuggestionBesideProps) {
   const words = useWords(suggestionWords);
-  const { id, state, changedSince } = suggestion;
+  const { id, changedSince } = suggestion;
   return (
     <aside className="panel suggestion" id={`suggestion-${id}`} aria-labelledby={`heading-${id}`}>
       <SuggestionSaid suggestion={suggestion} preferredName={owner.preferredName} headingId={`heading-${id}`} />
@@ -27,7 +27,7 @@ export function SuggestionBeside({ suggestion, owner, section, answers }: Sugges
         <SuggestionAnswers suggestion={suggestion} personId={owner.id} own={owner.own} from={section} />
       ) : (
         <Link to={`/people/${owner.id}/suggestions/${id}`} className="alone">
-          {words.state(owner.preferredName)[state]}
+          {stateSaid(words, suggestion, owner)}
         </Link>
       )}
     </aside>

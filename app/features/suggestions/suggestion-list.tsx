@@ -5,6 +5,7 @@ import { suggestionWords } from '../../words/suggestions';
 import { useWords } from '../../words/use-words';
 import './suggestions.css';
 import type { SuggestionShown } from './find-suggestions.server';
+import { headingOf, stateSaid } from './suggestion-said';
 
 interface SuggestionListProps {
   suggestions: SuggestionShown[];
@@ -22,7 +23,6 @@ export function SuggestionList({ suggestions, personId, preferredName, own }: Su
     { id: 'waiting', title: words.waiting, rows: suggestions.filter(waits) },
     { id: 'answered', title: words.answered, rows: suggestions.filter((each) => !waits(each)) },
   ];
-  const states = own ? words.own_state : words.state(preferredName);
   if (suggestions.length === 0) return <p className="lead">{words.nothing_is_suggested}</p>;
   return groups.map(
     ({ id, title, rows }) =>
@@ -30,14 +30,18 @@ export function SuggestionList({ suggestions, personId, preferredName, own }: Su
         <section key={id} className="stack" aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
           <ul className="doors">
-            {rows.map(({ id: each, by, kind, words: said, section, state, when }) => (
-              <li key={each}>
-                <Link className="door" to={`/people/${personId}/suggestions/${each}`}>
+            {rows.map((row) => (
+              <li key={row.id}>
+                <Link className="door" to={`/people/${personId}/suggestions/${row.id}`}>
                   <Icon name="talk" />
                   <span>
-                    <b>{words.says(by.name.split(' ')[0] ?? by.name, kind, said !== null)}</b>
-                    {said && <span className="clip">{said}</span>}
-                    <small>{[questions[section].title, states[state], when].join(' · ')}</small>
+                    <b>{headingOf(words, row)}</b>
+                    {row.words && <span className="clip">{row.words}</span>}
+                    <small>
+                      {[questions[row.section].title, stateSaid(words, row, { own, preferredName }), row.when].join(
+                        ' · ',
+                      )}
+                    </small>
                   </span>
                 </Link>
               </li>

@@ -5,7 +5,7 @@ import { suggestionWords } from '../../words/suggestions';
 import { useWords } from '../../words/use-words';
 import type { SuggestionShown } from './find-suggestions.server';
 import { SuggestionAnswers } from './suggestion-answers';
-import { SuggestionSaid, WhatStands } from './suggestion-said';
+import { stateSaid, SuggestionSaid, WhatStands } from './suggestion-said';
 import { SuggestionTalk } from './suggestion-talk';
 import './suggestions.css';
 
@@ -56,7 +56,7 @@ export function SuggestionPage(page: SuggestionPageProps) {
           )}
         </section>
       )}
-      {isOpen && !answers && <p className="tag tag--plain">{words.state(preferredName)[suggestion.state]}</p>}
+      {isOpen && !answers && <p className="tag tag--plain">{stateSaid(words, suggestion, page)}</p>}
       <SuggestionTalk
         suggestion={suggestion}
         answers={answers}
@@ -78,6 +78,8 @@ export function SuggestionPage(page: SuggestionPageProps) {
 function InMyWords({ suggestion, own, refusal }: SuggestionPageProps) {
   const words = useWords(suggestionWords);
   const typed = refusal?.typed.answer === 'yes_in_my_words' ? refusal.typed.words : undefined;
+  const standing = suggestion.withoutConnection ? suggestion.itemNow?.text : null;
+  const both = [standing, suggestion.words].filter(Boolean);
   return (
     <Form method="post" className="stack" action={`?in=my-words`}>
       <input type="hidden" name="does" value="answer" />
@@ -87,7 +89,7 @@ function InMyWords({ suggestion, own, refusal }: SuggestionPageProps) {
         name="words"
         label={own ? words.own_in_my_words : words.in_other_words}
         hint={words.change_what_you_like}
-        defaultValue={typed ?? suggestion.words ?? suggestion.itemNow?.text ?? ''}
+        defaultValue={typed ?? (both.join('\n') || suggestion.itemNow?.text)}
         errors={typed === undefined ? undefined : refusal?.errors.words}
         maxLength={4_000}
         rows={4}
@@ -110,7 +112,7 @@ function Answered({ suggestion, personId, preferredName, own, answers, seesDraft
   const mayKeep = state === 'no' && answers && !kept && kind !== 'add' && (suggestion.words ?? suggestion.why) !== null;
   return (
     <section className={isYes ? 'panel panel--leaf' : 'panel'} role="status">
-      <h2>{(own ? words.own_state : words.state(preferredName))[state]}</h2>
+      <h2>{stateSaid(words, suggestion, { own, preferredName })}</h2>
       {answeredWhen && <p className="note">{answeredWhen}</p>}
       {inMyWords && (
         <>

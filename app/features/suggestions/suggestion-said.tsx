@@ -8,14 +8,14 @@ import type { SuggestionShown } from './find-suggestions.server';
 export function SuggestionSaid({ suggestion, preferredName, headingId, inPart = false }: SuggestionSaidProps) {
   const words = useWords(suggestionWords);
   const questions = useWords(questionWords);
-  const { by, kind, placing, why, voice, when, section } = suggestion;
+  const { by, placing, why, voice, when, section, withoutConnection } = suggestion;
   const theirs = voice === 'person_supported' ? words.whose(preferredName, voice) : null;
   return (
     <>
-      <h2 id={headingId}>{words.says(by.name.split(' ')[0] ?? by.name, kind, suggestion.words !== null)}</h2>
+      <h2 id={headingId}>{headingOf(words, suggestion)}</h2>
       {suggestion.words && (
         <blockquote className="suggested keep-lines">
-          {suggestion.changes ? <ChangedWords changes={suggestion.changes} /> : suggestion.words}
+          {suggestion.changes && !withoutConnection ? <ChangedWords changes={suggestion.changes} /> : suggestion.words}
         </blockquote>
       )}
       {theirs && <p className="note">{theirs}</p>}
@@ -25,6 +25,27 @@ export function SuggestionSaid({ suggestion, preferredName, headingId, inPart = 
       {inPart && <p className="note">{words.in_the_part(questions[section].title)}</p>}
     </>
   );
+}
+
+/** What it is, in a few words. */
+export function headingOf(
+  words: ReturnType<typeof useWords<typeof suggestionWords.en>>,
+  { by, kind, words: said, voice, mine, withoutConnection }: SuggestionShown,
+): string {
+  const name = by.name.split(' ')[0] ?? by.name;
+  if (!withoutConnection) return words.says(name, kind, said !== null);
+  if (!mine) return words.wrote_without_connection(name);
+  return voice === 'person_own_words' ? words.own_wrote_without_connection : words.you_wrote_without_connection;
+}
+
+/** How far it is, in a few words. `own` is said to the person. */
+export function stateSaid(
+  words: ReturnType<typeof useWords<typeof suggestionWords.en>>,
+  { state, withoutConnection }: SuggestionShown,
+  { own, preferredName }: { own: boolean; preferredName: string },
+): string {
+  if (withoutConnection && state === 'no') return words.what_stood_was_left;
+  return (own ? words.own_state : words.state(preferredName))[state];
 }
 
 export interface SuggestionSaidProps {
@@ -42,14 +63,19 @@ interface WhatStandsProps {
 /** What it is about, as it was and as it is (H17): both, where it has changed since. */
 export function WhatStands({ suggestion, own }: WhatStandsProps) {
   const words = useWords(suggestionWords);
-  const { kind, saidThen, itemNow, changedSince, by } = suggestion;
+  const { kind, saidThen, itemNow, changedSince, by, withoutConnection } = suggestion;
   if (kind === 'add' || !saidThen) return null;
   if (!changedSince) return <Quoted label={words.what_stands_there} text={saidThen.words} placing={saidThen} />;
   const isOut = !itemNow || itemNow.takenOut;
+  const name = by.name.split(' ')[0] ?? by.name;
   return (
     <div className="panel panel--honey">
       <p>{isOut ? (own ? words.own_taken_out_since : words.taken_out_since) : words.has_changed_since}</p>
-      <Quoted label={words.it_said(by.name.split(' ')[0] ?? by.name)} text={saidThen.words} placing={saidThen} />
+      <Quoted
+        label={withoutConnection ? words.it_said_before_both : words.it_said(name)}
+        text={saidThen.words}
+        placing={saidThen}
+      />
       {itemNow && <Quoted label={words.it_says_now} text={itemNow.text} placing={itemNow} />}
     </div>
   );

@@ -3,10 +3,16 @@ import { database } from '#db/connection.server';
 import { accounts, suggestionAnswers, suggestions, suggestionTalk } from '#db/tables.server';
 import { stateOf, type SuggestionKind, type SuggestionState } from '../../domain/suggestion';
 
-/** Names of those whose suggestions wait for the person's answer, the newest first; each once. */
-export async function whoSuggested(personId: string): Promise<string[]> {
-  const rows = await database()
-    .read.select({ name: accounts.name })
+export interface Waiting {
+  name: string;
+  /** Written without a connection, while somebody else changed the same (P11). */
+  withoutConnection: boolean;
+}
+
+/** Whose words wait for the person's answer, the newest first. */
+export async function whatWaits(personId: string): Promise<Waiting[]> {
+  return database()
+    .read.select({ name: accounts.name, withoutConnection: suggestions.withoutConnection })
     .from(suggestions)
     .innerJoin(accounts, eq(accounts.id, suggestions.accountId))
     .leftJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
@@ -14,7 +20,6 @@ export async function whoSuggested(personId: string): Promise<string[]> {
       and(eq(suggestions.personId, personId), isNull(suggestions.withdrawnAt), isNull(suggestionAnswers.suggestionId)),
     )
     .orderBy(desc(suggestions.at));
-  return [...new Set(rows.map(({ name }) => name))];
 }
 
 /** How far the last suggestion is that somebody made to a person; nothing where they made none. */
@@ -24,7 +29,13 @@ export async function lastSuggested(accountId: string, personId: string): Promis
     .select({ suggestion: suggestions, answer: suggestionAnswers })
     .from(suggestions)
     .leftJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
-    .where(and(eq(suggestions.accountId, accountId), eq(suggestions.personId, personId)))
+    .where(
+      and(
+        eq(suggestions.accountId, accountId),
+        eq(suggestions.personId, personId),
+        eq(suggestions.withoutConnection, false),
+      ),
+    )
     .orderBy(desc(suggestions.at))
     .limit(1);
   if (!last) return null;
@@ -50,7 +61,13 @@ export async function whatWasRefused(personId: string): Promise<Refused[]> {
     .from(suggestions)
     .innerJoin(accounts, eq(accounts.id, suggestions.accountId))
     .innerJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
-    .where(and(eq(suggestions.personId, personId), eq(suggestionAnswers.answer, 'no')))
+    .where(
+      and(
+        eq(suggestions.personId, personId),
+        eq(suggestionAnswers.answer, 'no'),
+        eq(suggestions.withoutConnection, false),
+      ),
+    )
     .orderBy(desc(suggestionAnswers.at))
     .limit(20);
 }

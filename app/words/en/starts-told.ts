@@ -9,6 +9,7 @@ export const startsTold = {
   you_agreed_it: (day: string) => `You agreed it on ${day}`,
   nothing_is_agreed: 'Nothing is agreed yet',
   suggested: (name: string) => `${name} suggested something`,
+  two_texts: 'Two texts for one answer',
   nothing_waits: 'Nothing waits for you',
   helpers: (names: string[], more: boolean) => (more ? `${names.join(', ')} and others` : list(names)),
   nobody_is_let_in: 'Nobody is let in yet',

@@ -5,4 +5,4 @@ CREATE TABLE "sealing_keys" (
 	"private_key" "bytea" NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "suggestions" ADD COLUMN "without_connection" boolean;
+ALTER TABLE "suggestions" ADD COLUMN "without_connection" boolean DEFAULT false NOT NULL;

@@ -5,4 +5,4 @@ CREATE TABLE `sealing_keys` (
 	`private_key` blob NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE `suggestions` ADD `without_connection` integer;
+ALTER TABLE `suggestions` ADD `without_connection` integer DEFAULT false NOT NULL;

@@ -1,0 +1,28 @@
+import type { UnsentWords } from '../../domain/kept-words';
+import type { Sealed } from '../../platform/seal';
+
+export type WordsAnswer =
+  | { taken: true; /** Items whose words stand beside those of somebody else now. */ clashes: string[] }
+  | { taken: false; reason: 'signed-out' | 'refused'; /** What the server read, to copy. */ words: string[] };
+
+/** Sends words that were written without a connection; nothing comes back where there still is none. */
+export async function postWords(
+  path: string,
+  body: { words: UnsentWords } | { sealed: Sealed },
+): Promise<WordsAnswer | null> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(20_000),
+    });
+    if (response.status >= 500 || response.status === 429) return null;
+    if (response.status === 401) return { taken: false, reason: 'signed-out', words: [] };
+    const said = (await response.json().catch(() => null)) as { clashes?: string[]; words?: string[] } | null;
+    if (response.ok && said?.clashes) return { taken: true, clashes: said.clashes };
+    return { taken: false, reason: 'refused', words: said?.words ?? [] };
+  } catch {
+    return null;
+  }
+}

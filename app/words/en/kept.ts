@@ -1,0 +1,21 @@
+/** Words that were written without a connection, and what a device may keep. */
+export const kept = {
+  this_device: 'This device',
+  is_it_only_yours: 'Who uses this device?',
+  what_is_kept: 'Without a connection, your words are kept on your own device. They are locked there.',
+  only_i: 'Only I use it',
+  others_too: 'Other people use it too',
+  keep_this: 'Keep this',
+
+  words_wait: 'Words are kept here',
+  sent_later: 'They are not sent yet. They are sent when there is a connection.',
+  sign_in_to_send: 'They are not sent yet. Sign in again, and they are sent.',
+  saved_now: 'Words that were kept here are saved now',
+  both_are_here: 'Both are here',
+  somebody_changed_the_same: 'Somebody else changed the same answer. Nothing is lost.',
+  not_saved: 'Words that were kept here could not be saved',
+  copy_them: 'You may not write there any more, or it is too much for one part. Copy them if you need them.',
+  cannot_be_read: 'They cannot be read here.',
+  see_them: 'See them',
+  throw_them_away: 'Throw them away',
+};

@@ -1,0 +1,4 @@
+import { kept as en } from './en/kept';
+import { inEach } from './languages';
+
+export const keptWords = inEach({ en });
