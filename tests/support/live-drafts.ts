@@ -104,6 +104,7 @@ export function liveDrafts() {
   let server: Server;
   let sockets: WebSocketServer;
   let typists: Typist[] = [];
+  let port = 0;
 
   async function start() {
     sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
@@ -114,7 +115,9 @@ export function liveDrafts() {
         sockets.handleUpgrade(request, socket, head, (opened) => collaboration().attach(opened, request, context));
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    // Browsers come back to where they were.
+    port = (server.address() as AddressInfo).port;
   }
 
   async function stop() {
@@ -125,17 +128,24 @@ export function liveDrafts() {
     await closed;
   }
 
-  const url = () => `ws://127.0.0.1:${(server.address() as AddressInfo).port}/collab`;
+  const url = () => `ws://127.0.0.1:${port}/collab`;
 
   beforeEach(start);
   afterEach(async () => {
     for (const typist of typists) typist.leave();
     typists = [];
     await stop();
+    port = 0;
   });
 
   return {
     url,
+    start,
+    stop,
+    /** Ends every connection, as a lost network does. */
+    cut() {
+      for (const socket of sockets.clients) socket.terminate();
+    },
     /** As if the process had ended and started again on the same database. */
     async restart() {
       await stop();

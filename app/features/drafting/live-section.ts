@@ -13,6 +13,8 @@ import { wordsToken } from './words-token';
 /** Milliseconds between two batches of news. */
 const newsEvery = 5_000;
 const longestWait = 10_000;
+/** A server that does not answer for so long is not there, milliseconds, whatever the socket says. */
+const longestSilence = 15_000;
 /** Who was away longer did not see what others wrote meanwhile, milliseconds. */
 const longestBlink = 8_000;
 /** What was written can never be saved like this: asking again would not help. */
@@ -42,6 +44,7 @@ export function openLiveSection(place: LivePlace, address: string, besides: () =
   let isGone = false;
   let hereAt = Date.now();
   let tickAt = hereAt;
+  let heardAt = hereAt;
   let keeper: { changed(): void; leave(): void } | undefined;
   let returning: Promise<void> | undefined;
   let drawing = 0;
@@ -105,7 +108,8 @@ export function openLiveSection(place: LivePlace, address: string, besides: () =
     stop(reason === 'signed-out' || reason === 'old-page' ? reason : 'access');
   });
   provider.on('message', () => {
-    if (provider.isAuthenticated) hereAt = Date.now();
+    heardAt = Date.now();
+    if (provider.isAuthenticated) hereAt = heardAt;
   });
   provider.on('synced', look);
   provider.on('unsyncedChanges', look);
@@ -149,13 +153,22 @@ export function openLiveSection(place: LivePlace, address: string, besides: () =
     // After a sleep the connection only seems to be there.
     const slept = Date.now() - tickAt > longestBlink;
     tickAt = Date.now();
-    if (!slept && (state.save === 'saved' || state.save === 'saving')) hereAt = tickAt;
+    if (!slept && state.save === 'saved') hereAt = heardAt = tickAt;
+    if (state.save === 'saving' && tickAt - heardAt > longestSilence) lose();
     if (theirs.size === 0) return;
     const news = { names: [...new Set(theirs.values())], answers: theirs.size };
     theirs.clear();
     change({ news });
   }, newsEvery);
 
+  /** The connection is lost, though the socket has not noticed. */
+  function lose() {
+    heardAt = Date.now();
+    socket.webSocket?.dispatchEvent(new CloseEvent('close', { code: 4408, reason: 'lost' }));
+  }
+  const comeAgain = () => void socket.connect();
+  window.addEventListener('offline', lose);
+  window.addEventListener('online', comeAgain);
   const warn = (event: BeforeUnloadEvent) => {
     if (mine.any() && !state.isKept) event.preventDefault();
   };
@@ -191,6 +204,8 @@ export function openLiveSection(place: LivePlace, address: string, besides: () =
       clearInterval(telling);
       clearTimeout(retry);
       cancelAnimationFrame(drawing);
+      window.removeEventListener('offline', lose);
+      window.removeEventListener('online', comeAgain);
       window.removeEventListener('beforeunload', warn);
       listeners.clear();
       provider.destroy();

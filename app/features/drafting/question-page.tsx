@@ -23,7 +23,7 @@ import { useWords } from '../../words/use-words';
 /** One question of the plan: everything works by plain forms, and live where script runs. */
 export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: AnswerRefusal | undefined }) {
   const { owner, section, way, mayWrite } = data;
-  const { live, state, areBeside } = useLiveSection(data.live);
+  const { live, state } = useLiveSection(data.live);
   const words = useWords(draftingWords);
   const plan = useWords(planWords);
   const { question, nudge } = useWords(questionWords)[section];
@@ -55,7 +55,7 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           {!mayWrite && <p className="tag tag--plain">{words.you_can_read_this(owner.preferredName)}</p>}
           {data.setAside > 0 && <p className="panel panel--honey">{words.part_could_not_be_read}</p>}
           <KeptNotice accountId={data.accountId} />
-          <LiveNotice state={state} areBeside={areBeside} isOwnDevice={Boolean(data.live?.sealTo)} />
+          <LiveNotice state={state} isOwnDevice={Boolean(data.live?.sealTo)} />
           <WhosePlan.Provider value={owner}>
             <Answers {...{ data, live, state, refusal }} />
           </WhosePlan.Provider>

@@ -1,8 +1,9 @@
-import type { LiveState } from './live-state';
+import { useContext } from 'react';
 import { draftingWords } from '../../words/drafting';
-import { keptWords } from '../../words/kept';
 import { localeOf } from '../../words/languages';
 import { useLanguage, useWords } from '../../words/use-words';
+import { Beside } from './beside';
+import type { LiveState } from './live-state';
 
 /** Where one's words are, in words: "Saved" means on the server's disk (P11). */
 export function SaveWords({ state: { save, savedAt, isKept }, zone }: { state: LiveState; zone: string }) {
@@ -28,24 +29,17 @@ function clock(at: number, timeZone: string, locale: string): string {
 
 interface LiveNoticeProps {
   state: LiveState;
-  /** Words written without a connection stand beside those of somebody else now. */
-  areBeside: boolean;
   /** The device is the viewer's own. */
   isOwnDevice: boolean;
 }
 
 /** What has to be known now: the connection is lost, or the right to write ended and some words were not saved. */
-export function LiveNotice({ state, areBeside, isOwnDevice }: LiveNoticeProps) {
+export function LiveNotice({ state, isOwnDevice }: LiveNoticeProps) {
   const words = useWords(draftingWords);
-  const kept = useWords(keptWords);
+  const { first } = useContext(Beside);
   return (
     <div role="status" className="stack">
-      {areBeside && (
-        <div className="panel panel--honey">
-          <h2>{kept.both_are_here}</h2>
-          <p>{kept.somebody_changed_the_same}</p>
-        </div>
-      )}
+      {first}
       {state.save === 'offline' && (
         <div className="panel panel--honey">
           <h2>{words.no_connection}</h2>

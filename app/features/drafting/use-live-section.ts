@@ -17,8 +17,6 @@ const nothingYet: LiveState = {
 export function useLiveSection(place: LivePlace | null): {
   live: LiveSection | null;
   state: LiveState;
-  /** Words that were written here without a connection stand beside those of somebody else now. */
-  areBeside: boolean;
 } {
   const { revalidate } = useRevalidator();
   const [live, setLive] = useState<LiveSection | null>(null);
@@ -55,7 +53,7 @@ export function useLiveSection(place: LivePlace | null): {
     () => live?.state() ?? nothingYet,
     () => nothingYet,
   );
-  return { live, state, areBeside: opening > 0 };
+  return { live, state };
 }
 
 function subscribeToNothing(): () => void {

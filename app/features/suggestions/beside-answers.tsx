@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useMemo, type ReactNode } from 'react';
 import { crisisLineId, type SectionCode } from '../../domain/plan';
+import { keptWords } from '../../words/kept';
 import { suggestionWords } from '../../words/suggestions';
 import { useWords } from '../../words/use-words';
 import { Beside } from '../drafting/beside';
@@ -17,6 +18,7 @@ interface BesideAnswersProps {
 /** Lays suggestions and other views beside the answers of a question, and the way to suggest something. */
 export function BesideAnswers({ beside, owner, section, children }: BesideAnswersProps) {
   const words = useWords(suggestionWords);
+  const kept = useWords(keptWords);
   const value = useMemo((): Beside => {
     const { suggestions, views, maySuggest, answers } = beside;
     const at = `/people/${owner.id}/plan/${section}/suggest`;
@@ -25,6 +27,12 @@ export function BesideAnswers({ beside, owner, section, children }: BesideAnswer
         .filter((each) => isHere(each.kind === 'add' ? null : each.itemId))
         .map((suggestion) => <SuggestionBeside key={suggestion.id} {...{ suggestion, owner, section, answers }} />);
     return {
+      first: suggestions.some(({ withoutConnection }) => withoutConnection) && (
+        <div className="panel panel--honey">
+          <h2>{kept.both_are_here}</h2>
+          <p>{kept.somebody_changed_the_same}</p>
+        </div>
+      ),
       under: ({ id }) => (
         <>
           {views
@@ -60,6 +68,6 @@ export function BesideAnswers({ beside, owner, section, children }: BesideAnswer
         </>
       ),
     };
-  }, [beside, owner, section, words]);
+  }, [beside, owner, section, words, kept]);
   return <Beside.Provider value={value}>{children}</Beside.Provider>;
 }

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { demoAccount, expect, expectAccessible, test } from './page';
+
+const question = (section: string) => `/people/${demoAccount('Ffion').personId}/plan/${section}`;
+const editor = '[contenteditable=true]';
+
+/** Says on the page where it is asked that nobody else uses this device. */
+async function makeOwn(page: Page): Promise<void> {
+  await page.goto('/preferences');
+  await page.getByLabel('Only I use it').check();
+  await page.getByRole('button', { name: 'Keep this' }).last().click();
+  await expect(page.getByLabel('Only I use it')).toBeChecked();
+}
+
+async function write(page: Page, section: string, words: string): Promise<void> {
+  await page.goto(question(section));
+  await page.getByRole('button', { name: 'Add another answer' }).click();
+  await expect(page.locator(editor)).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.locator('[data-save=saved]').first()).toContainText(/^Saved/);
+}
+
+async function openAtEnd(page: Page, words: string): Promise<void> {
+  await page.locator('.answer').filter({ hasText: words }).getByRole('link', { name: 'Change' }).click();
+  await expect(page.locator(editor)).toBeFocused();
+  await page.keyboard.press('Control+End');
+}
+
+/** What this device keeps, as it lies there. */
+function keptOn(page: Page): Promise<unknown[]> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('alongside');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('kept-words').objectStore('kept-words').getAll();
+          all.onsuccess = () => resolve(all.result as unknown[]);
+        };
+      }),
+  );
+}
+
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+test('P11, C7: on an own device words outlive a page that was closed without a connection, sealed, and are sent later', async ({
+  as,
+}) => {
+  const page = await as('Ffion');
+  await makeOwn(page);
+  await write(page, 'afterwards', 'My blanket.');
+  await page.context().setOffline(true);
+  await page.keyboard.type(' The heavy one.');
+  await expect(page.locator('[data-save=offline]')).toHaveText('Kept here, not sent yet');
+  await expect(page.getByText('Your words are kept on this device.')).toBeVisible();
+  await expectAccessible(page);
+  const kept = await keptOn(page);
+  expect(kept).toHaveLength(1);
+  expect(JSON.stringify(kept)).not.toMatch(/heavy|blanket/);
+  const context = page.context();
+  await page.close();
+
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto('/');
+  await expect(later.getByRole('heading', { name: 'Words that were kept here are saved now' })).toBeVisible();
+  await later.getByRole('link', { name: 'See them' }).click();
+  await expect(later.locator('.answer .words').filter({ hasText: 'My blanket. The heavy one.' })).toBeVisible();
+  expect(await keptOn(later)).toEqual([]);
+});
+
+test('P11: on a shared device the page says that words are kept on it only, and keeps none', async ({ as }) => {
+  const page = await as('Ffion');
+  await write(page, 'afterwards', 'A walk.');
+  await page.context().setOffline(true);
+  await page.keyboard.type(' Outside.');
+  await expect(page.getByText('This is a shared device. Your words are kept on this page only.')).toBeVisible();
+  await expect(page.locator('[data-save=offline]')).toHaveText('Not saved yet. No connection.');
+  expect(await keptOn(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await expect(page.locator('[data-save=saved]')).toBeVisible({ timeout: 40_000 });
+});
+
+test('P11: two who changed the same answer, one without a connection: both texts are kept, and the person picks', async ({
+  as,
+}) => {
+  const page = await as('Ffion');
+  const carys = await as('Carys');
+  await write(page, 'helps', 'Talk to me quietly.');
+  await carys.goto(question('helps'));
+  await page.context().setOffline(true);
+  await expect(page.locator('[data-save=offline]')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Do not talk. Write it down.');
+  // A while goes by.
+  await page.evaluate(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 60_000;
+  });
+  await openAtEnd(carys, 'Talk to me quietly.');
+  await carys.keyboard.type(' One person only.');
+  await expect(carys.locator('[data-save=saved]').first()).toContainText(/^Saved/);
+
+  await page.context().setOffline(false);
+  await expect(page.getByRole('heading', { name: 'Both are here' })).toBeVisible({ timeout: 40_000 });
+  const beside = page.getByRole('complementary', { name: 'I wrote this without a connection' });
+  await expect(beside).toContainText('Do not talk. Write it down.');
+  await expect(page.locator('.answer').filter({ hasText: 'Talk to me quietly. One person only.' })).toBeVisible();
+  // Not one letter of one text is in the other.
+  await expect(carys.locator(editor)).toHaveText('Talk to me quietly. One person only.');
+  await expectAccessible(page);
+  await beside.getByRole('button', { name: 'Use these words' }).click();
+  await expect(carys.locator(editor)).toHaveText('Do not talk. Write it down.');
+  await expect(page.locator('.answer').filter({ hasText: 'Do not talk. Write it down.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Both are here' })).toHaveCount(0);
+});
