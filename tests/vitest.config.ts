@@ -10,7 +10,7 @@ function project(name: string, include: string[], settings: { databaseUrl?: stri
       include,
       env: { DATABASE_URL: settings.databaseUrl ?? '', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
       testTimeout: (settings.seconds ?? 15) * 1_000,
-      hookTimeout: 60_000,
+      hookTimeout: 180_000,
     },
   };
 }

@@ -10,13 +10,14 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
 import { afterEach, beforeEach } from 'vitest';
 import type { Database } from '../../db/database.server';
 import { useDatabase } from '../../db/connection.server';
 import { dialect } from '../../db/dialect.server';
 import { openSqlite } from '../../db/sqlite.server';
 
-/** Migrated once for each run of the tests, then copied: every test has a database of its own. */
+/** Made once for each run of the tests, then copied: every test has a database of its own. */
 const templates = path.join(os.tmpdir(), `alongside-templates-${process.ppid}`);
 
 async function fromSqliteTemplate(folder: string): Promise<Database> {
@@ -36,22 +37,35 @@ async function fromSqliteTemplate(folder: string): Promise<Database> {
   return openSqlite(file);
 }
 
-async function fromPgliteTemplate(): Promise<Database> {
+/** PostgreSQL in this process, which starts slowly: once for each file of tests. */
+let pglite: Promise<PGlite> | undefined;
+
+async function startPglite(): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
-  const { openPglite } = await import('../../db/pglite.server');
   const template = path.join(templates, 'template.tar');
   if (!existsSync(template)) {
     mkdirSync(templates, { recursive: true });
     const client = await PGlite.create();
-    const fresh = openPglite(client);
-    await fresh.migrate();
     const dump = Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer());
-    await fresh.close();
+    await client.close();
     const mine = path.join(mkdtempSync(path.join(templates, 'making-')), 'template.tar');
     writeFileSync(mine, dump);
     renameSync(mine, template);
   }
-  return openPglite(await PGlite.create({ loadDataDir: new Blob([readFileSync(template)]) }));
+  return PGlite.create({ loadDataDir: new Blob([readFileSync(template)]) });
+}
+
+/** Everything that an earlier test made is dropped, its tables too; then all is made anew. */
+async function fromPglite(): Promise<Database> {
+  const client = await (pglite ??= startPglite());
+  const { openPglite } = await import('../../db/pglite.server');
+  await client.exec(`
+    RESET ALL;
+    DROP SCHEMA public CASCADE; DROP SCHEMA IF EXISTS drizzle CASCADE; CREATE SCHEMA public;
+  `);
+  const opened = openPglite(client);
+  await opened.migrate();
+  return { ...opened, close: async () => {} };
 }
 
 async function fromServer(url: string): Promise<Database> {
@@ -85,7 +99,7 @@ export function freshDatabase(): { readonly current: Database; readonly folder: 
         ? await fromSqliteTemplate(folder)
         : url
           ? await fromServer(url)
-          : await fromPgliteTemplate();
+          : await fromPglite();
     useDatabase(current);
   });
   afterEach(async () => {
