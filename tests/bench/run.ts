@@ -3,6 +3,7 @@ import os from 'node:os';
 import { benchBrowser } from './bench-browser';
 import { benchCard } from './bench-card';
 import { benchCollaboration } from './bench-collaboration';
+import { benchHistory } from './bench-history';
 import { benchIncidents } from './bench-incidents';
 import { benchRestart } from './bench-restart';
 import { benchSizes } from './bench-sizes';
@@ -54,6 +55,7 @@ async function withServer(work: (server: Running) => Promise<Figure[]>): Promise
 await part('card', () => withServer((server) => benchCard(server, small, count, quick ? 2 : 5)));
 await part('browser', () => withServer((server) => benchBrowser(server, small, count, quick ? 1 : 3)));
 await part('writing', () => withServer((server) => benchCollaboration(server, small, count, quick ? 3 : 6)));
+await part('history', () => benchHistory(small, firstPort, quick ? 2_000 : 20_000));
 await part('incidents', () => benchIncidents(small, count, quick ? 1_000 : 3_000));
 await part('restart', () => benchRestart(small, firstPort, quick ? 1 : 5));
 await part('sizes', async () =>
