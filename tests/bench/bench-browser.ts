@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
+import { itemSections } from '../../app/domain/plan';
 import { fetchCard } from './bench-card';
 import type { Dataset } from './dataset';
 import { figure, median, rounds, type Figure } from './figures';
@@ -21,8 +22,8 @@ interface Seen {
   scripts: number;
 }
 
-/** A browser that has never been here opens the page, with a slow processor and a slow network. */
-async function open(browser: Browser, origin: string, page: string, cookie: string): Promise<Seen> {
+/** A browser that has never been here, signed in. */
+async function newcomer(browser: Browser, origin: string, cookie: string) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const [name, value] = cookie.split('=') as [string, string];
   await context.addCookies([
@@ -31,6 +32,12 @@ async function open(browser: Browser, origin: string, page: string, cookie: stri
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
   await devtools.send('Network.enable');
+  return { context, tab, devtools };
+}
+
+/** A browser that has never been here opens the page, with a slow processor and a slow network. */
+async function open(browser: Browser, origin: string, page: string, cookie: string): Promise<Seen> {
+  const { context, tab, devtools } = await newcomer(browser, origin, cookie);
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   await devtools.send('Network.emulateNetworkConditions', fast3g);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -52,6 +59,32 @@ async function open(browser: Browser, origin: string, page: string, cookie: stri
   await tab.waitForLoadState('networkidle');
   await context.close();
   return { words, scripts };
+}
+
+/** Kilobytes of script, compressed, that a question's page fetches before an answer is opened, and what one more brings. */
+async function scriptsOf(
+  browser: Browser,
+  origin: string,
+  page: string,
+  cookie: string,
+): Promise<{ before: number; editor: number }> {
+  const { context, tab, devtools } = await newcomer(browser, origin, cookie);
+  const scripts = new Set<string>();
+  let bytes = 0;
+  devtools.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Script' && scripts.add(requestId)));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await tab.goto(`${origin}${page}`, { waitUntil: 'networkidle' });
+  const before = bytes;
+  await tab
+    .getByRole('link', { name: /^Change/ })
+    .first()
+    .click();
+  await tab.locator('[contenteditable=true]').waitFor();
+  await tab.waitForLoadState('networkidle');
+  await context.close();
+  return { before: before / 1_000, editor: (bytes - before) / 1_000 };
 }
 
 /** One static file of 10 kB of words, as the floor of any page. */
@@ -94,23 +127,25 @@ export async function benchBrowser(server: Running, data: Dataset, count: number
       () => some(`http://localhost:${floor.port}`, '/'),
       () => some(`http://localhost:${server.port}`, page),
     );
+    const writerCookie = await signIn(server.port, data.writer.email, data.password);
+    const question = `/people/${data.people[0]}/plan/${itemSections[0]}`;
+    const scripts = await scriptsOf(browser, `http://localhost:${server.port}`, question, writerCookie);
     return [
       figure(
         { name: 'card in Chromium, 4 × slower, Fast 3G, cold: its words', unit: 'ms', reach: { most: 1.2 } },
         taken,
         (each) => each.words,
       ),
-      {
-        name: 'scripts sent with the card',
-        unit: '',
-        floor: null,
-        ours: Math.max(...taken.map((each) => each.ours.scripts)),
-        ratio: null,
-        limit: { most: 0 },
-      },
+      most('script of a question’s page before an answer is opened', 'kB', scripts.before, 95),
+      most('script that opening an answer brings', 'kB', scripts.editor, 130),
+      most('scripts sent with the card', '', Math.max(...taken.map((each) => each.ours.scripts)), 0),
     ];
   } finally {
     await browser.close();
     await floor.stop();
   }
+}
+
+function most(name: string, unit: string, ours: number, limit: number): Figure {
+  return { name, unit, floor: null, ours, ratio: null, limit: { most: limit } };
 }

@@ -27,7 +27,8 @@ export async function benchHistory(data: Dataset, port: number, updates: number)
         const begun = performance.now();
         const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Cookie: cookie } });
         const text = await response.text();
-        if (response.status !== 200 || !text.includes('Answer')) throw new Error(`${path} answered ${response.status}.`);
+        if (response.status !== 200 || !text.includes('Answer'))
+          throw new Error(`${path} answered ${response.status}.`);
         taken.push(performance.now() - begun);
       }
       return { first: taken[0]!, usual: median(taken) };

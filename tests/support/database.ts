@@ -95,11 +95,7 @@ export function freshDatabase(): { readonly current: Database; readonly folder: 
     folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-test-'));
     const url = process.env.TEST_DATABASE_URL;
     current =
-      dialect === 'sqlite'
-        ? await fromSqliteTemplate(folder)
-        : url
-          ? await fromServer(url)
-          : await fromPglite();
+      dialect === 'sqlite' ? await fromSqliteTemplate(folder) : url ? await fromServer(url) : await fromPglite();
     useDatabase(current);
   });
   afterEach(async () => {
