@@ -34,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'person.see');
   const section = sectionIn(params.section);
   await requirePerson(request, params.personId, 'draft.read', section);
-  const asked = new URL(request.url).searchParams.get('answer');
+  const { searchParams } = new URL(request.url);
+  const asked = { answer: searchParams.get('answer'), saved: searchParams.get('saved') };
   const isOwn = await isOwnDevice(request.headers.get('Cookie'), inView.viewer);
   return {
     page: await questionData(inView, section, asked, isOwn),

@@ -107,7 +107,7 @@ test('hostile words in every field stay words, wherever they are shown (D3)', as
         await add.getByLabel('Name', { exact: true }).fill(corpus.slice(0, 200));
         await add.getByLabel('Who they are to me').fill(payloads[2]!);
         await add.getByLabel('Phone').fill(payloads[6]!);
-        await add.getByLabel('Who should not be called?').fill(payloads.slice(0, 3).join('\n'));
+        await add.getByLabel('Who should you not call?').fill(payloads.slice(0, 3).join('\n'));
       }
       await add.getByText('Say more, if it helps').click();
       const who = add.getByLabel('Who should do it?');

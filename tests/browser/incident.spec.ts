@@ -84,7 +84,7 @@ test.describe('with script', () => {
     await blessing.getByText('Add a note').click();
     await blessing.getByLabel('What else happened?').fill('He asked for his hat.');
     await blessing.getByRole('button', { name: 'Save the note' }).click();
-    await expect(blessing.getByText(/You were signed out/)).toBeVisible();
+    await expect(blessing.getByText(/You are signed out/)).toBeVisible();
     await expect(blessing.getByText('Note: He asked for his hat.')).toBeVisible();
     const other = await blessing.context().newPage();
     await signIn(other, demoAccount('Blessing'));

@@ -83,7 +83,7 @@ test('the whole journey works without JavaScript (P15)', async ({ as, browser })
   await test.step('reads it through, counts, and agrees', async () => {
     await person.goto(`/people/${robin.personId}/plan/agree`);
     await person.getByRole('listitem').filter({ hasText: 'Open the window' }).getByLabel('On my card').uncheck();
-    await person.getByRole('button', { name: 'Count again and keep the ticks' }).click();
+    await person.getByRole('button', { name: 'Count again, with the ticks' }).click();
     await expect(person.getByText('1 of 5')).toBeVisible();
     await person.getByRole('button', { name: /^I agree This becomes/ }).click();
     await expect(person).toHaveURL(/\/agreed\/1\b/);

@@ -180,3 +180,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('A1, P13: while somebody writes, it says what could be simpler, once they rest, and changes no word', async ({
+  as,
+}) => {
+  const ffion = await as('Ffion');
+  await ffion.goto(plan('triggers'));
+  const fetched: string[] = [];
+  ffion.on('request', (request) => fetched.push(request.url()));
+  await ffion.getByRole('button', { name: 'Add another answer' }).click();
+  await expect(ffion.locator('[contenteditable=true]')).toBeFocused();
+  const words = 'Wait and do not utilise a loud voice.';
+  await ffion.keyboard.type(words);
+  const advice = ffion.getByRole('status').getByRole('complementary', { name: 'This could be simpler' });
+  await expect(advice.getByRole('listitem')).toHaveText([
+    /may say two things/,
+    '“utilise” can be hard to read. You could say: use.',
+  ]);
+  await expect(ffion.locator('[contenteditable=true]')).toHaveText(words);
+  // Only who writes pays for it.
+  expect(fetched.filter((url) => url.includes('/assets/simpler-while-writing'))).toHaveLength(1);
+  await expectAccessible(ffion);
+  await ffion.keyboard.press('Control+a');
+  await ffion.keyboard.type('A loud voice.');
+  await expect(advice).toHaveCount(0);
+});

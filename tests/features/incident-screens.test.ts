@@ -149,7 +149,7 @@ describe('the reading of the person', () => {
     expect(status).toBe(200);
     const view = body as StoryView;
     expect(view).toMatchObject({ kind: 'story', isMine: true, outcome: 'restricted', who: ['Sam Okoro'] });
-    expect(view.uses[0]?.plain).toContain('kept alone in a room');
+    expect(view.uses[0]?.plain).toContain('keeps you alone in a room');
     expect(await looks()).toHaveLength(0);
   });
 

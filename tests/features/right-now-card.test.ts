@@ -118,7 +118,7 @@ describe('the right-now card', () => {
   it('says when it was agreed, how long ago and which version (P5)', async () => {
     setClock(() => Date.parse('2026-06-20T12:00:00Z'));
     await makeVersion(personId, ffion, aPlan([anItem('helps', 'Wait.')]), Date.parse('2026-02-11T10:00:00Z'));
-    expect(await words(sam)).toContain('Agreed 11 February 2026, 4 months ago, version 1');
+    expect(await words(sam)).toContain('Agreed 11 February 2026, 4 months ago. Version 1');
   });
 
   it('says NOT AGREED loudly, and shows only what keeps somebody safe (P5)', async () => {

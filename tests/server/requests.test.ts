@@ -23,7 +23,7 @@ describe('D2: a form post', () => {
         const headers: Record<string, string> = origin ? { Origin: origin } : {};
         const answer = await fetch(`${base}/x`, { method, body: 'a=1', headers });
         expect(answer.status).toBe(403);
-        expect(await answer.text()).toContain('Nothing was changed.');
+        expect(await answer.text()).toContain('Nothing changed.');
       }
       expect(pagesAsked()).toBe(0);
     },

@@ -38,7 +38,7 @@ export function AnswerDetails({
     defaultValue: typed[name] ?? value ?? '',
     errors: errors[name],
   });
-  const { own, preferredName } = useContext(WhosePlan);
+  const { own, preferredName, cardRoom } = useContext(WhosePlan);
   const voiceOptions = voices.map((value) => ({
     value,
     label: own ? labels.whose[value] : labels.whose_of(preferredName, value),
@@ -91,6 +91,7 @@ export function AnswerDetails({
           type="checkbox"
           name="onCard"
           label={words.my_card}
+          hint={cardRoom}
           options={[{ value: 'on', label: words.show_on_my_card }]}
           chosen={(Object.keys(typed).length > 0 ? typed.onCard === 'on' : details.onCard) ? ['on'] : []}
         />

@@ -8,6 +8,7 @@ import { CrisisLine } from './crisis-line';
 import { LiveAnswer } from './live-answer';
 import type { LiveSection, LiveState } from './live-state';
 import type { QuestionData } from './question-data.server';
+import { SimplerNotice } from './simpler-notice';
 import type { AnswerRefusal } from './take-answer.server';
 import { draftingWords } from '../../words/drafting';
 import { questionWords } from '../../words/questions';
@@ -42,6 +43,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
         isOpen={data.mayWrite && item.id === openItem}
         refusal={item.id === openItem ? refusedChange : undefined}
       />
+      {data.simpler?.itemId === item.id && item.id !== openItem && <SimplerNotice told={data.simpler} />}
       {beside.under?.(item)}
     </Fragment>
   );

@@ -11,6 +11,9 @@ import { WordsView } from './words-view';
 import { draftingWords } from '../../words/drafting';
 import { useWords } from '../../words/use-words';
 
+const SimplerWhileWriting = lazy(() =>
+  import('./simpler-while-writing').then(({ SimplerWhileWriting: advice }) => ({ default: advice })),
+);
 const WordsEditor = lazy(() => import('./words-editor').then(({ WordsEditor: editor }) => ({ default: editor })));
 
 interface LiveAnswerProps {
@@ -37,6 +40,9 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
         <SaveWords state={state} zone={zone} />
         {writers.length > 0 && <span className="note">{words.is_writing_with_you(writers)}</span>}
       </p>
+      <Suspense fallback={null}>
+        <SimplerWhileWriting text={item.text} />
+      </Suspense>
       <ErrorSummary errors={refusal?.errors} />
       <fetcher.Form method="post" className="stack">
         <input type="hidden" name="do" value="describe" />

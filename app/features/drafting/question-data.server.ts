@@ -10,12 +10,16 @@ import { visitSection } from '../history/visit-section.server';
 import type { PersonInView } from '../people/require-person.server';
 import { sealingKey } from '../offline/sealing-key.server';
 import { zoneOf } from '../people/zone-of.server';
+import { cardRoom } from './card-room.server';
 import { findPlan } from './find-plan.server';
 import type { LivePlace } from './live-state';
 import { liveSection } from './live-section.server';
 import { lookAtDraft } from './look-at-draft.server';
 import { planProgress } from './plan-progress.server';
 import { documentName } from './section-document';
+import { simplerTold, type SimplerTold } from './simpler-told';
+import { simplerWords } from '../../words/simpler';
+import { wordsHere } from '../../words/words-here.server';
 
 /** Whose plan it is, as the pages speak of it: in the first person on the person's own. */
 export interface PlanOwner {
@@ -49,13 +53,24 @@ export interface QuestionData {
   zone: string;
   /** Who wrote each item, and when last, in a few words. */
   writers: Record<string, string>;
+  /** How much stands on the card now, where this section's answers are counted for it. */
+  cardRoom: string | null;
+  /** What could be simpler in the answer that was just saved by a plain form. */
+  simpler: (SimplerTold & { itemId: string }) | null;
+}
+
+interface Asked {
+  /** The answer that is open for changing. */
+  answer: string | null;
+  /** The answer that was just saved. */
+  saved: string | null;
 }
 
 /** Everything that one question's page shows. Somebody else's reading is written down (P12). */
 export async function questionData(
   inView: PersonInView,
   section: SectionCode,
-  asked: string | null,
+  { answer: asked, saved }: Asked,
   isOwnDevice: boolean,
 ): Promise<QuestionData> {
   const { viewer, person, subject } = inView;
@@ -93,5 +108,13 @@ export async function questionData(
     setAside,
     zone,
     writers,
+    cardRoom: plan && mayWrite ? await cardRoom(plan.id, section, readable) : null,
+    simpler: mayWrite ? simplerIn(items, saved) : null,
   };
+}
+
+function simplerIn(items: PlanItem[], itemId: string | null): QuestionData['simpler'] {
+  const item = items.find(({ id, takenOut }) => id === itemId && !takenOut);
+  const told = item && simplerTold(item.text, wordsHere(simplerWords));
+  return told ? { itemId: item.id, ...told } : null;
 }

@@ -56,7 +56,7 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           {data.setAside > 0 && <p className="panel panel--honey">{words.part_could_not_be_read}</p>}
           <KeptNotice accountId={data.accountId} />
           <LiveNotice state={state} isOwnDevice={Boolean(data.live?.sealTo)} />
-          <WhosePlan.Provider value={owner}>
+          <WhosePlan.Provider value={{ ...owner, cardRoom: data.cardRoom }}>
             <Answers {...{ data, live, state, refusal }} />
           </WhosePlan.Provider>
           {mayWrite && <ReadyForm data={data} />}

@@ -1,4 +1,5 @@
 import { data, redirect } from '@remix-run/node';
+import { couldBeSimpler } from '../../domain/plain-words';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { badForm, refuseForm, type FormRefusal } from '../../platform/form';
@@ -29,7 +30,11 @@ export async function takeAnswer(viewer: Viewer, personId: string, section: Sect
   const refuse = (refusal: AnswerRefusal, status = 400) => badForm(refusal, status);
   if (!read.ok) return refuse(read.refusal);
   const written = await writeItem(viewer, personId, section, read.value);
-  if (written.allowed) return staysOpen ? { saved: written.id } : redirect(`${here}#answer-${written.id}`);
+  if (written.allowed) {
+    if (staysOpen) return { saved: written.id };
+    const couldBe = 'text' in read.value && couldBeSimpler(read.value.text).length > 0;
+    return redirect(`${here}${couldBe ? `?saved=${written.id}` : ''}#answer-${written.id}`);
+  }
   const told = wordsHere(draftingRefusals);
   switch (written.reason) {
     case 'unseen':

@@ -5,12 +5,12 @@ export const agreeRefusals = {
   note_too_long: 'That is too long. Use fewer words.',
   day_missing: 'Choose a day to look again.',
 
-  not_yours_to_give: 'This answer is not yours to give. Nothing was changed.',
+  not_yours_to_give: 'This answer is not yours to give. Nothing changed.',
   reason_missing: 'Write the reason, and how they took part.',
   nothing_written: 'Nothing is written yet. Write an answer first.',
   nothing_marked: 'Tick "Not right yet" at the parts that are not right. Then answer again.',
-  marked_not_right: 'Something is marked "Not right yet". Choose "I agree with some of it", or take the mark away.',
-  nothing_agreed: 'Every part is marked "Not right yet". Choose "I don\'t agree", or take a mark away.',
+  marked_not_right: 'Something is marked "Not right yet". Choose "I agree with some of it". Or take the mark away.',
+  nothing_agreed: 'Every part is marked "Not right yet". Choose "I don\'t agree". Or take a mark away.',
   changed_since_read: 'The plan changed while you were reading. Here it is as it stands now. Please read it again.',
   no_plan: 'There is no plan yet. Write an answer first.',
 };

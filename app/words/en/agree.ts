@@ -38,7 +38,7 @@ const lastAnswer: Record<AgreementStatus, string> = {
   i_agree: 'Last time, the answer was: I agree.',
   i_agree_with_some: 'Last time, the answer was: I agree with some of it.',
   i_do_not_agree: "Last time, the answer was: I don't agree.",
-  i_have_not_been_asked_yet: 'This was not asked yet.',
+  i_have_not_been_asked_yet: 'Nobody has asked yet.',
   i_could_not_take_part_this_time: 'Last time, taking part was not possible.',
   agreed_best_interests: 'Last time, somebody decided this in their best interests.',
 };
@@ -95,7 +95,7 @@ export const agree = {
   so_many_of: (count: number, most: number) => `${count} of ${most}`,
   more_than_most_can_read: 'That is more than most people can read in a hurry. You decide.',
   few_words_help: 'Few words help when it is hard. You decide.',
-  count_again: 'Count again and keep the ticks',
+  count_again: 'Count again, with the ticks',
 
   when_do_we_look_again: 'When do we look at it again?',
   day: 'Day',

@@ -9,7 +9,7 @@ export const agreed = {
   kept_for_the_record: (latest: number, link: Mark) =>
     rich('It is kept for the record. ', link(`Read the plan in use: version ${latest}`)),
   agreed_when: (when: string, age: string, version: number, reviewOn: string) =>
-    `Agreed ${when}, ${age}, version ${version}. We look at it again on ${reviewOn}.`,
+    `Agreed ${when}, ${age}. Version ${version}. We look at it again on ${reviewOn}.`,
   the_reason: (reason: string) => `The reason: ${reason}`,
   line_to_see_first: 'The one line to see first',
   keeps_these_parts: (preferredName: string) => `${preferredName} keeps these parts to people they let in.`,

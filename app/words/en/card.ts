@@ -38,7 +38,7 @@ export const card = {
   ask_what_helps: (preferredName: string) => `Ask ${preferredName} what helps. Give time and space.`,
   start_the_plan: 'Start the plan',
   ask_and_give_time: (preferredName: string) => `Ask ${preferredName}. Give time and space.`,
-  agreed_when: (when: string, age: string, version: number) => `Agreed ${when}, ${age}, version ${version}`,
+  agreed_when: (when: string, age: string, version: number) => `Agreed ${when}, ${age}. Version ${version}`,
   whole_plan: 'Whole plan',
 
   never_do_this: 'Never do this to me',

@@ -2,7 +2,7 @@ import { longestShort, mostEntries } from '../../domain/item-details';
 
 /** What the forms of one answer say back. Said by the server alone. */
 export const draftingRefusals = {
-  too_long: 'This is too long. Please make it shorter, or make two answers of it.',
+  too_long: 'This is too long. Please make it shorter. Or make two answers of it.',
   too_long_for_its_field: `Please keep this under ${longestShort} letters.`,
   not_listed: 'Please choose from the list.',
   no_phone_number: 'Please use numbers only, like 07700 900123.',

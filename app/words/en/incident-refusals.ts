@@ -6,6 +6,6 @@ export const incidentRefusals = {
   choose_one: 'Choose one of these.',
   not_an_event: 'This is not an event.',
   somebody_else:
-    'Somebody else is signed in here now. This was not saved as theirs. Sign in as yourself, then tap again.',
-  conflict: 'Something else was saved with this tap. Look at the page, then tap again.',
+    'Somebody else is signed in here now. We did not save this as theirs. Sign in as yourself, then tap again.',
+  conflict: 'We saved something else with this tap. Look at the page, then tap again.',
 };

@@ -47,7 +47,7 @@ export const incidentStory = {
   own_tell_it: 'You can tell it to somebody you trust. They can write it down with you.',
   tell_it: (name: string) => `${name} can tell it to somebody they trust, who can write it down with them.`,
   own_what_now: 'What I can do now',
-  what_now: 'What can be done now',
+  what_now: 'What you can do now',
   own_talk: 'I can talk with somebody I trust. Is something wrong? Tell your key worker, or somebody you trust.',
   talk: 'Somebody they trust can talk with them. Is something wrong? Tell their key worker.',
 };

@@ -43,14 +43,14 @@ const stopSigns = [
 ];
 
 const questions: Record<QuestionCode, string> = {
-  stopped_without_start: 'Something was stopped that nobody has started. What was it?',
-  stopped_twice: 'Two different times for its end were given. The first one stands. Is it right?',
-  started_twice: 'It was started as two different types. The first one stands. Is it right?',
-  kind_without_start: 'A kind was chosen for something that nobody has started. What was it?',
-  reason_without_start: 'A reason was given for something that nobody has started. What was it?',
-  still_running: 'It was said to be over, and this has no end yet. When did it stop?',
-  passed_but_restricted: '"It passed" was tapped, and a restriction was used. It counts as a restriction.',
-  restricted_after_end: 'A restriction was written down after it had ended. Is that right?',
+  stopped_without_start: 'Something stopped that nobody has started. What was it?',
+  stopped_twice: 'There are two different times for its end. The first one stands. Is it right?',
+  started_twice: 'There are two different types for it. The first one stands. Is it right?',
+  kind_without_start: 'Somebody chose a kind for something that nobody has started. What was it?',
+  reason_without_start: 'Somebody gave a reason for something that nobody has started. What was it?',
+  still_running: 'Somebody said that it is over. This has no end yet. When did it stop?',
+  passed_but_restricted: 'Somebody tapped "It passed". A restriction was used. It counts as a restriction.',
+  restricted_after_end: 'Somebody wrote down a restriction after the end. Is that right?',
   clock_differs: 'The clock of a device was wrong. The times here are by our own clock.',
 };
 
@@ -63,7 +63,7 @@ const records: Record<Extract<Missing, { what: 'record' }>['of'], Said> = {
   school: { words: "The school's record", note: null },
   childrens_home: { words: 'The record of it', note: null },
   mental_health_unit: { words: 'The record that the Use of Force Act asks for', note: 'It is kept for 3 years.' },
-  anywhere_else: { words: 'The full record: what was done, why, and any injury', note: null },
+  anywhere_else: { words: 'The full record: what you did and why, and any injury', note: null },
 };
 
 /** What is still to complete: `name` is the person's. */
@@ -76,8 +76,8 @@ function missingInWords(missing: Missing, name: string): Said {
     case 'kind':
       return say(`Which kind of ${small(missing.type)} it was`);
     case 'reason': {
-      const although = missing.although === 'never' ? 'the plan says never' : `it can hurt ${name}`;
-      return say(`Why ${small(missing.type)} was used although ${although}`);
+      const against = missing.although === 'never' ? 'The plan says never.' : `It can hurt ${name}.`;
+      return say(`Why ${small(missing.type)} was used. ${against}`);
     }
     case 'tries':
       return say(

@@ -75,7 +75,7 @@ export const incidents = {
   passed_without: 'It passed. No restriction was used.',
   it_lasted: (started: string, ended: string, lasted: string) =>
     `It started at ${started} and ended at ${ended}. It lasted ${lasted}.`,
-  it_counts: 'That is written down, and it counts.',
+  it_counts: 'That is written down. It counts.',
   now_from_the_plan: (name: string) => `Now, from ${name}’s plan`,
   still_to_complete: 'Still to complete',
   you_can_do_these: 'You can do these now, here',
@@ -99,11 +99,11 @@ export const incidents = {
   saving: 'Saving…',
   saved: 'Saved',
   trying_again: 'Not sent yet. Trying again.',
-  signed_out: 'Not sent yet. You were signed out. Sign in again in another window. This page sends it then.',
+  signed_out: 'Not sent yet. You are signed out. Sign in again in another window. This page sends it then.',
   taps_of_somebody_else: (name: string) =>
     `Somebody else is signed in here. These taps are ${name}'s. They are sent when ${name} signs in again.`,
-  copy_and_tell_your_lead: 'This could not be saved. Copy it, and tell your lead.',
-  copy_into_your_record: 'This could not be saved. Copy it into your own record.',
+  copy_and_tell_your_lead: 'We could not save this. Copy it. Then tell your lead.',
+  copy_into_your_record: 'We could not save this. Copy it into your own record.',
   i_have_copied_it: 'I have copied it',
-  that_was_not_saved: 'That was not saved',
+  that_was_not_saved: 'We did not save that',
 };

@@ -9,13 +9,13 @@ export const kept = {
 
   words_wait: 'Words are kept here',
   sent_later: 'They are not sent yet. They are sent when there is a connection.',
-  sign_in_to_send: 'They are not sent yet. Sign in again, and they are sent.',
-  saved_now: 'Words that were kept here are saved now',
+  sign_in_to_send: 'They are not sent yet. Sign in again to send them.',
+  saved_now: 'The words kept here are saved now',
   both_are_here: 'Both are here',
   somebody_changed_the_same: 'Somebody else changed the same answer. Nothing is lost.',
-  not_saved: 'Words that were kept here could not be saved',
-  copy_them: 'You may not write there any more, or it is too much for one part. Copy them if you need them.',
-  cannot_be_read: 'They cannot be read here.',
+  not_saved: 'We could not save the words kept here',
+  copy_them: 'You may not write there any more. Or it is too much for one part. Copy them if you need them.',
+  cannot_be_read: 'We cannot read them here.',
   see_them: 'See them',
   throw_them_away: 'Throw them away',
 };

@@ -42,7 +42,7 @@ export const people = {
   what_i_suggested: 'What I suggested',
   who_helps_me: 'Who helps me',
   who_is_let_in: 'Who is let in',
-  let_in_or_take_back: 'Let somebody in, or take it back',
+  let_in_or_take_back: 'Who may read or change it',
   who_looked_at_my_plan: 'Who looked at my plan',
   who_looked_at_the_plan: 'Who looked at the plan',
   what_was_written_about_me: 'What was written about me',

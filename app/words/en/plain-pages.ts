@@ -8,24 +8,24 @@ export const plainPages = {
     },
     card_failed: {
       title: 'We cannot show the card',
-      words: ['Something went wrong on our side. Use the printed card, and try again.'],
+      words: ['Something went wrong on our side. Use the printed card. Then try again.'],
     },
     page_failed: {
       title: 'Something went wrong on our side',
       words: ['What you had saved is safe. Please try again in a moment.'],
     },
-    unknown_method: { title: 'That cannot be done here', words: ['Nothing was changed.'] },
-    length_unknown: { title: 'We could not read that', words: ['Its length was not given.'] },
+    unknown_method: { title: 'You cannot do that here', words: ['Nothing changed.'] },
+    length_unknown: { title: 'We could not read that', words: ['We do not know its length.'] },
     too_long: {
       title: 'That was too long',
-      words: ['Nothing was changed. Go back: your words are still there. Send less at one time.'],
+      words: ['Nothing changed. Go back: your words are still there. Send less at one time.'],
     },
     address_unreadable: { title: 'That address has a mistake in it', words: ['Look at it again.'] },
     not_our_page: {
       title: 'We did not accept that',
       words: [
-        'It did not come from a page of Alongside. Nothing was changed.',
-        'Go back, open the page again, and try once more.',
+        'It did not come from a page of Alongside. Nothing changed.',
+        'Go back. Open the page again. Then try once more.',
       ],
     },
   },

@@ -19,7 +19,7 @@ export const questions: Record<SectionCode, Question> = {
   important_people: {
     title: 'People who matter, and who to call',
     question: 'Who matters to me, and who should you call?',
-    nudge: 'Who do I want with me? Who should not be called?',
+    nudge: 'Who do I want with me? Who should you not call?',
   },
   communication: {
     title: 'How I communicate',
@@ -29,7 +29,7 @@ export const questions: Record<SectionCode, Question> = {
   adjustments: {
     title: 'My reasonable adjustments',
     question: 'What changes do I need from you?',
-    nudge: 'Light, noise, time, information. What must be there for me?',
+    nudge: 'Light and noise. Time. Information. What must be there for me?',
   },
   triggers: {
     title: 'What can upset me',
@@ -59,7 +59,7 @@ export const questions: Record<SectionCode, Question> = {
   health_risks: {
     title: 'Health things that make restraint dangerous',
     question: 'How could I be hurt if I am held?',
-    nudge: 'Joints, breathing, heart, fits, medicine, what happened before.',
+    nudge: 'Joints or breathing? Heart or fits? Medicine? What happened before?',
   },
   medicines: {
     title: 'Medicines I want and do not want',
@@ -69,11 +69,11 @@ export const questions: Record<SectionCode, Question> = {
   afterwards: {
     title: 'Afterwards',
     question: 'What do I need afterwards?',
-    nudge: 'Rest, food, company. Who should talk with me, and when?',
+    nudge: 'Rest, food or company? Who should talk with me, and when?',
   },
   culture_identity: {
     title: 'My culture, faith and identity',
     question: 'What should you know about my culture, faith and identity?',
-    nudge: 'Food, prayer, language, hair, clothes, names. What matters to me?',
+    nudge: 'Food and prayer. Language and names. Hair and clothes. What matters to me?',
   },
 };

@@ -19,45 +19,48 @@ const type: Record<RestrictionType, Restriction> = {
   mechanical: {
     label: 'Mechanical restraint',
     plain:
-      'A device or piece of equipment is used mainly to control what you do, such as a strap, cuffs, a lap belt, bed rails or a splint.',
+      'Someone uses equipment mainly to control what you do. It can be a strap, cuffs or a lap belt. It can be bed rails or a splint.',
     short: 'Equipment, or an aid taken away',
   },
   chemical: {
     label: 'Chemical restraint',
     plain:
-      'Medicine is given mainly to control or quieten you, not to treat an illness or pain you agree needs treating.',
+      'Someone gives you medicine mainly to control or quieten you. It does not treat an illness or pain that you want treated.',
     short: 'Medicine to calm or control',
   },
   seclusion: {
     label: 'Seclusion',
-    plain: 'You are kept alone in a room or space and stopped from leaving, whatever the room is called.',
+    plain:
+      'Someone keeps you alone in a room or space. They stop you from leaving. It does not matter what the room is called.',
     short: 'Kept alone in a room',
   },
   segregation: {
     label: 'Long-term segregation',
-    plain: 'You are kept apart from other people for a long time and cannot mix freely, even if staff are with you.',
+    plain:
+      'Someone keeps you apart from other people for a long time. You cannot mix freely, even if staff are with you.',
     short: 'Kept apart for a long time',
   },
   environmental: {
     label: 'Environmental restraint',
     plain:
-      'The building or surroundings are used to make you do something you do not want to, or to stop you doing something you want to do.',
+      'Someone uses the building or what is around you. It makes you do what you do not want. Or it stops you doing what you want.',
     short: 'Door locked, things kept away',
   },
   psychological: {
     label: 'Psychological restraint',
-    plain: 'Words or pressure are used so that you feel you have no choice but to do as you are told.',
+    plain: 'Someone uses words or pressure on you. You feel you have no choice but to do as they say.',
     short: 'Pressure or threats',
   },
   cultural: {
     label: 'Cultural restraint',
     plain:
-      'You are stopped from living your culture, faith or identity: language, food, clothes, hair care, prayer, relationships.',
+      'Someone stops you from living your culture, faith or identity. It can be about language, food or clothes. It can be about hair care, prayer or relationships.',
     short: 'Kept from their culture',
   },
   surveillance: {
     label: 'Surveillance',
-    plain: 'You are watched, listened to, tracked or recorded in a way that limits your privacy or freedom.',
+    plain:
+      'Someone watches you, listens to you or records you. Or they track where you are. It limits your privacy or freedom.',
     short: 'Watched or tracked',
   },
   blanket: {

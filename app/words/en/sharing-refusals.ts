@@ -1,7 +1,7 @@
 /** What the form for letting somebody in says back. Said by the server alone. */
 export const sharingRefusals = {
   not_listed: 'Choose somebody from the list.',
-  nobody_chosen: 'Choose somebody, or write their email.',
+  nobody_chosen: 'Choose somebody. Or write their email.',
   unknown_account: 'Nobody here has that email. Ask the administrator to add them.',
   the_person_themselves: 'This is the person whose plan it is. They see everything already.',
   email_not_like_one: 'Write an email, like name@example.org.',

@@ -13,7 +13,7 @@ export const starts = {
   this_is_yours: 'This is yours',
   start_my_plan: 'Start my plan',
   carry_on: (lastWritten: string) => `${lastWritten} Carry on →`,
-  one_question_at_a_time: 'One question at a time. You can stop and come back.',
+  one_question_at_a_time: 'One question at a time. You can stop. You can come back.',
   my_things: 'My things',
   my_plan: 'My plan',
   what_others_suggested: 'What others suggested',

@@ -10,7 +10,7 @@ export const suggestionRefusals = {
 
   answer_missing: 'Choose one of the answers.',
   answered_already: 'This is answered already. Here is the answer.',
-  withdrawn: 'This was taken back. There is nothing to answer.',
+  withdrawn: 'They took this back. There is nothing to answer.',
   changed_meanwhile: 'The answer in the plan changed just now. Read it again, then choose.',
   not_talking: 'Nobody is talking about this at the moment.',
   talk_too_long: 'This talk is long. Better to talk about it together now.',

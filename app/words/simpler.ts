@@ -1,0 +1,4 @@
+import { simpler as en } from './en/simpler';
+import { inEach } from './languages';
+
+export const simplerWords = inEach({ en });

@@ -1,0 +1,33 @@
+/**
+ * Words that our screens may use beside those that children of nine know (A9), because nothing plainer says the same:
+ * each is said with the thing it names, or explained where it is first asked about.
+ */
+const glossary = {
+  /** What PRODUCT and the field call things, in the interface as in the code. */
+  ours: `adjustment advocate agency alongside carer communicate contact crisis debrief decision draft email event
+    incident note ok overdue plan pronouns shift site staff strategy stage suggest suggestion support supporter
+    supported token trigger version voice whoever whatever`,
+  /** What was done, never softened (DOMAIN 9), and whom and what the law names. */
+  restrictions: `attorney basis blanket chemical cultural deputy environmental equipment force injection injury interests
+    lawfully mechanical mental parental physical psychological registered responsibility restraint restriction rapid
+    seclusion segregation splint surveillance threats tranquillisation welfare within`,
+  /** What somebody needs, feels or has. */
+  people: `airway alcohol asthma autistic bored calm control corridor culture culturally diabetes difficult disability
+    epilepsy frail identity illness information joints lounge mainstream movement operation pregnancy pressure privacy
+    purpose quieten racism reasonable reflux relationship respond secure security seriously shunt sickle similar social
+    spine stimulants swollen thinners tube`,
+  /** What is on every screen and telephone. */
+  screens: `access administrator apply colour complete connection contrast details device earlier limits main mainly min
+    organisation password redo server shown text themselves typed type understood undo`,
+  /** Names. */
+  names: `childline samaritans example.org`,
+};
+
+export const allowed: ReadonlySet<string> = new Set(Object.values(glossary).flatMap((words) => words.split(/\s+/)));
+
+/** What stands in the word lists, and is spelt or said otherwise here. */
+export const notOurEnglish = /\b(?:\w*color\w*|center|favorite|neighbor|gray|mom|gotten|\w+[^s]ize[ds]?)\b/i;
+
+/** DOMAIN 9: words that stigmatise somebody, or soften what was done to them. */
+export const notSaid =
+  /\b(?:service users?|users?|clients?|patients?|challenging behaviours?|non-?compliant|attention[- ]seeking|manipulative|defiant|refused|non-?verbal|sufferers?|demented|wander\w*|abscond\w*|AWOL|safe hold|positive handling|therapeutic|guided|assisted|chill-?out|low-stimulus|PRN)\b/i;
