@@ -41,6 +41,9 @@ export interface Answer {
   by: { who: 'person' } | { who: 'decider'; basis: DecisionBasis; reason: string };
   items: PlanItem[];
   notAgreed: string[];
+  /** Ids of the items that were turned round since the last version (H17), and of those that were meant so. */
+  turned: string[];
+  meant: string[];
   /** What was read through, against what the draft says now: nobody agrees to words they have not seen. */
   readHash: string;
   draftHash: string;
@@ -51,12 +54,13 @@ export type AgreementRefusal =
   | 'reason-missing'
   | 'nothing-written'
   | 'changed-since-read'
+  | 'turned-unanswered'
   | 'nothing-marked'
   | 'marked-not-right'
   | 'nothing-agreed';
 
 /**
- * Whether an answer may be taken as it is (P1, C2, H16).
+ * Whether an answer may be taken as it is (P1, C2, H16, H17).
  *
  * "Best interests" is never the person's own answer, and somebody else's always has its reason with it.
  */
@@ -65,6 +69,8 @@ export function decideAnswer({
   by,
   items,
   notAgreed,
+  turned,
+  meant,
   readHash,
   draftHash,
 }: Answer): Decision<AgreementRefusal> {
@@ -74,6 +80,8 @@ export function decideAnswer({
   if (!freezes(status)) return { allowed: true };
   if (items.every((item) => item.takenOut)) return refused('nothing-written');
   if (readHash !== draftHash) return refused('changed-since-read');
+  // A "do" that became a "don't" is agreed to by nobody who did not see it.
+  if (turned.some((id) => !meant.includes(id) && !notAgreed.includes(id))) return refused('turned-unanswered');
   if (status === 'i_agree_with_some' && notAgreed.length === 0) return refused('nothing-marked');
   // Marked and agreed to in one: nothing that somebody called not right reaches the card by it (P5).
   if (status !== 'i_agree_with_some' && notAgreed.length > 0) return refused('marked-not-right');

@@ -36,6 +36,7 @@ const refusals: Record<Refused, [field: string, key: keyof typeof agreeRefusals.
   'not-yours-to-give': ['', 'not_yours_to_give', 403],
   'reason-missing': ['note', 'reason_missing', 400],
   'nothing-written': ['', 'nothing_written', 400],
+  'turned-unanswered': ['turned', 'turned_unanswered', 400],
   'nothing-marked': ['note', 'nothing_marked', 400],
   'marked-not-right': ['note', 'marked_not_right', 400],
   'nothing-agreed': ['', 'nothing_agreed', 400],
@@ -87,7 +88,14 @@ export default function Agree() {
       {empty ? (
         <p className="lead">{words.nothing_is_written}</p>
       ) : (
-        <AgreeForm {...through} person={person} basis={basis} refusal={refusal} key={through.readHash}>
+        <AgreeForm
+          {...through}
+          personId={personId}
+          person={person}
+          basis={basis}
+          refusal={refusal}
+          key={through.readHash}
+        >
           <WhoseVoices {...{ meter, partOfIt, saidNo, personId, person }} />
         </AgreeForm>
       )}

@@ -8,6 +8,8 @@ const read: Answer = {
   by: { who: 'person' },
   items: [words],
   notAgreed: [],
+  turned: [],
+  meant: [],
   readHash: 'as-read',
   draftHash: 'as-read',
 };
@@ -45,6 +47,16 @@ describe('answering "Do I agree with this?"', () => {
   it('nobody agrees to words that changed since they read them', () => {
     expect(decideAnswer({ ...read, draftHash: 'changed' })).toEqual({ allowed: false, reason: 'changed-since-read' });
     expect(decideAnswer({ ...read, draftHash: 'changed', status: 'i_do_not_agree' })).toEqual({ allowed: true });
+  });
+
+  it('what was turned round since the last version is answered before it is agreed to (H17)', () => {
+    const items = [words, anItem('avoid', 'Do hold me.')];
+    const turned = { ...read, items, turned: [words.id] };
+    expect(decideAnswer(turned)).toEqual({ allowed: false, reason: 'turned-unanswered' });
+    expect(decideAnswer({ ...turned, status: 'i_do_not_agree' })).toEqual({ allowed: true });
+    expect(decideAnswer({ ...turned, meant: [words.id] })).toEqual({ allowed: true });
+    expect(decideAnswer({ ...turned, notAgreed: [words.id] })).toMatchObject({ reason: 'marked-not-right' });
+    expect(decideAnswer({ ...turned, notAgreed: [words.id], status: 'i_agree_with_some' })).toEqual({ allowed: true });
   });
 
   it('there is something to agree to', () => {

@@ -7,7 +7,7 @@ import { cardOf } from '../../app/domain/card';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import { findPlan } from '../../app/features/drafting/find-plan.server';
 import { answerPlan, type GivenAnswer } from '../../app/features/plans/answer-plan.server';
-import { findVersion } from '../../app/features/plans/find-version.server';
+import { findVersion, versionInUse } from '../../app/features/plans/find-version.server';
 import { hashOfVersion } from '../../app/features/plans/freeze-version.server';
 import { readDraft } from '../../app/features/plans/read-draft.server';
 import { newId } from '../../app/platform/ids';
@@ -22,7 +22,7 @@ import {
   makeSite,
   makeStay,
 } from '../support/fixtures';
-import { givenAnswer, versionInUse } from '../support/given-answer';
+import { givenAnswer } from '../support/given-answer';
 import { viewerOfAccount } from '../support/viewer';
 
 freshDatabase();

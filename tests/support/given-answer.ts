@@ -1,7 +1,6 @@
 import { itemSections, type AgreedPlan } from '../../app/domain/plan';
 import { findPlan } from '../../app/features/drafting/find-plan.server';
 import type { GivenAnswer } from '../../app/features/plans/answer-plan.server';
-import { findVersion, latestVersionId } from '../../app/features/plans/find-version.server';
 import { readDraft } from '../../app/features/plans/read-draft.server';
 import { newId } from '../../app/platform/ids';
 
@@ -12,11 +11,5 @@ export async function givenAnswer(personId: string, more: Partial<GivenAnswer> =
   const plan = await findPlan(personId);
   const { hash } = await readDraft(plan?.id ?? '');
   const usual = { status: 'i_agree', onCard: [], notAgreed: [], note: '', audience, reviewOn: '2030-01-01' } as const;
-  return { ...usual, onCard: [], notAgreed: [], answerId: newId(), readHash: hash, ...more };
-}
-
-/** The version that stands for the person. */
-export async function versionInUse(personId: string) {
-  const id = await latestVersionId(personId);
-  return id ? findVersion(id) : null;
+  return { ...usual, onCard: [], notAgreed: [], meant: [], answerId: newId(), readHash: hash, ...more };
 }

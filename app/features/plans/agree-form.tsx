@@ -13,6 +13,7 @@ import type { FormRefusal } from '../../platform/form';
 import { Choices, TextArea, TextField } from '../../ui/field';
 import { CardMeter } from './card-meter';
 import { ItemSaid } from './item-said';
+import { TurnedRound, type TurnedItem } from './turned-round';
 import './agree.css';
 import { agreeWords } from '../../words/agree';
 import { agreedWords } from '../../words/agreed';
@@ -33,6 +34,10 @@ export interface AgreeFormProps {
   refusal?: FormRefusal | undefined;
   /** Views that stand beside the items (P4). */
   views: (ItemView & { when: string })[];
+  /** What may say the opposite of what was agreed, on that day (H17). */
+  turned: TurnedItem[];
+  agreedOn: string | null;
+  personId: string;
   /** Read before answering, after everything else. */
   children?: ReactNode;
 }
@@ -51,6 +56,9 @@ export function AgreeForm({
   basis,
   refusal,
   views,
+  turned,
+  agreedOn,
+  personId,
   children,
 }: AgreeFormProps) {
   const words = useWords(agreeWords);
@@ -73,6 +81,7 @@ export function AgreeForm({
       <input type="hidden" name="answerId" value={answerId} />
       {/* Enter in a field only counts: nobody agrees by accident. */}
       <button name="status" value="count" hidden tabIndex={-1} aria-hidden="true" />
+      <TurnedRound {...{ turned, agreedOn, refusal, personId, person }} />
       {crisisLine && (
         <section className="panel">
           <h2>{words.line_seen_first}</h2>

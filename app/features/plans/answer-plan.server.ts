@@ -29,7 +29,9 @@ import { tickForCard } from '../drafting/tick-for-card.server';
 import { findSubject, type FoundSubject } from '../people/find-subject.server';
 import { viewsBeside } from '../suggestions/views-beside.server';
 import { freezeVersion } from './freeze-version.server';
+import { versionInUse } from './find-version.server';
 import { readDraft, whoWrote, type Draft } from './read-draft.server';
+import { turnedSince } from './turned-since.server';
 
 export interface GivenAnswer {
   /** Made with the form: the same answer sent twice counts once. */
@@ -40,6 +42,8 @@ export interface GivenAnswer {
   onCard: string[];
   /** "I agree with some of it": ids of those that are not right yet. */
   notAgreed: string[];
+  /** Ids of those that were turned round since the last version, and are meant so (H17). */
+  meant: string[];
   /** What is not right, in the person's words; for who decides, the reason. */
   note: string;
   audience: Record<SectionCode, SectionAudience>;
@@ -62,6 +66,7 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
   const items = draft.items.map((item) => ({ ...item, onCard: given.onCard.includes(item.id) }));
   const wroteWith = await whoWrote(plan.id, personId);
   const beside = await viewsBeside(personId);
+  const turned = turnedSince(await versionInUse(personId), draft).map(({ now: { id } }) => id);
 
   const result = await inTransaction(async (tx): Promise<AnswerResult> => {
     const at = now();
@@ -70,7 +75,7 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
     const known = await answeredAlready(tx, viewer, personId, given.answerId);
     if (known) return known;
     const by = answeredBy(viewer, found, at, given.note);
-    const decision = decideAnswer({ ...given, by, items, draftHash: draft.hash });
+    const decision = decideAnswer({ ...given, by, items, turned, draftHash: draft.hash });
     if (!decision.allowed) return decision;
     if (!freezes(given.status)) {
       await keepAnswer(tx, { viewer, personId, planId: plan.id, at, given });

@@ -23,6 +23,12 @@ export async function latestVersionId(personId: string, query: Query = database(
   return latest?.id ?? null;
 }
 
+/** The version in use, checked against its hash; nothing where none was agreed. */
+export async function versionInUse(personId: string): Promise<PlanVersion | null> {
+  const id = await latestVersionId(personId);
+  return id ? findVersion(id) : null;
+}
+
 /** A version whose content is not what was agreed: it must never be shown as if it were (H5). */
 export class BrokenVersion extends Error {}
 

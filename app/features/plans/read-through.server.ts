@@ -5,9 +5,11 @@ import { itemSections } from '../../domain/plan';
 import { during } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
 import { addMonths, calendarDate, dateInWords } from '../../platform/time-words';
+import { wordChanges } from '../../platform/word-changes';
 import { findPlan } from '../drafting/find-plan.server';
 import type { PersonInView } from '../people/require-person.server';
-import { findVersion, latestVersionId } from './find-version.server';
+import { versionInUse } from './find-version.server';
+import { turnedSince } from './turned-since.server';
 import { viewsBeside } from '../suggestions/views-beside.server';
 import { whatWasRefused } from '../suggestions/who-suggested.server';
 import { voiceMeter } from '../../domain/voice-meter';
@@ -19,8 +21,8 @@ import { wordsHere } from '../../words/words-here.server';
 export async function readThrough({ viewer, person, subject }: PersonInView, at: number) {
   const plan = await findPlan(person.id);
   const draft = plan ? await readDraft(plan.id) : { crisisLine: null, crisisLineVoice: null, items: [], hash: '' };
-  const latest = await latestVersionId(person.id);
-  const audience = latest ? (await findVersion(latest))?.content.audience : undefined;
+  const version = await versionInUse(person.id);
+  const audience = version?.content.audience;
   const [answered] = await database()
     .read.select({ status: agreements.status })
     .from(agreements)
@@ -37,6 +39,11 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
     crisisLineVoice: draft.crisisLineVoice,
     readHash: draft.hash,
     answerId: newId(),
+    turned: turnedSince(version, draft).map(({ now: is, before, how }) => ({
+      ...{ id: is.id, section: is.section, sectionBefore: before.section, how },
+      words: wordChanges(before.text, is.text),
+    })),
+    agreedOn: version && dateInWords(version.agreedAt),
     views: (await viewsBeside(person.id)).map((view) => ({ ...view, when: dateInWords(view.at) })),
     meter: voiceMeter(draft.items),
     partOfIt: plan ? await whoWrote(plan.id, person.id) : [],

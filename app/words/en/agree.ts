@@ -69,6 +69,20 @@ export const agree = {
   last_answer: lastAnswer,
   nothing_is_written: 'Nothing is written yet. Write an answer first, then come back.',
 
+  turned_round: 'Words that were turned round',
+  own_is_it_meant: 'Is this what you mean?',
+  is_it_meant: (preferredName: string) => `Is this what ${preferredName} means?`,
+  turned_round_since: (day: string) =>
+    `These answers may say the opposite of what was agreed on ${day}. Read both. Then answer.`,
+  moved_from: (part: string) => `This stood in the part "${part}".`,
+  before: 'Before',
+  now: 'Now',
+  own_meant: 'Yes, this is what I mean',
+  meant: (preferredName: string) => `Yes, this is what ${preferredName} means`,
+  not_meant: 'No, it is not right yet',
+  change_it: 'Change it',
+  how_it_was_written: 'How it was written',
+
   line_seen_first: 'The one line that everybody sees first',
   own_on_my_card: 'On my card',
   on_the_card: 'On the card',

@@ -1,0 +1,59 @@
+import { addNewcomer, firstSignIn } from './newcomer';
+import { narrow } from './measures';
+import { expect, expectAccessible, signIn, test } from './page';
+
+test.use({ expectedErrors: [/status of 400/] });
+
+test('H17: a "do" that became a "don\'t" is read both ways and answered before agreeing, without script', async ({
+  as,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const robin = await addNewcomer(await as('Alex'), 'Morgan Ashdown');
+  const person = await (await browser.newContext({ viewport: narrow, javaScriptEnabled: false })).newPage();
+  await firstSignIn(person, robin);
+  const helps = `/people/${robin.personId}/plan/helps`;
+  const agree = `/people/${robin.personId}/plan/agree`;
+  await person.goto(helps);
+  const add = person.locator('details.add');
+  if (!(await add.evaluate((details) => (details as HTMLDetailsElement).open)))
+    await add.locator('summary').first().click();
+  await add.getByLabel('The words').fill('Do hold my hand.');
+  await add.getByRole('button', { name: 'Add this answer' }).click();
+  await person.goto(agree);
+  await expect(person.getByRole('region', { name: 'Words that were turned round' })).toHaveCount(0);
+  await person.getByRole('button', { name: /^I agree This/ }).click();
+  await person.waitForURL('**/agreed/1');
+
+  await person.goto(helps);
+  await person
+    .getByRole('article', { name: 'Do hold my hand.' })
+    .getByRole('link', { name: /^Change/ })
+    .click();
+  await person.getByLabel('What helps?').fill("Don't hold my hand.");
+  await person.getByRole('button', { name: 'Save this answer' }).click();
+
+  await person.goto(agree);
+  const turned = person.getByRole('region', { name: 'Words that were turned round' });
+  await expect(turned.locator('dd')).toHaveText([/Do.*hold my hand\./, /Don't.*hold my hand\./]);
+  await expect(turned.locator('del')).toContainText('Do');
+  await expect(turned.locator('ins')).toContainText("Don't");
+
+  await test.step('with script it says the same', async () => {
+    const scripted = await (await browser.newContext({ viewport: narrow })).newPage();
+    await signIn(scripted, robin);
+    await scripted.goto(agree);
+    await scripted.getByRole('button', { name: /^I agree This/ }).click();
+    await expect(scripted.getByRole('alert')).toContainText('turned round');
+    await expectAccessible(scripted);
+  });
+
+  await person.getByLabel('What is not right yet?').fill('I typed this.');
+  await person.getByRole('button', { name: /^I agree This/ }).click();
+  await expect(person.getByRole('alert')).toContainText('turned round');
+  await expect(person.getByLabel('What is not right yet?')).toHaveValue('I typed this.');
+  await turned.getByLabel('Yes, this is what I mean').check();
+  await person.getByRole('button', { name: /^I agree This/ }).click();
+  await person.waitForURL('**/agreed/2');
+  await expect(person.getByText("Don't hold my hand.")).toBeVisible();
+});

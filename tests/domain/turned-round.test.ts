@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { textsTurned, turnedRound, type Statement } from '#app/domain/turned-round';
+import type { SectionCode } from '#app/domain/plan';
+
+const said = (id: string, section: SectionCode, text: string): Statement => ({ id, section, text });
+
+describe('H17: words that were turned round', () => {
+  const turned: [before: string, now: string][] = [
+    ['Do hold my hand.', "Don't hold my hand."],
+    ['Hold my hand.', 'Never hold my hand.'],
+    ['Please do not touch my shoulder.', 'Please do touch my shoulder.'],
+    ['dont talk to me', 'talk to me'],
+    ['Don’t leave me alone.', 'Leave me alone.'],
+    ['Stop talking.', 'Keep talking.'],
+    ['Take my cup away.', 'Leave my cup.'],
+    ['Touch me', 'It is not OK to touch me'],
+    ['Talk to me. Do not touch me.', 'Do not talk to me. Touch me.'],
+    ['Keep the door open.', 'Keep the door shut.'],
+    ['Lights on, please.', 'Lights off, please.'],
+    ['I like it when you sing.', 'I hate it when you sing.'],
+    ['Come in with my mum.', 'Come in without my mum.'],
+    ['I can go out on my own.', "I can't go out on my own."],
+    ['Nie dotykaj mnie.', 'Dotykaj mnie.'],
+    ['Music.\nStay.\nDo ring my sister.', 'Music.\nStay.\nDo not ring my sister.'],
+    ['Hold my hand 🤝.', 'DON’T hold my hand 🤝.'],
+    ['Do.', "Don't."],
+  ];
+  it.each(turned)('%j → %j is asked about, and so is the way back', (before, now) => {
+    expect(textsTurned(before, now)).toBe(true);
+    expect(textsTurned(now, before)).toBe(true);
+  });
+
+  const same: [before: string, now: string][] = [
+    ['Hold my hand.', 'Hold my hand.'],
+    ['Hold my hand.', 'Please hold my left hand.'],
+    ["Don't hold me.", 'Do not hold me!'],
+    ['Never hold me.', 'Do not hold me.'],
+    ['Not loud.', 'Quiet.'],
+    ['Talk softly.', 'Talk softly. Do not shout.'],
+    ['Talk softly. Do not shout.', 'Do not shout. Talk softly.'],
+    ['Give me my cards.', 'Never take my blanket.'],
+    ['', 'Never.'],
+    ['Never.', ''],
+    ['', ''],
+  ];
+  it.each(same)('%j → %j is not', (before, now) => {
+    expect(textsTurned(before, now)).toBe(false);
+  });
+
+  it('finds one turned sentence in ten thousand words, and stays quick', () => {
+    const long = Array.from({ length: 1_250 }, (_, index) => `On day ${index} we walk to the shop together`);
+    const other = long.with(600, 'On day 600 we do not walk to the shop together');
+    const started = performance.now();
+    expect(textsTurned(long.join('. '), other.join('. '))).toBe(true);
+    expect(textsTurned(long.join(' '), other.join(' '))).toBe(true);
+    expect(textsTurned(long.join('. '), long.map((line) => `${line} again`).join('. '))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('H17: what was turned round since the last agreed version', () => {
+  it('is the same answer in other words, with both versions', () => {
+    const [before, now] = [said('a', 'helps', 'Do hold my hand.'), said('a', 'helps', "Don't hold my hand.")];
+    const music = said('b', 'helps', 'Music.');
+    expect(turnedRound([before, music], [now, music])).toEqual([{ now, before, how: 'words' }]);
+  });
+
+  it('is an answer that was taken out and written anew', () => {
+    const [before, now] = [said('a', 'helps', 'Hold my hand.'), said('b', 'really_hard', 'Do not hold my hand.')];
+    expect(turnedRound([before], [now])).toEqual([{ now, before, how: 'words' }]);
+  });
+
+  it('is an answer that went from what helps to what upsets, and back', () => {
+    const [helps, upsets] = [
+      said('a', 'helps', 'A hand on my shoulder.'),
+      said('b', 'triggers', 'A hand on my shoulder'),
+    ];
+    expect(turnedRound([helps], [upsets])).toEqual([{ now: upsets, before: helps, how: 'part' }]);
+    expect(turnedRound([upsets], [helps])).toEqual([{ now: helps, before: upsets, how: 'part' }]);
+  });
+
+  it('is not an answer that stands in both, one that is new, one moved within what helps, nor a "never" that moved', () => {
+    const helps = said('a', 'helps', 'A hand on my shoulder.');
+    expect(turnedRound([helps], [helps, said('b', 'triggers', 'A hand on my shoulder.')])).toEqual([]);
+    expect(turnedRound([], [said('b', 'triggers', 'A hand on my shoulder.')])).toEqual([]);
+    expect(turnedRound([helps], [said('b', 'really_hard', 'A hand on my shoulder.')])).toEqual([]);
+    expect(turnedRound([said('a', 'helps', 'Never hold me.')], [said('b', 'avoid', 'Never hold me.')])).toEqual([]);
+  });
+});
