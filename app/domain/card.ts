@@ -1,4 +1,5 @@
 import { agreedItems } from './agreement';
+import type { Picture } from './picture';
 import {
   crisisLineId,
   inOrder,
@@ -21,6 +22,7 @@ export interface CardLine {
   voice: Voice | null;
   who: string | null;
   where: string | null;
+  picture: Picture | null;
 }
 
 export interface CardStage {
@@ -120,11 +122,17 @@ function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
 export function cardLineIn(nameItem: NameItem): (item: PlanItem) => CardLine {
   return (item) => ({
     itemId: item.id,
-    text: item.text.trim() || nameItem(item),
+    text: item.text.trim() || nameItem(item) || (item.picture?.words ?? ''),
     voice: item.voice && !voicesOfThePerson.has(item.voice) ? item.voice : null,
     who: item.who,
     where: item.whereWords ?? (item.where === 'anywhere' ? null : item.where),
+    picture: item.picture ?? null,
   });
+}
+
+/** Every line that a card shows. */
+export function linesOf({ never, health, stages, communication }: Card): CardLine[] {
+  return [...never, ...health, ...stages.flatMap(({ signs, actions }) => [...signs, ...actions]), ...communication];
 }
 
 /** Words and actions of the "what helps" items that are marked for the card, and of nothing else. */

@@ -1,3 +1,4 @@
+import { essenceOf } from './essence';
 import type { PlanItem } from './plan';
 
 /** What can have changed about an item, as a reader would say it. */
@@ -12,6 +13,7 @@ export const changeKinds = [
   'category',
   'voice',
   'how_known',
+  'picture',
   'put_on_card',
   'taken_off_card',
   'contacts',
@@ -37,7 +39,7 @@ const longestPause = 30 * 60_000;
 /** Within this time, whoever wrote together still does. */
 const together = 2 * 60_000;
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown) => essenceOf(one) === essenceOf(other);
 
 /** What differs between an item then and now; nothing where it is the same to every reader. */
 export function changesOf(before: PlanItem | null, after: PlanItem): ChangeKind[] {
@@ -51,6 +53,7 @@ export function changesOf(before: PlanItem | null, after: PlanItem): ChangeKind[
     before.category !== after.category && 'category',
     before.voice !== after.voice && 'voice',
     before.howKnown !== after.howKnown && 'how_known',
+    !same(before.picture ?? null, after.picture ?? null) && 'picture',
     before.onCard !== after.onCard && (after.onCard ? 'put_on_card' : 'taken_off_card'),
     !same([before.contacts, before.doNotContact], [after.contacts, after.doNotContact]) && 'contacts',
     !same(before.restrictionTypes, after.restrictionTypes) && 'red_line',

@@ -11,6 +11,7 @@ import {
   type PlanItem,
   type SectionCode,
 } from './plan';
+import { isPicture } from './picture';
 import { restrictionTypes } from './restriction';
 
 /** What may be said of an item besides its words. */
@@ -23,6 +24,7 @@ export type ItemDetails = Pick<
   | 'whereWords'
   | 'voice'
   | 'howKnown'
+  | 'picture'
   | 'onCard'
   | 'restrictionTypes'
   | 'riskFactors'
@@ -39,6 +41,7 @@ export const noDetails: ItemDetails = {
   whereWords: null,
   voice: null,
   howKnown: null,
+  picture: null,
   onCard: false,
   restrictionTypes: [],
   riskFactors: [],
@@ -115,6 +118,8 @@ export function isDetail(section: SectionCode, name: DetailName, value: unknown)
     case 'who':
     case 'whereWords':
       return value === null || short(value);
+    case 'picture':
+      return value === null || isPicture(value);
     case 'onCard':
       return typeof value === 'boolean';
     case 'restrictionTypes':

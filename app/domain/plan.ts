@@ -1,3 +1,4 @@
+import type { Picture } from './picture';
 import type { RestrictionType } from './restriction';
 
 /** The thirteen sections that hold items, in the order they are asked. */
@@ -142,6 +143,8 @@ export interface PlanItem {
   whereWords: string | null;
   voice: Voice | null;
   howKnown: HowKnown | null;
+  /** Left out in what was agreed before there were pictures. */
+  picture?: Picture | null;
   onCard: boolean;
   takenOut: boolean;
   /** `avoid`: the types of restriction it names (a red line, P9). */
@@ -185,10 +188,10 @@ export interface AgreedPlan {
   wroteWith: string[];
 }
 
-/** Whether there is anything in an item: words, or somebody to call, a danger, a red line without them. */
+/** Whether there is anything in an item: words, or a picture, somebody to call, a danger, a red line without them. */
 export function saysSomething(item: PlanItem): boolean {
   const lists = [item.contacts, item.doNotContact, item.riskFactors, item.restrictionTypes];
-  return item.text.trim() !== '' || lists.some((list) => list.length > 0);
+  return item.text.trim() !== '' || Boolean(item.picture) || lists.some((list) => list.length > 0);
 }
 
 /** The order in which items stand, in every place that shows them. */

@@ -1,3 +1,4 @@
+import { essenceOf } from './essence';
 import { crisisLineId, saysSomething, type AgreedPlan, type PlanItem, type SectionCode } from './plan';
 
 /** How far a section is, as the list of the plan says it (A3). */
@@ -49,12 +50,13 @@ function essence({
   where,
   whereWords,
   voice,
+  picture,
   restrictionTypes,
   riskFactors,
   contacts,
   doNotContact,
 }: PlanItem) {
-  return JSON.stringify([
+  return essenceOf([
     id,
     words,
     stage,
@@ -63,6 +65,7 @@ function essence({
     where,
     whereWords,
     voice,
+    picture ?? null,
     restrictionTypes,
     riskFactors,
     contacts,

@@ -7,7 +7,7 @@ import { pageHeaders } from './headers';
 import { requestLimits } from './limits';
 import { originGuard } from './origin';
 import { sendPlainPage } from './plain-page';
-import { staticFiles } from './static-files';
+import { staticFiles, symbolFiles } from './static-files';
 
 export interface Parts {
   application: Application;
@@ -34,6 +34,7 @@ export function createApplication({ application, settings, log, files, vite }: P
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy ? 1 : false);
   app.use(requestLimits, originGuard(settings));
+  app.use('/symbols', symbolFiles());
   if (files) app.use(staticFiles(files));
   app.use(pageHeaders(vite !== undefined));
   app.use(vite ?? compressPages);

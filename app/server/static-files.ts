@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import express, { type RequestHandler } from 'express';
 
@@ -48,5 +49,21 @@ export function staticFiles(folder: string): RequestHandler {
   router.use('/assets', express.static(path.join(folder, 'assets'), { ...always, immutable: true, maxAge: '1y' }));
   router.use('/fonts', express.static(path.join(folder, 'fonts'), { ...always, maxAge: '30d' }));
   router.use(express.static(folder, { ...always, maxAge: 0 }));
+  return router;
+}
+
+const require = createRequire(import.meta.url);
+const symbolFolders = {
+  openmoji: path.join(path.dirname(require.resolve('openmoji/package.json')), 'color/svg'),
+  health_icons: path.join(path.dirname(require.resolve('healthicons/package.json')), 'public/icons/svg/filled'),
+};
+
+/** The symbols as their packages bring them, unchanged (INCLUSION A5). A name that is not there is answered here. */
+export function symbolFiles(): RequestHandler {
+  const router = express.Router();
+  for (const [set, folder] of Object.entries(symbolFolders)) {
+    router.use(`/${set}`, express.static(folder, { index: false, redirect: false, setHeaders, maxAge: '30d' }));
+  }
+  router.use((_request, response) => void response.status(404).end());
   return router;
 }

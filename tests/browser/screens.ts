@@ -77,6 +77,11 @@ export const screens: Screen[] = [
     who: [person],
     path: (page) => firstLink(page, `${ffion()}/plan/helps/history`, 'a[href*="put-back="]'),
   },
+  {
+    route: 'people.$personId.plan.$section_.pictures.$itemId.tsx',
+    who: [person, 'Bex'],
+    path: (page) => firstLink(page, `${ffion()}/plan/helps`, 'a[href*="/pictures/"]'),
+  },
   { route: 'people.$personId.agreed.compare.tsx', who: [person, 'Sam'], path: ofFfion('/agreed/compare') },
   { route: 'people.$personId.plan.agree.tsx', who: [person], path: ofFfion('/plan/agree') },
   {

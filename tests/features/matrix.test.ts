@@ -63,6 +63,11 @@ const rules: Record<string, Rule> = {
     post: [...owner, 'friend let in to write all'],
     of: 'person',
   },
+  'people.$personId.plan.$section_.pictures.$itemId': {
+    read: [...owner, 'friend let in to write all'],
+    post: [...owner, 'friend let in to write all'],
+    of: 'person',
+  },
   'people.$personId.plan.$section_.kept': { post: [...owner, 'friend let in to write all'], of: 'person' },
   'people.$personId.suggestions._index': { read: [...owner, ...suggesters, ...staff], of: 'person' },
   'people.$personId.suggestions.$suggestionId': {
@@ -141,6 +146,7 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     number: '1',
     incidentId,
     suggestionId,
+    itemId: newId(),
     accountId: world.accounts['worker there'],
     '*': 'nowhere',
   };

@@ -1,8 +1,10 @@
 import { Link, useFetcher, useNavigate } from '@remix-run/react';
 import { useContext, useEffect, useRef } from 'react';
 import { Beside } from './beside';
-import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
+import { saysSomething, voicesOfThePerson, type PlanItem } from '../../domain/plan';
 import { Icon, type IconName } from '../../ui/icon';
+import { PictureLink } from '../pictures/picture-link';
+import { WithPicture } from '../pictures/with-picture';
 import { categoriesOfKind, riskLabel } from './detail-labels';
 import { useIsInteractive } from './use-is-interactive';
 import { WordsView } from './words-view';
@@ -49,8 +51,10 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
       aria-label={nameOf(item, words)}
       ref={card}
     >
-      {item.text === '' && item.contacts.length === 0 && <p className="note">{words.nothing_is_written}</p>}
-      <WordsView words={item.words} />
+      {!saysSomething(item) && <p className="note">{words.nothing_is_written}</p>}
+      <WithPicture picture={item.picture} said={item.text.trim() || (item.picture?.words ?? '')}>
+        {item.picture && item.text.trim() === '' ? item.picture.words : <WordsView words={item.words} />}
+      </WithPicture>
       <ContactList item={item} />
       <footer>
         {item.voice && (
@@ -68,7 +72,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
             {wrote}
           </Link>
         )}
-        {mayWrite && <Tools item={item} />}
+        {mayWrite && <Tools item={item} ownerId={owner.id} />}
         {tool?.(item, nameOf(item, words))}
       </footer>
     </article>
@@ -77,7 +81,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
 
 /** What an answer is called in a list that is read out. */
 function nameOf(item: PlanItem, words: (typeof draftingWords)['en']): string {
-  const text = item.text.replace(/\s+/g, ' ');
+  const text = (item.text.trim() || (item.picture?.words ?? '')).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text || words.answer_without_words_yet;
 }
 
@@ -116,7 +120,7 @@ function ContactList({ item: { contacts, doNotContact } }: { item: PlanItem }) {
   );
 }
 
-function Tools({ item }: { item: PlanItem }) {
+function Tools({ item, ownerId }: { item: PlanItem; ownerId: string }) {
   const words = useWords(draftingWords);
   const name = nameOf(item, words);
   return (
@@ -131,6 +135,7 @@ function Tools({ item }: { item: PlanItem }) {
       </Link>
       {item.kind !== 'crisis_line' && (
         <>
+          <PictureLink item={item} ownerId={ownerId} name={name} />
           <ItemButton item={item} what="up" icon="up" label={words.move_up} said={words.move_up_answer(name)} />
           <ItemButton item={item} what="down" icon="down" label={words.move_down} said={words.move_down_answer(name)} />
         </>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { noDetails, type ItemDetails } from '../../domain/item-details';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { TextArea } from '../../ui/field';
+import { PictureAlone } from '../pictures/with-picture';
 import { AnswerDetails } from './answer-details';
 import type { AnswerRefusal } from './take-answer.server';
 import { draftingWords } from '../../words/drafting';
@@ -35,6 +36,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
           <p className="lead keep-lines">{refusal.nowSays}</p>
         </div>
       )}
+      {item.picture && <PictureAlone picture={item.picture} />}
       <Form method="post" action="." relative="path" className="stack" preventScrollReset>
         <input type="hidden" name="do" value="change" />
         <input type="hidden" name="id" value={item.id} />

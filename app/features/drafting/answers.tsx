@@ -1,9 +1,11 @@
 import { useNavigate } from '@remix-run/react';
 import { Fragment, useContext, useEffect, useRef, useState } from 'react';
-import { crisisLineId, type PlanItem } from '../../domain/plan';
+import { crisisLineId, saysSomething, type PlanItem } from '../../domain/plan';
 import { AnswerCard, ItemButton } from './answer-card';
 import { AddAnswer, AnswerForm } from './answer-form';
 import { Beside } from './beside';
+import { PictureLink } from '../pictures/picture-link';
+import { SymbolCredits } from '../pictures/symbol-credits';
 import { CrisisLine } from './crisis-line';
 import { LiveAnswer } from './live-answer';
 import type { LiveSection, LiveState } from './live-state';
@@ -25,7 +27,7 @@ interface AnswersProps {
 export function Answers({ data, live, state, refusal }: AnswersProps) {
   const words = useWords(draftingWords);
   const beside = useContext(Beside);
-  const { section, owner, newItem } = data;
+  const { section, owner, newItem, newPicture } = data;
   const mayWrite = data.mayWrite && state.save !== 'stopped';
   const items = state.items ?? data.items;
   const refusedAdd = refusal?.typed.do === 'add' ? refusal : undefined;
@@ -33,7 +35,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
   const asked = refusedChange?.typed.id ?? data.openItem;
   const openItem = items.some((item) => item.id === asked && !item.takenOut) ? asked : null;
   const shown = items.filter((item) => !item.takenOut && item.id !== crisisLineId);
-  const takenOut = items.filter((item) => item.takenOut && item.text !== '');
+  const takenOut = items.filter((item) => item.takenOut && saysSomething(item));
   const crisisLine = items.find((item) => item.id === crisisLineId && !item.takenOut);
 
   const answer = (item: PlanItem) => (
@@ -77,13 +79,19 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
           refusal={refusedAdd?.typed.id === crisisLineId ? undefined : refusedAdd}
         />
       )}
+      {mayWrite && !openItem && (
+        <p>
+          <PictureLink ownerId={owner.id} item={{ id: newPicture, section }} />
+        </p>
+      )}
+      <SymbolCredits pictures={shown.map(({ picture }) => picture)} />
       {mayWrite && takenOut.length > 0 && (
         <details>
           <summary>{words.taken_out(takenOut.length)}</summary>
           <ul className="stack">
             {takenOut.map((item) => (
               <li key={item.id} className="answer">
-                <p className="keep-lines">{item.text || words.answer_without_words}</p>
+                <p className="keep-lines">{item.text || item.picture?.words || words.answer_without_words}</p>
                 <ItemButton item={item} what="bring-back" label={words.bring_it_back} />
               </li>
             ))}

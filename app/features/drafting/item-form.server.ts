@@ -99,7 +99,8 @@ function readBefore(text: string): Record<string, unknown> {
   }
 }
 
-function detailsIn(posted: Posted): Record<DetailName, unknown> {
+/** Everything but the picture, which has a page of its own. */
+function detailsIn(posted: Posted): Record<Exclude<DetailName, 'picture'>, unknown> {
   const said = (value: string | undefined) => value?.trim() || null;
   return {
     stage: said(posted.stage),

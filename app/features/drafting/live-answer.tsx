@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react';
 import { lazy, Suspense } from 'react';
 import type { PlanItem } from '../../domain/plan';
 import { ErrorSummary } from '../../ui/field';
+import { PictureAlone } from '../pictures/with-picture';
 import { AnswerDetails } from './answer-details';
 import { detailsOf, Done } from './answer-form';
 import type { LiveSection, LiveState } from './live-state';
@@ -33,6 +34,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
   const isSaved = fetcher.state === 'idle' && fetcher.data !== undefined && !refusal;
   return (
     <section className="answer answer--open" id={`answer-${item.id}`} aria-label={words.change_this_answer}>
+      {item.picture && <PictureAlone picture={item.picture} />}
       <Suspense fallback={<WordsView words={item.words} />}>
         <WordsEditor live={live} itemId={item.id} label={question} mayWrite={state.save !== 'stopped'} />
       </Suspense>

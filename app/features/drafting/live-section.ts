@@ -1,5 +1,6 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
+import { saysSomething } from '../../domain/plan';
 import { newId } from '../../platform/ids';
 import { postWords } from '../offline/post-words';
 import { quietFor } from '../../platform/quiet-for';
@@ -194,7 +195,7 @@ export function openLiveSection(place: LivePlace, address: string, besides: () =
     },
     tidy(itemId) {
       const item = readItems(document, section).find(({ id }) => id === itemId);
-      if (item && item.text === '' && item.contacts.length === 0) setTakenOut(document, itemId, true);
+      if (item && !saysSomething(item)) setTakenOut(document, itemId, true);
     },
     words: (itemId) => wordsFragment(itemsOf(document).get(itemId)),
     provider,

@@ -46,6 +46,8 @@ export interface QuestionData {
   openItem: string | null;
   /** For the form that adds one: sent twice, it adds one. */
   newItem: string;
+  /** For the answer that a picture begins. */
+  newPicture: string;
   way: WayStop[];
   changed: string | null;
   /** Parts of what was written that could not be read. */
@@ -100,6 +102,7 @@ export async function questionData(
     openItem: mayWrite && asked !== null && isItemId(section, asked) ? asked : null,
     accountId: viewer.accountId,
     newItem: section === 'really_hard' && asked === crisisLineId ? crisisLineId : newId(),
+    newPicture: newId(),
     way: (await planProgress(plan?.id ?? null, readable)).map(({ section: stop, progress }) => ({
       section: stop,
       progress,

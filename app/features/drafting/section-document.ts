@@ -109,7 +109,10 @@ export function makeItemSay(document: Y.Doc, then: PlanItem): void {
   if (!item || !fragment) return;
   document.transact(() => {
     setTakenOut(document, then.id, then.takenOut);
-    const details = Object.keys(noDetails).map((name) => [name, then[name as keyof ItemDetails]]);
+    const details = Object.entries(noDetails).map(([name, unsaid]) => [
+      name,
+      then[name as keyof ItemDetails] ?? unsaid,
+    ]);
     setDetails(document, then.id, Object.fromEntries(details) as ItemDetails);
     if (item.get('order') !== then.order) item.set('order', then.order);
     if (JSON.stringify(wordsOf(fragment)) !== JSON.stringify(then.words)) replaceWords(fragment, then.words);

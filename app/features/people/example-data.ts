@@ -10,6 +10,7 @@ import type { DecisionBasis } from '../../domain/access';
 import type { AgreementStatus } from '../../domain/agreement';
 import type { StrategyOutcome } from '../../domain/incident';
 import type { HowKnown, SectionCode, Stage, Voice, WhereCode } from '../../domain/plan';
+import type { Picture } from '../../domain/picture';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
 import type { LastWord } from '../../domain/suggestion';
 import type { Role } from '../../domain/viewer';
@@ -62,6 +63,7 @@ export interface ExampleItem {
   id: Key;
   section: SectionCode;
   text: string;
+  picture?: Picture;
   voice: Voice;
   priority: number;
   stage?: Stage;

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { Icon } from '../../ui/icon';
+import { SymbolCredits } from '../pictures/symbol-credits';
 import { ItemSaid } from './item-said';
 import './agree.css';
 import { agreedWords } from '../../words/agreed';
@@ -88,6 +89,7 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
           )}
         </section>
       ))}
+      <SymbolCredits pictures={plan.sections.flatMap(({ items }) => items.map(({ picture }) => picture))} />
       {plan.sections.length === 0 && <p className="lead">{words.keeps_these_parts(plan.preferredName)}</p>}
       {plan.hidden && plan.sections.length > 0 && <p className="note">{words.keeps_other_parts(plan.preferredName)}</p>}
       {plan.wroteWith.length > 0 && <p className="note">{words.written_with(plan.wroteWith)}</p>}

@@ -1,6 +1,7 @@
 import type { Card, CardStage } from '../../domain/card';
 import type { Stage } from '../../domain/plan';
 import { Icon, type IconName } from '../../ui/icon';
+import { WithPicture } from '../pictures/with-picture';
 import { Aside } from './card-parts';
 import { cardWords } from '../../words/card';
 import { useWords } from '../../words/use-words';
@@ -51,15 +52,19 @@ export function Helps({ stages }: { stages: CardStage[] }) {
                 {signs.length > 0 && <dt>{words.you_can_tell}</dt>}
                 {signs.map((sign) => (
                   <dd key={sign.itemId}>
-                    {sign.text}
-                    <Aside line={sign} />
+                    <WithPicture picture={sign.picture} said={sign.text}>
+                      {sign.text}
+                      <Aside line={sign} />
+                    </WithPicture>
                   </dd>
                 ))}
                 {actions.length > 0 && <dt>{words.do_this}</dt>}
                 {actions.map((action) => (
                   <dd className="do" key={action.itemId}>
-                    {action.text}
-                    <Aside line={action} />
+                    <WithPicture picture={action.picture} said={action.text}>
+                      {action.text}
+                      <Aside line={action} />
+                    </WithPicture>
                   </dd>
                 ))}
               </dl>

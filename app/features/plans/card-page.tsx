@@ -1,8 +1,9 @@
-import { sentences, type Card } from '../../domain/card';
+import { linesOf, sentences, type Card } from '../../domain/card';
 import type { StopSign } from '../../domain/codes';
 import type { Preferences } from '../../domain/viewer';
 import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
+import { SymbolCredits } from '../pictures/symbol-credits';
 import { Call, Helps, Jumps } from './card-helps';
 import { Says } from './card-parts';
 import { cardWords } from '../../words/card';
@@ -124,6 +125,7 @@ export function CardPage({ person, card, agreed, seesDraft, preferences, styles,
             </section>
           )}
           <Call card={card} />
+          <SymbolCredits pictures={linesOf(card).map(({ picture }) => picture)} />
         </main>
         {dockMark}
       </body>

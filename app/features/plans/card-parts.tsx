@@ -1,5 +1,6 @@
 import type { CardLine } from '../../domain/card';
 import type { WhereCode } from '../../domain/plan';
+import { WithPicture } from '../pictures/with-picture';
 import { labelWords } from '../../words/labels';
 import { useWords } from '../../words/use-words';
 
@@ -8,8 +9,10 @@ export function Says({ lines }: { lines: CardLine[] }) {
     <ul className="says">
       {lines.map((line) => (
         <li key={line.itemId}>
-          {line.text}
-          <Aside line={line} />
+          <WithPicture picture={line.picture} said={line.text}>
+            {line.text}
+            <Aside line={line} />
+          </WithPicture>
         </li>
       ))}
     </ul>

@@ -141,6 +141,7 @@ function detailsOf(item: ExampleItem): Partial<ItemDetails> {
     where: item.where ?? null,
     voice: item.voice,
     howKnown: item.how_known ?? null,
+    picture: item.picture ?? null,
     onCard: item.priority === 1,
     restrictionTypes: item.restriction_types ?? [],
     riskFactors: item.risk_factors ?? [],
@@ -168,7 +169,7 @@ async function agree(
   const personId = idOf(seeding.people, plan.key);
   const { decider } = exampleCircles[plan.key]!;
   const agreedBy = idOf(seeding.accounts, decider?.account ?? plan.key);
-  const agreement = plan.meta!.agreement;
+  const { agreement } = plan.meta!;
   const version = await freezeVersion(tx, {
     planId,
     personId,
@@ -236,8 +237,7 @@ async function writeOn(seeding: Seeding, plan: ExamplePlan, planId: string, draf
   const { tx, days } = seeding;
   const personId = idOf(seeding.people, plan.key);
   for (const { by, item, daysAgo, time } of exampleDrafts.inProgress.filter((each) => each.person === plan.key)) {
-    const at = days.ago(daysAgo, time);
-    const accountId = idOf(seeding.accounts, by);
+    const [at, accountId] = [days.ago(daysAgo, time), idOf(seeding.accounts, by)];
     writeItem(draft, item, newId(), accountId, at);
     await record(tx, { at, accountId, action: 'draft.written', personId, objectId: planId, detail: item.section });
   }

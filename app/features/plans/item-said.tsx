@@ -1,5 +1,6 @@
 import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
 import { riskLabel } from '../drafting/detail-labels';
+import { WithPicture } from '../pictures/with-picture';
 import { itemSaidWords } from '../../words/item-said';
 import { labelWords } from '../../words/labels';
 import { restrictionWords } from '../../words/restrictions';
@@ -14,12 +15,15 @@ export function ItemSaid({ item }: { item: PlanItem }) {
   const { type: restrictions } = useWords(restrictionWords);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   const where = item.whereWords ?? (item.where && labels.where[item.where]);
+  const said = item.text.trim() || (item.picture?.words ?? '');
   const details = [item.stage && labels.stage[item.stage], item.who, where].filter(Boolean).join(' · ');
   const never = item.restrictionTypes.map((type) => restrictions[type].label);
   const dangers = item.riskFactors.map((code) => riskLabel(risks, code));
   return (
     <div className={theirs ? 'theirs' : undefined}>
-      {item.text}
+      <WithPicture picture={item.picture} said={said}>
+        {said}
+      </WithPicture>
       {details && <small>{details}</small>}
       {never.length > 0 && <small>{words.names_restrictions(never)}</small>}
       {dangers.length > 0 && <small>{dangers.join(' · ')}</small>}

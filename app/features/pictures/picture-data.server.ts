@@ -1,0 +1,25 @@
+import { data } from '@remix-run/node';
+import { isItemId } from '../../domain/item-details';
+import { crisisLineId, type PlanItem, type SectionCode } from '../../domain/plan';
+import type { Picture } from '../../domain/picture';
+import { findPlan } from '../drafting/find-plan.server';
+import { readSection } from '../drafting/live-section.server';
+
+/** The answer that a picture is chosen for. */
+export interface PictureItem {
+  id: string;
+  text: string;
+  picture: Picture | null;
+  /** It does not stand in the plan yet: the picture begins it. */
+  isNew: boolean;
+}
+
+/** The answer of this address; 404 where it was taken out, and for the crisis line, which is words alone. */
+export async function pictureItem(personId: string, section: SectionCode, itemId = ''): Promise<PictureItem> {
+  if (!isItemId(section, itemId) || itemId === crisisLineId) throw data(null, { status: 404 });
+  const plan = await findPlan(personId);
+  const items: PlanItem[] = plan ? await readSection(plan.id, section) : [];
+  const item = items.find(({ id }) => id === itemId);
+  if (item?.takenOut) throw data(null, { status: 404 });
+  return { id: itemId, text: item?.text ?? '', picture: item?.picture ?? null, isNew: item === undefined };
+}

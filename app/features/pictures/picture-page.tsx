@@ -1,0 +1,166 @@
+import { Form, Link } from '@remix-run/react';
+import { longestPictureWords, symbolAddress, symbolKey, symbolSets, type Picture } from '../../domain/picture';
+import type { SectionCode } from '../../domain/plan';
+import type { FormRefusal } from '../../platform/form';
+import { ErrorSummary, TextField } from '../../ui/field';
+import { Bar, Screen } from '../../ui/screen';
+import { SignedInFoot } from '../accounts/signed-in-foot';
+import type { PlanOwner } from '../drafting/question-data.server';
+import { picturesWords } from '../../words/pictures';
+import { questionWords } from '../../words/questions';
+import { useWords } from '../../words/use-words';
+import type { PictureItem } from './picture-data.server';
+import { SymbolCredits } from './symbol-credits';
+import type { Found } from './take-picture.server';
+import { PictureAlone } from './with-picture';
+import './pictures.css';
+
+export interface PicturePageProps {
+  owner: PlanOwner;
+  section: SectionCode;
+  item: PictureItem;
+  found: Found | undefined;
+  refusal: FormRefusal | undefined;
+}
+
+/** The picture of one answer: the one it has, and a symbol found by a plain word. Without script as with it. */
+export function PicturePage({ owner, section, item, found, refusal }: PicturePageProps) {
+  const words = useWords(picturesWords);
+  const { question } = useWords(questionWords)[section];
+  const home = `/people/${owner.id}/plan/${section}`;
+  return (
+    <Screen bar={<Bar back={{ to: home, label: words.back }} />} foot={<SignedInFoot />}>
+      <ErrorSummary errors={refusal?.errors} />
+      <h1>{titleOf(words, owner.own, item)}</h1>
+      <p className="note">{question}</p>
+      {item.text && <p className="lead keep-lines">{item.text}</p>}
+      <p>{item.text ? words.it_stands_beside_the_words : words.words_can_come_later}</p>
+      {item.picture && <PictureNow picture={item.picture} owner={owner} home={home} refusal={refusal} />}
+      <FindSymbol found={found} refusal={refusal} />
+      <SymbolCredits pictures={symbolSets.map((set) => ({ kind: 'symbol', set, code: '', words: '' }))} />
+    </Screen>
+  );
+}
+
+function titleOf(words: (typeof picturesWords)['en'], own: boolean, { isNew }: PictureItem): string {
+  if (!own) return words.a_picture_for_this_answer;
+  return isNew ? words.own_a_picture_instead_of_words : words.own_a_picture_for_my_answer;
+}
+
+interface PictureNowProps {
+  picture: Picture;
+  owner: PlanOwner;
+  home: string;
+  refusal: FormRefusal | undefined;
+}
+
+function PictureNow({ picture, owner, home, refusal }: PictureNowProps) {
+  const words = useWords(picturesWords);
+  return (
+    <section className="panel" aria-labelledby="now">
+      <h2 id="now">{words.the_picture_now}</h2>
+      <div className="picture-now">
+        <PictureAlone picture={picture} />
+        <Form method="post" className="stack">
+          <TextField
+            name="words"
+            label={owner.own ? words.own_what_it_means : words.what_it_means(owner.preferredName)}
+            hint={words.it_is_read_out}
+            maxLength={longestPictureWords}
+            defaultValue={refusal?.typed.words ?? picture.words}
+            errors={refusal?.errors.words}
+          />
+          <p className="row">
+            <button className="button button--main" name="do" value="reword">
+              {words.save_these_words}
+            </button>
+            <Link to={home} className="button button--plain">
+              {words.done}
+            </Link>
+          </p>
+        </Form>
+      </div>
+      <Form method="post">
+        <button className="button button--quiet" name="do" value="remove">
+          {words.take_the_picture_away}
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+function FindSymbol({ found, refusal }: { found: Found | undefined; refusal: FormRefusal | undefined }) {
+  const words = useWords(picturesWords);
+  return (
+    <section className="panel" aria-labelledby="find">
+      <h2 id="find">{words.find_a_symbol}</h2>
+      <Form method="post" className="stack" action="#found">
+        <TextField
+          name="word"
+          label={words.word_for_it}
+          hint={words.like_this}
+          maxLength={80}
+          autoComplete="off"
+          defaultValue={refusal?.typed.word ?? found?.asked}
+          errors={refusal?.errors.word}
+        />
+        <p className="row">
+          <button className="button button--main" name="do" value="find">
+            {words.find}
+          </button>
+        </p>
+      </Form>
+      <div className="stack" id="found">
+        {found ? <FoundSymbols found={found} /> : <Starts />}
+      </div>
+    </section>
+  );
+}
+
+function FoundSymbols({ found: { asked, symbols } }: { found: Found }) {
+  const words = useWords(picturesWords);
+  if (symbols.length === 0) {
+    return (
+      <>
+        <p role="status">{words.none_found}</p>
+        <Starts />
+      </>
+    );
+  }
+  return (
+    <>
+      <h3 role="status">{words.symbols_for(asked)}</h3>
+      <p className="note">{words.choose_one}</p>
+      <Form method="post">
+        <input type="hidden" name="do" value="choose" />
+        <ul className="symbols">
+          {symbols.map((symbol) => (
+            <li key={symbolKey(symbol)}>
+              <button name="symbol" value={symbolKey(symbol)}>
+                <img className="picture" src={symbolAddress(symbol)} alt="" width={64} height={64} loading="lazy" />
+                {symbol.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Form>
+    </>
+  );
+}
+
+function Starts() {
+  const words = useWords(picturesWords);
+  return (
+    <Form method="post" className="stack" action="#found">
+      <input type="hidden" name="do" value="find" />
+      <p>{words.or_start_here}</p>
+      <p className="row">
+        {words.starts.map((start) => (
+          <button key={start} className="button button--plain button--small" name="word" value={start}>
+            {start}
+          </button>
+        ))}
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,36 @@
+import { symbolSets, type Picture, type SymbolSet } from '../../domain/picture';
+import { picturesWords } from '../../words/pictures';
+import { useWords } from '../../words/use-words';
+
+const homes: Record<SymbolSet, { home: string; licence: string }> = {
+  openmoji: { home: 'https://openmoji.org', licence: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  health_icons: {
+    home: 'https://healthicons.org',
+    licence: 'https://github.com/resolvetosavelives/healthicons/blob/main/LICENSE',
+  },
+};
+
+/** Who drew the symbols of a page, and under which licence: their licences ask for it. Nothing where it shows none. */
+export function SymbolCredits({ pictures }: { pictures: readonly (Picture | null | undefined)[] }) {
+  const words = useWords(picturesWords);
+  const shown = symbolSets.filter((set) => pictures.some((picture) => picture?.set === set));
+  if (shown.length === 0) return null;
+  return (
+    <p className="note credits">
+      {words.symbols_by}
+      {shown.map((set, index) => (
+        <span key={set}>
+          {index > 0 ? ', ' : ' '}
+          <a href={homes[set].home} rel="noreferrer noopener">
+            {words.licence[set].name}
+          </a>{' '}
+          (
+          <a href={homes[set].licence} rel="noreferrer noopener license">
+            {words.licence[set].licence}
+          </a>
+          )
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { data, redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { longestPictureWords, symbolOfKey, type Picture } from '../../domain/picture';
+import type { SectionCode } from '../../domain/plan';
+import type { Viewer } from '../../domain/viewer';
+import { badForm, readForm, refuseForm, type FormRefusal } from '../../platform/form';
+import { writeItem, type ItemWritten } from '../drafting/write-item.server';
+import { pictureRefusals } from '../../words/picture-refusals';
+import { refusalsOf, wordsHere } from '../../words/words-here.server';
+import type { PictureItem } from './picture-data.server';
+import { findSymbols, nameOfSymbol, type FoundSymbol } from './symbol-index.server';
+
+const say = refusalsOf(pictureRefusals);
+const meaning = z.string(say.say_what_it_means).trim().min(1, say.say_what_it_means);
+
+const schema = z.discriminatedUnion(
+  'do',
+  [
+    z.strictObject({
+      do: z.literal('find'),
+      word: z.string(say.word_missing).trim().min(1, say.word_missing).max(80, say.words_too_long),
+    }),
+    z.strictObject({ do: z.literal('choose'), symbol: z.string(say.no_such_symbol).max(200, say.no_such_symbol) }),
+    z.strictObject({ do: z.literal('reword'), words: meaning.max(longestPictureWords, say.words_too_long) }),
+    z.strictObject({ do: z.literal('remove') }),
+  ],
+  say.unknown_command,
+);
+
+export interface Found {
+  asked: string;
+  symbols: FoundSymbol[];
+}
+
+/** Takes what was posted on the page for pictures: a search, a choice, other words for it, or none any more. */
+export async function takePicture(
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  item: PictureItem,
+  form: FormData,
+) {
+  const told = wordsHere(pictureRefusals);
+  const read = readForm(form, schema);
+  if (!read.ok) return badForm(read.refusal);
+  const posted = read.value;
+  if (posted.do === 'find') {
+    return data<{ found: Found }>({ found: { asked: posted.word, symbols: findSymbols(posted.word) } });
+  }
+  let picture: Picture | null = null;
+  if (posted.do === 'choose') {
+    const symbol = symbolOfKey(posted.symbol);
+    const name = symbol && nameOfSymbol(symbol);
+    if (!symbol || !name) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
+    picture = { kind: 'symbol', ...symbol, words: name };
+  } else if (posted.do === 'reword') {
+    if (!item.picture) return badForm(refuseForm(form, 'words', told.no_picture_here), 409);
+    picture = { ...item.picture, words: posted.words };
+  }
+  const written = await keepPicture(viewer, personId, section, item, picture);
+  if (written.allowed) return redirect(`/people/${personId}/plan/${section}#answer-${item.id}`);
+  return refuseWritten(written.reason, form);
+}
+
+/** The picture is a detail of its answer: through the live document, its log and its audit row. */
+async function keepPicture(
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  { id, isNew }: PictureItem,
+  picture: Picture | null,
+): Promise<ItemWritten> {
+  if (!isNew) return writeItem(viewer, personId, section, { do: 'describe', id, details: { picture } });
+  const voice = viewer.personId === personId ? ('person_own_words' as const) : null;
+  return writeItem(viewer, personId, section, { do: 'add', id, text: '', details: { picture, voice } });
+}
+
+function refuseWritten(reason: Extract<ItemWritten, { allowed: false }>['reason'], form: FormData) {
+  if (reason === 'unseen' || reason === 'gone') throw data(null, { status: 404 });
+  if (reason === 'forbidden') throw data(null, { status: 403 });
+  return badForm<FormRefusal>(refuseForm(form, '', wordsHere(pictureRefusals).page_is_full));
+}

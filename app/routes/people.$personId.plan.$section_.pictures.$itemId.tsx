@@ -1,0 +1,40 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { isSection } from '../domain/plan';
+import { requirePerson } from '../features/people/require-person.server';
+import { PicturePage } from '../features/pictures/picture-page';
+import { pictureItem } from '../features/pictures/picture-data.server';
+import { takePicture } from '../features/pictures/take-picture.server';
+import { postedForm } from '../platform/form';
+import { pageTitle } from '../words/page-title';
+import { picturesWords } from '../words/pictures';
+
+export const meta = pageTitle(picturesWords, (words) => words.picture);
+
+async function inView({ request, params }: LoaderFunctionArgs) {
+  await requirePerson(request, params.personId, 'person.see');
+  if (!isSection(params.section)) throw data(null, { status: 404 });
+  const { viewer, person } = await requirePerson(request, params.personId, 'draft.write', params.section);
+  return { viewer, person, section: params.section, item: await pictureItem(person.id, params.section, params.itemId) };
+}
+
+export async function loader(asked: LoaderFunctionArgs) {
+  await requirePerson(asked.request, asked.params.personId, 'person.see');
+  const { viewer, person, section, item } = await inView(asked);
+  const owner = { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id };
+  return { owner, section, item };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  await requirePerson(asked.request, asked.params.personId, 'person.see');
+  const { viewer, person, section, item } = await inView(asked);
+  return takePicture(viewer, person.id, section, item, await postedForm(asked.request));
+}
+
+export default function Picture() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const found = answer && 'found' in answer ? answer.found : undefined;
+  const refusal = answer && 'errors' in answer ? answer : undefined;
+  return <PicturePage {...page} found={found} refusal={refusal} />;
+}

@@ -1,0 +1,42 @@
+import type { SymbolSet } from '../../domain/picture';
+
+const licence: Record<SymbolSet, { name: string; licence: string }> = {
+  openmoji: { name: 'OpenMoji', licence: 'CC BY-SA 4.0' },
+  health_icons: { name: 'Health Icons', licence: 'MIT' },
+};
+
+/** Choosing a picture for an answer. `own` is said to the person. */
+export const pictures = {
+  picture: 'Picture',
+  picture_for: (answer: string) => `Picture for: ${answer}`,
+  add_a_picture: 'Add a picture',
+  change_the_picture: 'Change the picture',
+  answer_with_a_picture: 'Add an answer with a picture',
+  back: 'Back to the question',
+  own_a_picture_for_my_answer: 'A picture for my answer',
+  a_picture_for_this_answer: 'A picture for this answer',
+  own_a_picture_instead_of_words: 'A picture instead of words',
+  it_stands_beside_the_words: 'The picture stands beside the words, everywhere the words stand.',
+  words_can_come_later: 'A picture is enough. You can add words later.',
+
+  the_picture_now: 'The picture now',
+  own_what_it_means: 'What it means to me',
+  what_it_means: (preferredName: string) => `What it means to ${preferredName}`,
+  it_is_read_out: 'These words are read out in place of the picture.',
+  save_these_words: 'Save these words',
+  take_the_picture_away: 'Take the picture away',
+  done: 'Done',
+
+  find_a_symbol: 'Find a symbol',
+  word_for_it: 'A word for it',
+  like_this: 'Like: quiet, tea, walk.',
+  find: 'Find',
+  or_start_here: 'Or start with one of these',
+  starts: ['calm', 'quiet', 'talk', 'wait', 'tea', 'music', 'walk', 'bed', 'help', 'stop', 'people', 'pain'],
+  symbols_for: (words: string) => `Symbols for “${words}”`,
+  choose_one: 'Choose one. You can change it later.',
+  none_found: 'No symbol was found. Try another word, or a shorter one.',
+
+  symbols_by: 'Symbols:',
+  licence,
+};

@@ -1,0 +1,4 @@
+import { pictureRefusals as en } from './en/picture-refusals';
+import { inEach } from './languages';
+
+export const pictureRefusals = inEach({ en });

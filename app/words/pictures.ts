@@ -1,0 +1,4 @@
+import { pictures as en } from './en/pictures';
+import { inEach } from './languages';
+
+export const picturesWords = inEach({ en });

@@ -1,0 +1,149 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'react';
+import { eq } from 'drizzle-orm';
+import { afterEach, describe, expect, test } from 'vitest';
+import { database } from '../../db/connection.server';
+import { plans } from '../../db/tables.server';
+import { collaboration } from '../../app/features/drafting/collaboration.server';
+import { readSection } from '../../app/features/drafting/live-section.server';
+import { writeItem } from '../../app/features/drafting/write-item.server';
+import { findSittings } from '../../app/features/history/find-sittings.server';
+import { putBack } from '../../app/features/history/put-back.server';
+import { findSubject } from '../../app/features/people/find-subject.server';
+import { findSymbols, nameOfSymbol } from '../../app/features/pictures/symbol-index.server';
+import { answerPlan } from '../../app/features/plans/answer-plan.server';
+import { ItemSaid } from '../../app/features/plans/item-said';
+import { rightNowCard } from '../../app/features/plans/right-now-card.server';
+import * as picturesRoute from '../../app/routes/people.$personId.plan.$section_.pictures.$itemId';
+import { newId } from '../../app/platform/ids';
+import { callRoute } from '../support/call-route';
+import { freshDatabase } from '../support/database';
+import { signedIn } from '../support/fixtures';
+import { givenAnswer, versionInUse } from '../support/given-answer';
+import { viewerOfAccount } from '../support/viewer';
+import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
+
+freshDatabase();
+afterEach(() => collaboration().stop());
+
+const headphones = { kind: 'symbol', set: 'openmoji', code: '1F3A7', words: 'headphone' } as const;
+
+async function post(place: WillowCourt, itemId: string, form: Record<string, string>, accountId = place.me) {
+  return callRoute(picturesRoute, {
+    path: `/people/${place.ffion}/plan/helps/pictures/${itemId}`,
+    params: { personId: place.ffion, section: 'helps', itemId },
+    cookie: await signedIn(accountId),
+    form,
+  });
+}
+
+async function written() {
+  const place = await makeWillowCourt();
+  const me = await viewerOfAccount(place.me);
+  const id = newId();
+  await writeItem(me, place.ffion, 'helps', { do: 'add', id, text: 'Ear defenders on.', details: {} });
+  const [plan] = await database().read.select().from(plans).where(eq(plans.personId, place.ffion));
+  const item = async () => (await readSection(plan!.id, 'helps')).find((each) => each.id === id);
+  return { place, me, id, item, planId: plan!.id };
+}
+
+describe('A5: a symbol for an answer', () => {
+  test('is found by a plain word, chosen, given words of its own, and taken away', async () => {
+    const { place, id, item } = await written();
+    const search = await post(place, id, { do: 'find', word: 'ear defenders' });
+    expect(search.body).toMatchObject({
+      found: { asked: 'ear defenders', symbols: [{ set: 'openmoji', code: '1F3A7', name: 'headphone' }] },
+    });
+    expect(await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' })).toMatchObject({ status: 302 });
+    expect((await item())?.picture).toEqual(headphones);
+    await post(place, id, { do: 'reword', words: ' Too loud for me ' });
+    expect((await item())?.picture).toEqual({ ...headphones, words: 'Too loud for me' });
+    await post(place, id, { do: 'remove' });
+    expect((await item())?.picture).toBeNull();
+    expect((await item())?.text).toBe('Ear defenders on.');
+  });
+
+  test('can begin an answer without any words, and says something by itself', async () => {
+    const { place, planId } = await written();
+    const id = newId();
+    expect((await post(place, id, { do: 'choose', symbol: 'openmoji:2615' })).status).toBe(302);
+    const item = (await readSection(planId, 'helps')).find((each) => each.id === id)!;
+    expect(item).toMatchObject({ text: '', voice: 'person_own_words', picture: { words: 'hot beverage' } });
+    const html = renderToStaticMarkup(createElement(ItemSaid, { item }));
+    expect(html).toContain('src="/symbols/openmoji/2615.svg" alt=""');
+    expect(html).toContain('hot beverage');
+  });
+
+  test('bad input is refused in words, and changes nothing', async () => {
+    const { place, id, item } = await written();
+    for (const form of [
+      { do: 'find', word: ' ' },
+      { do: 'choose', symbol: 'openmoji:FFFFF' },
+      { do: 'choose', symbol: '../../etc/passwd' },
+      { do: 'choose', symbol: 'openmoji:1F600' },
+      { do: 'reword', words: 'x'.repeat(201) },
+      { do: 'anything' },
+    ] as Record<string, string>[]) {
+      expect((await post(place, id, form)).status, JSON.stringify(form)).toBe(400);
+    }
+    expect((await post(place, id, { do: 'reword', words: 'ear' })).status).toBe(409);
+    expect((await post(place, 'crisis_line', { do: 'remove' })).status).toBe(404);
+    expect((await item())?.picture ?? null).toBeNull();
+  });
+
+  test('D4: who may not write there chooses none', async () => {
+    const { place, id, item } = await written();
+    expect((await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' }, place.sam)).status).toBe(403);
+    expect((await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' }, place.elsewhere)).status).toBe(404);
+    expect((await item())?.picture ?? null).toBeNull();
+    expect((await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' }, place.sister)).status).toBe(302);
+  });
+
+  test('adult: no face of a smiley is offered for a feeling', () => {
+    for (const feeling of ['happy', 'sad', 'angry', 'calm', 'worried']) {
+      const faces = findSymbols(feeling).filter(({ set, name }) => set === 'openmoji' && /\bface\b/.test(name));
+      expect(faces, feeling).toEqual([]);
+      expect(findSymbols(feeling).length, feeling).toBeGreaterThan(0);
+    }
+    expect(nameOfSymbol({ set: 'openmoji', code: '1F600' })).toBeNull();
+  });
+});
+
+describe('a picture goes where its answer goes', () => {
+  test('P5: into the agreed version and its hash, and onto the card, without script and within 14 kB', async () => {
+    const { place, me, id } = await written();
+    const { readHash: before } = await givenAnswer(place.ffion);
+    await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' });
+    const answer = await givenAnswer(place.ffion, { onCard: [id] });
+    expect(answer.readHash).not.toBe(before);
+    expect(await answerPlan(me, place.ffion, answer)).toMatchObject({ allowed: true });
+    await post(place, id, { do: 'remove' });
+    const version = await versionInUse(place.ffion);
+    expect(version?.content.items.find((item) => item.id === id)?.picture).toEqual(headphones);
+    const headers = { cookie: (await signedIn(place.sam)) ?? '', 'accept-encoding': '' };
+    const page = (await rightNowCard({ url: `/people/${place.ffion}/now`, headers }))!.body.toString();
+    expect(page).toContain('<img class="picture" src="/symbols/openmoji/1F3A7.svg" alt="headphone"');
+    expect(page).toContain('CC BY-SA 4.0');
+    expect(page).not.toContain('<script');
+    const zipped = await rightNowCard({
+      url: `/people/${place.ffion}/now`,
+      headers: { ...headers, 'accept-encoding': 'gzip' },
+    });
+    expect(zipped!.body.length).toBeLessThan(14 * 1024);
+  });
+
+  test('P11: into the history, from which it is put back', async () => {
+    const { place, me, id, item, planId } = await written();
+    await collaboration().stop();
+    await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' }, place.sister);
+    await collaboration().stop();
+    const subject = (await findSubject(place.ffion, me.accountId))!.subject;
+    const at = Date.now();
+    const { sittings } = await findSittings(me, subject, 'helps', at, 'Europe/London', {});
+    expect(sittings[0]).toMatchObject({ kinds: ['picture'] });
+    expect(sittings[0]?.said).toMatch(/^Carys changed the picture, /);
+    expect(await putBack(me, subject, 'helps', sittings[0]!.id, 'answer')).toMatchObject({ allowed: true });
+    expect((await item())?.picture ?? null).toBeNull();
+    expect(await readSection(planId, 'helps')).toHaveLength(1);
+  });
+});
