@@ -21,7 +21,7 @@ test('H17: a "do" that became a "don\'t" is read both ways and answered before a
   await add.getByLabel('The words').fill('Do hold my hand.');
   await add.getByRole('button', { name: 'Add this answer' }).click();
   await person.goto(agree);
-  await expect(person.getByRole('region', { name: 'Words that were turned round' })).toHaveCount(0);
+  await expect(person.getByRole('region', { name: 'These may say something else now' })).toHaveCount(0);
   await person.getByRole('button', { name: /^I agree This/ }).click();
   await person.waitForURL('**/agreed/1');
 
@@ -34,7 +34,7 @@ test('H17: a "do" that became a "don\'t" is read both ways and answered before a
   await person.getByRole('button', { name: 'Save this answer' }).click();
 
   await person.goto(agree);
-  const turned = person.getByRole('region', { name: 'Words that were turned round' });
+  const turned = person.getByRole('region', { name: 'These may say something else now' });
   await expect(turned.locator('dd')).toHaveText([/Do.*hold my hand\./, /Don't.*hold my hand\./]);
   await expect(turned.locator('del')).toContainText('Do');
   await expect(turned.locator('ins')).toContainText("Don't");
@@ -44,13 +44,13 @@ test('H17: a "do" that became a "don\'t" is read both ways and answered before a
     await signIn(scripted, robin);
     await scripted.goto(agree);
     await scripted.getByRole('button', { name: /^I agree This/ }).click();
-    await expect(scripted.getByRole('alert')).toContainText('turned round');
+    await expect(scripted.getByRole('alert')).toContainText('say something else now');
     await expectAccessible(scripted);
   });
 
   await person.getByLabel('What is not right yet?').fill('I typed this.');
   await person.getByRole('button', { name: /^I agree This/ }).click();
-  await expect(person.getByRole('alert')).toContainText('turned round');
+  await expect(person.getByRole('alert')).toContainText('say something else now');
   await expect(person.getByLabel('What is not right yet?')).toHaveValue('I typed this.');
   await turned.getByLabel('Yes, this is what I mean').check();
   await person.getByRole('button', { name: /^I agree This/ }).click();

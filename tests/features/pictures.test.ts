@@ -19,7 +19,8 @@ import { newId } from '../../app/platform/ids';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { signedIn } from '../support/fixtures';
-import { givenAnswer, versionInUse } from '../support/given-answer';
+import { givenAnswer } from '../support/given-answer';
+import { versionInUse } from '../../app/features/plans/find-version.server';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 

@@ -5,7 +5,7 @@
 const glossary = {
   /** What PRODUCT and the field call things, in the interface as in the code. */
   ours: `adjustment advocate agency alongside carer communicate contact crisis debrief decision draft email event
-    incident note ok overdue plan pronouns shift site staff strategy stage suggest suggestion support supporter
+    incident note ok overdue plan pronouns shift site staff strategy stage suggest suggestion support supporter symbol
     supported token trigger version voice whoever whatever`,
   /** What was done, never softened (DOMAIN 9), and whom and what the law names. */
   restrictions: `attorney basis blanket chemical cultural deputy environmental equipment force injection injury interests
@@ -20,7 +20,7 @@ const glossary = {
   screens: `access administrator apply colour complete connection contrast details device earlier limits main mainly min
     organisation password redo server shown text themselves typed type understood undo`,
   /** Names. */
-  names: `childline samaritans example.org`,
+  names: `cc childline example.org icons mit openmoji sa samaritans`,
 };
 
 export const allowed: ReadonlySet<string> = new Set(Object.values(glossary).flatMap((words) => words.split(/\s+/)));

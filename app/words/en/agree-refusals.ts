@@ -8,7 +8,7 @@ export const agreeRefusals = {
   not_yours_to_give: 'This answer is not yours to give. Nothing changed.',
   reason_missing: 'Write the reason, and how they took part.',
   nothing_written: 'Nothing is written yet. Write an answer first.',
-  turned_unanswered: 'Some words were turned round. Please answer this first.',
+  turned_unanswered: 'Some answers may say something else now. Please answer this first.',
   nothing_marked: 'Tick "Not right yet" at the parts that are not right. Then answer again.',
   marked_not_right: 'Something is marked "Not right yet". Choose "I agree with some of it". Or take the mark away.',
   nothing_agreed: 'Every part is marked "Not right yet". Choose "I don\'t agree". Or take a mark away.',

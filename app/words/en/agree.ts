@@ -69,11 +69,10 @@ export const agree = {
   last_answer: lastAnswer,
   nothing_is_written: 'Nothing is written yet. Write an answer first, then come back.',
 
-  turned_round: 'Words that were turned round',
+  turned_round: 'These may say something else now',
   own_is_it_meant: 'Is this what you mean?',
   is_it_meant: (preferredName: string) => `Is this what ${preferredName} means?`,
-  turned_round_since: (day: string) =>
-    `These answers may say the opposite of what was agreed on ${day}. Read both. Then answer.`,
+  turned_round_since: (day: string) => `These answers may not say what was agreed on ${day}. Read both. Then answer.`,
   moved_from: (part: string) => `This stood in the part "${part}".`,
   before: 'Before',
   now: 'Now',

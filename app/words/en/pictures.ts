@@ -29,7 +29,7 @@ export const pictures = {
 
   find_a_symbol: 'Find a symbol',
   word_for_it: 'A word for it',
-  like_this: 'Like: quiet, tea, walk.',
+  like_this: 'Like: quiet, or tea.',
   find: 'Find',
   or_start_here: 'Or start with one of these',
   starts: ['calm', 'quiet', 'talk', 'wait', 'tea', 'music', 'walk', 'bed', 'help', 'stop', 'people', 'pain'],
