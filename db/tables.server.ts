@@ -30,6 +30,7 @@ export const {
   itemViews,
   itemRevisions,
   sectionVisits,
+  media,
   sealingKeys,
   incidentEvents,
   incidents,

@@ -29,6 +29,7 @@ export const auditActions = [
   'suggestion.talked',
   'view.kept',
   'words.kept',
+  'media.kept',
   'plan.agreed',
   'plan.answered',
   'incident.started',

@@ -8,11 +8,23 @@ export interface SymbolName {
   code: string;
 }
 
-/** The picture of an item. Its words are what it means to the person: they are read out, and shown where it has no others (H20). */
-export interface Picture extends SymbolName {
+export interface SymbolPicture extends SymbolName {
   kind: 'symbol';
   words: string;
 }
+
+/** Pictures that people bring: their files are kept here, under an id of their own. */
+export const keptKinds = ['photo'] as const;
+export type KeptKind = (typeof keptKinds)[number];
+
+export interface KeptPicture {
+  kind: KeptKind;
+  id: string;
+  words: string;
+}
+
+/** The picture of an item. Its words are what it means to the person: they are read out, and shown where it has no others (H20). */
+export type Picture = SymbolPicture | KeptPicture;
 
 /** Letters of a picture's words, at most. */
 export const longestPictureWords = 200;
@@ -29,13 +41,29 @@ export function isSymbolName(set: unknown, code: unknown): boolean {
 
 /** Whether a value is a picture, with nothing else about it (D11). */
 export function isPicture(value: unknown): value is Picture {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 4) return false;
-  const { kind, set, code, words } = value as Record<string, unknown>;
-  return kind === 'symbol' && isSymbolName(set, code) && isPictureWords(words);
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, words, ...what } = value as Record<string, unknown>;
+  if (typeof words !== 'string' || words.trim() === '' || words.length > longestPictureWords) return false;
+  if (kind === 'symbol') return hasOnly(what, 'set', 'code') && isSymbolName(what.set, what.code);
+  return keptKinds.some((each) => each === kind) && hasOnly(what, 'id') && isKeptId(what.id);
 }
 
-function isPictureWords(words: unknown): boolean {
-  return typeof words === 'string' && words.trim() !== '' && words.length <= longestPictureWords;
+function hasOnly(what: object, ...names: string[]): boolean {
+  return Object.keys(what).length === names.length && names.every((name) => name in what);
+}
+
+function isKeptId(id: unknown): boolean {
+  return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+}
+
+/** Where the browser finds a picture, small enough to stand beside words. */
+export function pictureAddress(picture: Picture): string {
+  return picture.kind === 'symbol' ? symbolAddress(picture) : `/pictures/${picture.id}`;
+}
+
+/** Where it is in full; nothing for a symbol, which has one size. */
+export function fullAddress(picture: Picture): string | null {
+  return picture.kind === 'symbol' ? null : `/pictures/${picture.id}?size=full`;
 }
 
 /** Where the browser finds a symbol. */

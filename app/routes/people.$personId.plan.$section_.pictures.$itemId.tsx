@@ -4,7 +4,8 @@ import { isSection } from '../domain/plan';
 import { requirePerson } from '../features/people/require-person.server';
 import { PicturePage } from '../features/pictures/picture-page';
 import { pictureItem } from '../features/pictures/picture-data.server';
-import { takePicture } from '../features/pictures/take-picture.server';
+import { takePicture, tooManyAtOnce } from '../features/pictures/take-picture.server';
+import { inUploadTurn } from '../features/pictures/upload-turns.server';
 import { postedForm } from '../platform/form';
 import { pageTitle } from '../words/page-title';
 import { picturesWords } from '../words/pictures';
@@ -28,7 +29,10 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   await requirePerson(asked.request, asked.params.personId, 'person.see');
   const { viewer, person, section, item } = await inView(asked);
-  return takePicture(viewer, person.id, section, item, await postedForm(asked.request));
+  const take = async () => takePicture(viewer, person.id, section, item, await postedForm(asked.request));
+  const bringsFile = asked.request.headers.get('Content-Type')?.startsWith('multipart/');
+  if (!bringsFile) return take();
+  return (await inUploadTurn(take)) ?? tooManyAtOnce();
 }
 
 export default function Picture() {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import { CommandError, builtInDatabase, finish } from './database-file';
+import { CommandError, builtInDatabase, copyMedia, finish, mediaBeside, mediaOfBackup } from './database-file';
 
-/** Copies the whole database into one file while Alongside runs. Never writes over a file. Throws CommandError. */
+/** Copies the whole database into one file, and what people brought into a folder beside it, while Alongside runs. Never writes over a file. Throws CommandError. */
 export function backup(database: string, target: string): void {
   if (!existsSync(database)) throw new CommandError(`There is no database at ${database}. Is DATA_DIR right?`);
   if (existsSync(target)) throw new CommandError(`${target} is already there. Choose another name.`);
@@ -17,6 +17,8 @@ export function backup(database: string, target: string): void {
   } finally {
     source.close();
   }
+  // Each file is there before the database speaks of it: those of this copy are among them.
+  copyMedia(mediaBeside(database), mediaOfBackup(target));
   // A name that is not yet there never holds half a backup.
   renameSync(making, target);
 }
@@ -29,6 +31,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   finish(() => {
     const target = process.argv[2] ?? fileNameForNow();
     backup(builtInDatabase(process.env), target);
-    return `The backup is in ${target}. Keep it where this machine cannot lose it.`;
+    const media = existsSync(mediaOfBackup(target)) ? `, and its pictures in ${mediaOfBackup(target)}` : '';
+    return `The backup is in ${target}${media}. Keep it where this machine cannot lose it.`;
   });
 }

@@ -1,3 +1,4 @@
+import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Something the one who typed the command can put right; its message says how. */
@@ -11,6 +12,21 @@ export function builtInDatabase(environment: Record<string, string | undefined>)
     throw new CommandError('DATABASE_URL is set: back up and restore PostgreSQL with pg_dump and pg_restore.');
   }
   return path.join(environment.DATA_DIR || 'data', 'alongside.db');
+}
+
+/** The folder of the files that people brought, beside the database. They never change, and none is ever used twice. */
+export function mediaBeside(database: string): string {
+  return path.join(path.dirname(database), 'media');
+}
+
+/** Where a backup has those files. */
+export function mediaOfBackup(backup: string): string {
+  return `${backup}.media`;
+}
+
+/** Copies the files of one folder into another; those that are there already stay. Files that are half made are left out. */
+export function copyMedia(from: string, to: string): void {
+  if (existsSync(from)) cpSync(from, to, { recursive: true, filter: (file) => !file.endsWith('.making') });
 }
 
 /** Runs a command, says how it went, and leaves the exit code. */

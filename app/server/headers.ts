@@ -16,17 +16,24 @@ function nonceOf(_request: unknown, response: unknown): string {
   return `'nonce-${(response as Response).locals.nonce as string}'`;
 }
 
+/** A file says itself how long a browser may keep it, and allows itself less than a page (D14). */
+const sayThemselves = /^\/pictures\/[\w-]{1,64}$/;
+
 /** A fresh nonce for each page, and the rules a browser keeps on it (D3). Pages are never stored by caches. */
 export function pageHeaders(development: boolean): RequestHandler[] {
-  const giveNonce: RequestHandler = (_request, response, next) => {
+  const giveNonce: RequestHandler = (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString('base64');
-    response.setHeader('Cache-Control', 'no-store');
+    if (!sayThemselves.test(request.path)) response.setHeader('Cache-Control', 'no-store');
     next();
   };
-  const rules = helmet({
+  const always = {
     // `no-referrer` would make browsers send `Origin: null` with every plain form post (D2).
     referrerPolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },
+  } as const;
+  const forFiles = helmet({ ...always, contentSecurityPolicy: false });
+  const forPages = helmet({
+    ...always,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -45,5 +52,7 @@ export function pageHeaders(development: boolean): RequestHandler[] {
       },
     },
   });
+  const rules: RequestHandler = (request, response, next) =>
+    (sayThemselves.test(request.path) ? forFiles : forPages)(request, response, next);
   return [giveNonce, rules];
 }

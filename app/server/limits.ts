@@ -1,9 +1,13 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { namesAHost } from './origin';
 import { sendPlainPage } from './plain-page';
 
 /** The largest body of a request, in bytes. */
 export const largestBody = 1024 * 1024;
+
+/** Where a file may be sent, and how large all that comes with it may be: 10 MB and the rest of its form (D14). */
+const takesFiles = /^\/people\/[\w-]{1,64}\/plan\/\w{1,40}\/pictures\/[\w-]{1,64}(\.data)?(\?|$)/;
+const largestUpload = 10 * 1024 * 1024 + 64 * 1024;
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -14,8 +18,8 @@ export const requestLimits: RequestHandler = (request, response, next) => {
     sendPlainPage(response, 405, 'unknown_method');
   } else if (encoding !== undefined) {
     sendPlainPage(response, 411, 'length_unknown');
-  } else if (length !== undefined && Number(length) > largestBody) {
-    sendPlainPage(response, 413, 'too_long');
+  } else if (Number(length ?? 0) > mostBytes(request)) {
+    sendPlainPage(response, 413, takesFiles.test(request.originalUrl) ? 'file_too_large' : 'too_long');
   } else if (!namesAHost(request) || !readable(request.originalUrl)) {
     sendPlainPage(response, 400, 'address_unreadable');
   } else {
@@ -32,4 +36,9 @@ function readable(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+function mostBytes({ method, originalUrl, headers }: Request): number {
+  const brings = method === 'POST' && headers['content-type']?.startsWith('multipart/form-data');
+  return brings && takesFiles.test(originalUrl) ? largestUpload : largestBody;
 }

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import { CommandError, builtInDatabase, finish } from './database-file';
+import { CommandError, builtInDatabase, copyMedia, finish, mediaBeside, mediaOfBackup } from './database-file';
 
 const wanted = ['__drizzle_migrations', 'accounts', 'people', 'plan_versions', 'incident_events', 'audit_entries'];
 
@@ -42,7 +42,7 @@ function takeOutOfUse(database: string): void {
 }
 
 /**
- * Puts a backup in the place of the database, and keeps what was there beside it.
+ * Puts a backup in the place of the database, and keeps what was there beside it. Pictures are added to those there.
  *
  * @returns where the old database is now; null where there was none. Throws CommandError, and then nothing is changed.
  */
@@ -53,6 +53,7 @@ export function restore(source: string, database: string, at: Date): string | nu
   copyFileSync(source, making);
   try {
     check(making);
+    copyMedia(mediaOfBackup(source), mediaBeside(database));
     if (!existsSync(database)) {
       renameSync(making, database);
       return null;

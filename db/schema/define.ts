@@ -4,6 +4,7 @@ import { defineDevices } from './devices';
 import { defineHistory } from './history';
 import { defineIncidents } from './incidents';
 import type { Kit } from './kit';
+import { defineMedia } from './media';
 import { definePeople } from './people';
 import { definePlans } from './plans';
 import { defineSuggestions } from './suggestions';
@@ -16,6 +17,7 @@ export function defineTables(kit: Kit) {
     ...definePlans(kit),
     ...defineSuggestions(kit),
     ...defineHistory(kit),
+    ...defineMedia(kit),
     ...defineDevices(kit),
     ...defineIncidents(kit),
     ...defineAudit(kit),

@@ -25,6 +25,7 @@ export const {
   itemViews,
   itemRevisions,
   sectionVisits,
+  media,
   sealingKeys,
   incidentEvents,
   incidents,

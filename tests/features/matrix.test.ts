@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../db/connection.server';
+import { database, inTransaction } from '../../db/connection.server';
 import * as tables from '../../db/tables.server';
 import { freshDatabase } from '../support/database';
-import { signedIn } from '../support/fixtures';
+import { longAgo, signedIn } from '../support/fixtures';
+import { mediaFolder } from '../support/media';
 import { callRoute, type RouteModule } from '../support/call-route';
 import { matrixWorld, relations, type MatrixWorld, type Relation } from '../support/matrix-viewers';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
+import { writeMedia } from '../../app/features/pictures/media-files.server';
 import { makeSuggestion } from '../../app/features/suggestions/make-suggestion.server';
 import { viewerOfAccount } from '../support/viewer';
 import { newId } from '../../app/platform/ids';
 
 freshDatabase();
+mediaFolder();
 
 const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}');
 const names = Object.keys(modules).map((file) => file.replace(/^.*\/routes\/(.*?)(\/route)?\.tsx?$/, '$1'));
@@ -69,6 +72,7 @@ const rules: Record<string, Rule> = {
     of: 'person',
   },
   'people.$personId.plan.$section_.kept': { post: [...owner, 'friend let in to write all'], of: 'person' },
+  'pictures.$mediaId': { read: [...owner, ...letIn], of: 'hidden' },
   'people.$personId.suggestions._index': { read: [...owner, ...suggesters, ...staff], of: 'person' },
   'people.$personId.suggestions.$suggestionId': {
     read: [...owner, 'friend let in to suggest in one section'],
@@ -95,6 +99,7 @@ let world: MatrixWorld;
 let cookies: Record<string, string | null>;
 let incidentId: string;
 let suggestionId: string;
+let mediaId: string;
 
 beforeEach(async () => {
   world = await matrixWorld();
@@ -110,6 +115,12 @@ beforeEach(async () => {
   const suggested = { kind: 'add', itemId: null, words: 'Wait.', placing: null, voice: 'friend', why: '' } as const;
   const made = await makeSuggestion(suggesting, world.personId, { id: suggestionId, section: 'helps', ...suggested });
   expect(made.allowed).toBe(true);
+  mediaId = newId();
+  await inTransaction(async (tx) => {
+    const about = { personId: world.personId, section: 'helps', accountId: world.accounts.herself } as const;
+    await tx.insert(tables.media).values({ id: mediaId, kind: 'photo', size: 1, at: longAgo, ...about });
+  });
+  await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x') });
   cookies = { nobody: null };
   for (const [relation, accountId] of Object.entries(world.accounts)) cookies[relation] = await signedIn(accountId);
 });
@@ -147,6 +158,7 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     incidentId,
     suggestionId,
     itemId: newId(),
+    mediaId,
     accountId: world.accounts['worker there'],
     '*': 'nowhere',
   };

@@ -123,7 +123,7 @@ describe('a picture goes where its answer goes', () => {
     expect(version?.content.items.find((item) => item.id === id)?.picture).toEqual(headphones);
     const headers = { cookie: (await signedIn(place.sam)) ?? '', 'accept-encoding': '' };
     const page = (await rightNowCard({ url: `/people/${place.ffion}/now`, headers }))!.body.toString();
-    expect(page).toContain('<img class="picture" src="/symbols/openmoji/1F3A7.svg" alt="headphone"');
+    expect(page).toContain('<img class="picture picture--symbol" src="/symbols/openmoji/1F3A7.svg" alt="headphone"');
     expect(page).toContain('CC BY-SA 4.0');
     expect(page).not.toContain('<script');
     const zipped = await rightNowCard({

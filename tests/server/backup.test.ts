@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -72,6 +72,24 @@ describe('a backup', () => {
     file = elsewhere;
     await start();
     expect(await organisationIds()).toEqual(['one']);
+  });
+
+  it('has the pictures that people brought, and a restore brings them back (D14)', async () => {
+    await start();
+    const media = path.join(folder, 'media');
+    mkdirSync(media);
+    writeFileSync(path.join(media, 'one-small.webp'), 'one');
+    writeFileSync(path.join(media, 'two-small.webp.making'), 'half');
+    const copy = path.join(folder, 'deep', 'copy.db');
+    backup(file, copy);
+    await stop();
+    expect(readdirSync(`${copy}.media`)).toEqual(['one-small.webp']);
+    rmSync(media, { recursive: true });
+    mkdirSync(media);
+    writeFileSync(path.join(media, 'later-small.webp'), 'later');
+    restore(copy, file, new Date());
+    expect(readFileSync(path.join(media, 'one-small.webp'), 'utf8')).toBe('one');
+    expect(readFileSync(path.join(media, 'later-small.webp'), 'utf8')).toBe('later');
   });
 
   it('never writes over a file', async () => {

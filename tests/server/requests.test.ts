@@ -45,6 +45,26 @@ describe('D10: what is too large or no request of ours', () => {
     expect(pagesAsked()).toBe(0);
   });
 
+  it('is a file, but where files are sent and up to 10 MB (D14)', async () => {
+    const { base, pagesAsked } = await startProcess();
+    const send = (to: string, bytes: number, type = 'multipart/form-data; boundary=x') =>
+      fetch(`${base}${to}`, {
+        method: 'POST',
+        body: 'a'.repeat(bytes),
+        headers: { Origin: base, 'Content-Type': type },
+      });
+    const pictures = '/people/01a2/plan/helps/pictures/01a3';
+    expect((await send(pictures, 10 * 1024 * 1024)).status).toBe(200);
+    expect((await send(`${pictures}.data`, 2 * 1024 * 1024)).status).toBe(200);
+    expect(pagesAsked()).toBe(2);
+    const tooLarge = await send(pictures, 11 * 1024 * 1024);
+    expect(tooLarge.status).toBe(413);
+    expect(await tooLarge.text()).toContain('10 MB');
+    expect((await send(pictures, 2 * 1024 * 1024, 'text/plain')).status).toBe(413);
+    expect((await send('/people/01a2/plan/helps', 2 * 1024 * 1024)).status).toBe(413);
+    expect(pagesAsked()).toBe(2);
+  });
+
   it('is a host that cannot be one', async () => {
     const { server } = await startProcess();
     const { port } = server.address() as { port: number };
@@ -167,5 +187,20 @@ describe('the right-now card', () => {
     const cookie = { Cookie: 'language=en' };
     expect(await ask('/people/0190a6d2/now', { headers: cookie })).toBe('card=en');
     expect(await ask('/', { method: 'POST', headers: cookie })).toContain('<html lang="en-GB">');
+  });
+});
+
+describe('the symbols (INCLUSION A5)', () => {
+  it('are those of their packages, and run nothing', async () => {
+    const { base, pagesAsked } = await startProcess();
+    const ear = await fetch(`${base}/symbols/health_icons/body/ear.svg`);
+    expect(ear.status).toBe(200);
+    expect(ear.headers.get('content-type')).toBe('image/svg+xml');
+    expect(ear.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await fetch(`${base}/symbols/openmoji/1F442.svg`)).status).toBe(200);
+    for (const wrong of ['openmoji/none.svg', 'openmoji/..%2f..%2fpackage.json', 'elsewhere/1F442.svg']) {
+      expect((await fetch(`${base}/symbols/${wrong}`)).status, wrong).toBe(404);
+    }
+    expect(pagesAsked()).toBe(0);
   });
 });

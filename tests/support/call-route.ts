@@ -12,6 +12,8 @@ export interface Call {
   cookie: string | null;
   /** A form to post; without it the route is read. */
   form?: Record<string, string | string[]>;
+  /** A form with a file, as browsers send it. */
+  multipart?: FormData;
   /** What is posted as JSON, or in its place, instead of a form. */
   json?: unknown;
 }
@@ -19,13 +21,14 @@ export interface Call {
 /** What a route answers: its status as the browser would get it, and what it gave back. */
 export async function callRoute(
   route: RouteModule,
-  { path, params, cookie, form, json }: Call,
+  { path, params, cookie, form, multipart, json }: Call,
 ): Promise<{ status: number; body: unknown }> {
   const fields = Object.entries(form ?? {}).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
-  const body = form ? new URLSearchParams(fields) : typeof json === 'string' ? json : JSON.stringify(json);
+  const body =
+    multipart ?? (form ? new URLSearchParams(fields) : typeof json === 'string' ? json : JSON.stringify(json));
   const headers = new Headers(cookie ? { Cookie: cookie } : {});
   if (json !== undefined) headers.set('Content-Type', 'application/json');
-  const posts = form !== undefined || json !== undefined;
+  const posts = form !== undefined || multipart !== undefined || json !== undefined;
   const request = new Request(
     `http://localhost${path}`,
     posts ? { method: 'POST', headers, body: body! } : { headers },

@@ -12,6 +12,7 @@ import { useWords } from '../../words/use-words';
 import type { PictureItem } from './picture-data.server';
 import { SymbolCredits } from './symbol-credits';
 import type { Found } from './take-picture.server';
+import { UsePhoto } from './use-photo';
 import { PictureAlone } from './with-picture';
 import './pictures.css';
 
@@ -37,6 +38,7 @@ export function PicturePage({ owner, section, item, found, refusal }: PicturePag
       <p>{item.text ? words.it_stands_beside_the_words : words.words_can_come_later}</p>
       {item.picture && <PictureNow picture={item.picture} owner={owner} home={home} refusal={refusal} />}
       <FindSymbol found={found} refusal={refusal} />
+      <UsePhoto refusal={refusal} />
       <SymbolCredits pictures={symbolSets.map((set) => ({ kind: 'symbol', set, code: '', words: '' }))} />
     </Screen>
   );
@@ -67,8 +69,8 @@ function PictureNow({ picture, owner, home, refusal }: PictureNowProps) {
             label={owner.own ? words.own_what_it_means : words.what_it_means(owner.preferredName)}
             hint={words.it_is_read_out}
             maxLength={longestPictureWords}
-            defaultValue={refusal?.typed.words ?? picture.words}
-            errors={refusal?.errors.words}
+            {...(refusal?.typed.do === 'reword' && { errors: refusal.errors.words })}
+            defaultValue={refusal?.typed.do === 'reword' ? refusal.typed.words : picture.words}
           />
           <p className="row">
             <button className="button button--main" name="do" value="reword">

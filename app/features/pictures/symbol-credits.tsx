@@ -13,7 +13,9 @@ const homes: Record<SymbolSet, { home: string; licence: string }> = {
 /** Who drew the symbols of a page, and under which licence: their licences ask for it. Nothing where it shows none. */
 export function SymbolCredits({ pictures }: { pictures: readonly (Picture | null | undefined)[] }) {
   const words = useWords(picturesWords);
-  const shown = symbolSets.filter((set) => pictures.some((picture) => picture?.set === set));
+  const shown = symbolSets.filter((set) =>
+    pictures.some((picture) => picture?.kind === 'symbol' && picture.set === set),
+  );
   if (shown.length === 0) return null;
   return (
     <p className="note credits">

@@ -4,10 +4,12 @@ import { longestPictureWords, symbolOfKey, type Picture } from '../../domain/pic
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { badForm, readForm, refuseForm, type FormRefusal } from '../../platform/form';
+import { notRefused } from '../../platform/not-refused';
 import { writeItem, type ItemWritten } from '../drafting/write-item.server';
 import { pictureRefusals } from '../../words/picture-refusals';
 import { refusalsOf, wordsHere } from '../../words/words-here.server';
 import type { PictureItem } from './picture-data.server';
+import { takePhoto } from './take-photo.server';
 import { findSymbols, nameOfSymbol, type FoundSymbol } from './symbol-index.server';
 
 const say = refusalsOf(pictureRefusals);
@@ -23,6 +25,15 @@ const schema = z.discriminatedUnion(
     z.strictObject({ do: z.literal('choose'), symbol: z.string(say.no_such_symbol).max(200, say.no_such_symbol) }),
     z.strictObject({ do: z.literal('reword'), words: meaning.max(longestPictureWords, say.words_too_long) }),
     z.strictObject({ do: z.literal('remove') }),
+    z.strictObject({
+      do: z.literal('photo'),
+      photo: z.instanceof(File, say.choose_a_photo),
+      seen: z
+        .string(say.say_what_is_seen)
+        .trim()
+        .min(1, say.say_what_is_seen)
+        .max(longestPictureWords, say.words_too_long),
+    }),
   ],
   say.unknown_command,
 );
@@ -53,6 +64,10 @@ export async function takePicture(
     const name = symbol && nameOfSymbol(symbol);
     if (!symbol || !name) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
     picture = { kind: 'symbol', ...symbol, words: name };
+  } else if (posted.do === 'photo') {
+    const photo = await takePhoto(viewer, personId, section, posted.photo);
+    if (!photo.allowed) return badForm(refuseForm(form, 'photo', photo.told), photo.status);
+    picture = { kind: 'photo', id: photo.id, words: posted.seen };
   } else if (posted.do === 'reword') {
     if (!item.picture) return badForm(refuseForm(form, 'words', told.no_picture_here), 409);
     picture = { ...item.picture, words: posted.words };
@@ -79,4 +94,9 @@ function refuseWritten(reason: Extract<ItemWritten, { allowed: false }>['reason'
   if (reason === 'unseen' || reason === 'gone') throw data(null, { status: 404 });
   if (reason === 'forbidden') throw data(null, { status: 403 });
   return badForm<FormRefusal>(refuseForm(form, '', wordsHere(pictureRefusals).page_is_full));
+}
+
+/** What a form with a file gets back when too many are taken in already: nothing was read of it. */
+export function tooManyAtOnce() {
+  return badForm<FormRefusal>({ ...notRefused, errors: { '': [wordsHere(pictureRefusals).too_many_at_once] } }, 503);
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { symbolAddress, type Picture } from '../../domain/picture';
+import { fullAddress, pictureAddress, type Picture } from '../../domain/picture';
+import { picturesWords } from '../../words/pictures';
+import { useWords } from '../../words/use-words';
 
 interface WithPictureProps {
   picture: Picture | null | undefined;
@@ -20,7 +22,21 @@ export function WithPicture({ picture, said, children }: WithPictureProps) {
 }
 
 export function PictureAlone({ picture, isSaid = false }: { picture: Picture; isSaid?: boolean }) {
+  const words = useWords(picturesWords);
+  const full = fullAddress(picture);
+  const image = (alt: string) => (
+    <img
+      className={`picture picture--${picture.kind}`}
+      src={pictureAddress(picture)}
+      alt={alt}
+      width={64}
+      height={64}
+    />
+  );
+  if (!full) return image(isSaid ? '' : picture.words);
   return (
-    <img className="picture" src={symbolAddress(picture)} alt={isSaid ? '' : picture.words} width={64} height={64} />
+    <a href={full} className="bigger">
+      {image(words.see_it_bigger(picture.words))}
+    </a>
   );
 }

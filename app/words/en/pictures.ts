@@ -37,6 +37,16 @@ export const pictures = {
   choose_one: 'Choose one. You can change it later.',
   none_found: 'No symbol was found. Try another word, or a shorter one.',
 
+  use_a_photo: 'Use a photo',
+  only_the_picture_is_kept: 'Only the picture is kept. Where and when it was taken is taken out.',
+  ask_who_is_in_it: 'Is somebody else in it? Ask them first.',
+  choose_a_photo: 'Choose a photo',
+  photo_hint: 'It may have 10 MB at most.',
+  photo_too_large: 'This photo is too big. It may have 10 MB at most.',
+  what_can_be_seen: 'What can be seen?',
+  keep_this_photo: 'Use this photo',
+  see_it_bigger: (picture: string) => `See it bigger: ${picture}`,
+
   symbols_by: 'Symbols:',
   licence,
 };

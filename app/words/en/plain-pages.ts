@@ -20,6 +20,10 @@ export const plainPages = {
       title: 'That was too long',
       words: ['Nothing changed. Go back: your words are still there. Send less at one time.'],
     },
+    file_too_large: {
+      title: 'That file is too big',
+      words: ['It may have 10 MB at most. Nothing was changed. Go back, and choose a smaller one.'],
+    },
     address_unreadable: { title: 'That address has a mistake in it', words: ['Look at it again.'] },
     not_our_page: {
       title: 'We did not accept that',

@@ -1,0 +1,23 @@
+import type { KeptKind } from '../../app/domain/picture';
+import type { SectionCode } from '../../app/domain/plan';
+import type { Kit } from './kit';
+
+export function defineMedia(k: Kit) {
+  /** What people brought to an answer of a plan. Its files lie in the data folder under its id, and never change. */
+  const media = k.table(
+    'media',
+    {
+      id: k.text('id').primaryKey(),
+      personId: k.text('person_id').notNull(),
+      /** Whose access rule is its own. */
+      section: k.text('section').$type<SectionCode>().notNull(),
+      kind: k.text('kind').$type<KeptKind>().notNull(),
+      /** Bytes on the disk. */
+      size: k.integer('size').notNull(),
+      accountId: k.text('account_id').notNull(),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.index('media_person').on(t.personId, t.at)],
+  );
+  return { media };
+}
