@@ -1,5 +1,6 @@
 import { defineAccounts } from './accounts';
 import { defineAudit } from './audit';
+import { defineContradictions } from './contradictions';
 import { defineDevices } from './devices';
 import { defineHistory } from './history';
 import { defineIncidents } from './incidents';
@@ -15,6 +16,7 @@ export function defineTables(kit: Kit) {
     ...definePeople(kit),
     ...definePlans(kit),
     ...defineSuggestions(kit),
+    ...defineContradictions(kit),
     ...defineHistory(kit),
     ...defineDevices(kit),
     ...defineIncidents(kit),
