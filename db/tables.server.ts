@@ -28,6 +28,7 @@ export const {
   suggestionAnswers,
   suggestionTalk,
   itemViews,
+  contradictionAnswers,
   itemRevisions,
   sectionVisits,
   media,

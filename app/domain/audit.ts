@@ -28,6 +28,7 @@ export const auditActions = [
   'suggestion.withdrawn',
   'suggestion.talked',
   'view.kept',
+  'contradiction.answered',
   'words.kept',
   'media.kept',
   'plan.agreed',

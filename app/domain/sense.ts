@@ -112,6 +112,11 @@ export function isAgainst({ words }: Sense): boolean {
   return turns(words) % 2 === 1;
 }
 
+/** The same, asked for rather than against. */
+export function withoutNot({ words, about }: Sense): Sense {
+  return { words: words.filter((word) => !['not', 'never', 'no'].includes(word)), about };
+}
+
 function turns(words: readonly string[]): number {
   return words.filter((word) => turning.has(word)).length;
 }

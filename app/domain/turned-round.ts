@@ -30,14 +30,18 @@ const wanted: Partial<Record<SectionCode, boolean>> = {
   avoid: false,
 };
 
-/** Whether one section is for what is wanted and the other for what is not. */
-export function standOpposed(one: SectionCode, other: SectionCode): boolean {
-  const [first, second] = [wanted[one], wanted[other]];
-  return first !== undefined && second !== undefined && first !== second;
+/** Whether a section is for what is wanted, or for what is not; null where it is for neither. */
+export function isWanted(section: SectionCode): boolean | null {
+  return wanted[section] ?? null;
+}
+
+function standOpposed(one: SectionCode, other: SectionCode): boolean {
+  const [first, second] = [isWanted(one), isWanted(other)];
+  return first !== null && second !== null && first !== second;
 }
 
 /** From this likeness on, two sentences are about the same. */
-export const aboutTheSame = 0.5;
+const aboutTheSame = 0.5;
 
 /** So many pairs of changed sentences are held against each other; beyond it the first against the first, and so on. */
 const mostPairs = 10_000;

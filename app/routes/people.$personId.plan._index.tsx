@@ -76,6 +76,9 @@ export default function Plan() {
             {owner.own ? words.own_let_somebody_in : words.let_somebody_in(owner.preferredName)}
           </Door>
         )}
+        <Door to={at('plan/both-right')} icon="talk" label={owner.own ? words.own_both_right : words.both_right}>
+          {words.what_may_not_fit}
+        </Door>
         <Door to={at('plan/changes')} icon="written" label={words.what_changed}>
           {words.since_you_looked}
         </Door>

@@ -1,5 +1,6 @@
 import { defineAccounts } from './accounts';
 import { defineAudit } from './audit';
+import { defineContradictions } from './contradictions';
 import { defineDevices } from './devices';
 import { defineHistory } from './history';
 import { defineIncidents } from './incidents';
@@ -16,6 +17,7 @@ export function defineTables(kit: Kit) {
     ...definePeople(kit),
     ...definePlans(kit),
     ...defineSuggestions(kit),
+    ...defineContradictions(kit),
     ...defineHistory(kit),
     ...defineMedia(kit),
     ...defineDevices(kit),

@@ -23,6 +23,7 @@ export const {
   suggestionAnswers,
   suggestionTalk,
   itemViews,
+  contradictionAnswers,
   itemRevisions,
   sectionVisits,
   media,

@@ -66,6 +66,12 @@ export const screens: Screen[] = [
     who: [person],
     path: async (page) => `${await firstSuggestion(page)}?in=my-words&talk=1`,
   },
+  {
+    route: 'people.$personId.plan.both-right.tsx',
+    who: ['Ania'],
+    path: async () => `/people/${demoAccount('Henryk').personId}/plan/both-right`,
+  },
+  { route: 'people.$personId.plan.both-right.tsx', who: [person, 'Carys'], path: ofFfion('/plan/both-right') },
   { route: 'people.$personId.plan.changes.tsx', who: [person, 'Carys'], path: ofFfion('/plan/changes?since=agreed') },
   {
     route: 'people.$personId.plan.$section_.history.tsx',

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useState, type ReactNode } from 'react';
 import { answersOfADecider, answersOfThePerson } from '../../domain/agreement';
 import { countForCard } from '../../domain/card';
@@ -38,6 +39,8 @@ export interface AgreeFormProps {
   turned: TurnedItem[];
   agreedOn: string | null;
   personId: string;
+  /** Some answers may not fit together; it stops nothing. */
+  isAsked: boolean;
   /** Read before answering, after everything else. */
   children?: ReactNode;
 }
@@ -59,6 +62,7 @@ export function AgreeForm({
   turned,
   agreedOn,
   personId,
+  isAsked,
   children,
 }: AgreeFormProps) {
   const words = useWords(agreeWords);
@@ -81,6 +85,13 @@ export function AgreeForm({
       <input type="hidden" name="answerId" value={answerId} />
       {/* Enter in a field only counts: nobody agrees by accident. */}
       <button name="status" value="count" hidden tabIndex={-1} aria-hidden="true" />
+      {isAsked && (
+        <p>
+          <Link to={`/people/${personId}/plan/both-right`} className="alone">
+            {words.may_not_fit}
+          </Link>
+        </p>
+      )}
       <TurnedRound {...{ turned, agreedOn, refusal, personId, person }} />
       {crisisLine && (
         <section className="panel">

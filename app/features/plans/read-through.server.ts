@@ -6,6 +6,7 @@ import { during } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
 import { addMonths, calendarDate, dateInWords } from '../../platform/time-words';
 import { wordChanges } from '../../platform/word-changes';
+import { findContradictions } from '../contradictions/find-contradictions.server';
 import { findPlan } from '../drafting/find-plan.server';
 import type { PersonInView } from '../people/require-person.server';
 import { versionInUse } from './find-version.server';
@@ -43,6 +44,7 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
       ...{ id: is.id, section: is.section, sectionBefore: before.section, how },
       words: wordChanges(before.text, is.text),
     })),
+    isAsked: (await findContradictions(viewer, subject, at)).some(({ answer }) => answer === null),
     agreedOn: version && dateInWords(version.agreedAt),
     views: (await viewsBeside(person.id)).map((view) => ({ ...view, when: dateInWords(view.at) })),
     meter: voiceMeter(draft.items),

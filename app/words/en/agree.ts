@@ -69,6 +69,7 @@ export const agree = {
   last_answer: lastAnswer,
   nothing_is_written: 'Nothing is written yet. Write an answer first, then come back.',
 
+  may_not_fit: 'Some answers may not fit together. Look at them first, if you want.',
   turned_round: 'These may say something else now',
   own_is_it_meant: 'Is this what you mean?',
   is_it_meant: (preferredName: string) => `Is this what ${preferredName} means?`,

@@ -1,0 +1,4 @@
+import { contradictions as en } from './en/contradictions';
+import { inEach } from './languages';
+
+export const contradictionWords = inEach({ en });
