@@ -16,10 +16,10 @@ export const pictureRefusals = {
     empty: 'This photo is empty. Please choose another.',
     'too-large': 'This photo is too big. It may have 10 MB at most. Please choose a smaller one.',
     'no-photo': 'We cannot read this file. Please use a photo that ends in .jpg, .png or .webp.',
-    'too-many-pixels': 'This photo has too many dots. Please make it smaller, and try again.',
+    'too-many-pixels': 'This photo has too many dots. Please make it smaller first.',
     damaged: 'This photo is damaged, or a part of it is missing. Please choose another.',
   } satisfies Record<PhotoRefusal, string>,
   no_room_for_files: 'There is no room for more photos. Please tell your lead.',
-  too_many_at_once: 'Many people are sending photos right now. Nothing was changed. Please try again in a minute.',
+  too_many_at_once: 'Many people are sending photos right now. Nothing changed. Please try again in a minute.',
   page_is_full: 'There is no more room on this page. Take something out first.',
 };

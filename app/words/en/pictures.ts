@@ -38,7 +38,7 @@ export const pictures = {
   none_found: 'No symbol was found. Try another word, or a shorter one.',
 
   use_a_photo: 'Use a photo',
-  only_the_picture_is_kept: 'Only the picture is kept. Where and when it was taken is taken out.',
+  only_the_picture_is_kept: 'Only the picture is kept. We take out where and when you took it.',
   ask_who_is_in_it: 'Is somebody else in it? Ask them first.',
   choose_a_photo: 'Choose a photo',
   photo_hint: 'It may have 10 MB at most.',

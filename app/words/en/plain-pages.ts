@@ -22,7 +22,7 @@ export const plainPages = {
     },
     file_too_large: {
       title: 'That file is too big',
-      words: ['It may have 10 MB at most. Nothing was changed. Go back, and choose a smaller one.'],
+      words: ['It may have 10 MB at most. Nothing changed. Go back, and choose a smaller one.'],
     },
     address_unreadable: { title: 'That address has a mistake in it', words: ['Look at it again.'] },
     not_our_page: {
