@@ -22,6 +22,8 @@ export interface Preferences {
   /** Percent of the usual size. */
   textSize: 100 | 125 | 150 | 200;
   motion: 'device' | 'less';
+  /** Whether plans and cards open in Easy Read; not said by accounts from before there was one. */
+  reading?: 'usual' | 'easy';
 }
 
 export const usualPreferences: Preferences = { theme: 'device', contrast: 'device', textSize: 100, motion: 'device' };

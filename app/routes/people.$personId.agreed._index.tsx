@@ -16,7 +16,8 @@ export const meta = pageTitle(agreedWords, (words) => words.the_agreed_plan);
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { person, viewer, subject } = await requirePerson(request, params.personId, 'agreed.read');
   const [latest] = await listVersions(person.id);
-  if (latest) throw redirect(`/people/${person.id}/agreed/${latest.number}`);
+  const asLiked = viewer.preferences.reading === 'easy' ? 'easy' : latest?.number;
+  if (latest) throw redirect(`/people/${person.id}/agreed/${asLiked}`);
   return {
     personId: person.id,
     preferredName: person.preferredName,

@@ -11,6 +11,7 @@ import { now } from '../platform/clock';
 import { Door, Doors } from '../ui/door';
 import { Bar, Screen } from '../ui/screen';
 import '../features/drafting/draft.css';
+import { easyWords } from '../words/easy';
 import { pageTitle } from '../words/page-title';
 import { planWords } from '../words/plan';
 import { questionWords } from '../words/questions';
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Plan() {
   const words = useWords(planWords);
   const questions = useWords(questionWords);
+  const easy = useWords(easyWords);
   const { owner, stops, carryOn, isBegun, may } = useLoaderData<typeof loader>();
   const at = (path: string) => `/people/${owner.id}/${path}`;
   return (
@@ -76,6 +78,9 @@ export default function Plan() {
         )}
         <Door to={at('plan/changes')} icon="written" label={words.what_changed}>
           {words.since_you_looked}
+        </Door>
+        <Door to={at('plan/easy')} icon="page" label={easy.easy_read}>
+          {words.one_idea_on_each_line}
         </Door>
         {may.card && (
           <Door to={at('now')} icon="heart" label={owner.own ? words.own_my_card : words.card} whole>

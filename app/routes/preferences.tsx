@@ -87,6 +87,18 @@ export default function HowILikeIt() {
           errors={refusal?.errors.motion}
           inRow
         />
+        <Choices
+          type="radio"
+          name="reading"
+          label={words.plans_and_cards}
+          options={[
+            { value: 'usual', label: words.as_usual },
+            { value: 'easy', label: words.easy_read_first },
+          ]}
+          chosen={[preferences.reading ?? 'usual']}
+          errors={refusal?.errors.reading}
+          inRow
+        />
         <p>
           <button className="button button--main button--wide">{words.keep_it_like_this}</button>
         </p>

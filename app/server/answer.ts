@@ -15,7 +15,7 @@ export interface Answering {
   pages: RequestListener;
 }
 
-const cardAddress = /^\/people\/[\w-]{1,64}\/now(\?|$)/;
+const cardAddress = /^\/people\/[\w-]{1,64}\/now(\/easy)?(\?|$)/;
 
 /** Where the request came from, for rate limits: the last address a trusted proxy wrote down, else the socket's. */
 function addressOf(request: IncomingMessage, trustProxy: boolean): string {

@@ -45,6 +45,7 @@ const rules: Record<string, Rule> = {
   'account.password': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
   'people._index': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
   'people.$personId._index': { read: seen, of: 'person' },
+  'people.$personId.now_.easy': { read: [...owner, ...staff], of: 'person' },
   'people.$personId.now': { read: [...owner, ...staff], of: 'person' },
   'people.$personId.plan._index': { read: [...owner, ...letIn], of: 'person' },
   'people.$personId.plan.$section': {
@@ -57,6 +58,7 @@ const rules: Record<string, Rule> = {
     post: [...suggesters, ...staff],
     of: 'person',
   },
+  'people.$personId.plan.easy': { read: [...owner, ...letIn], of: 'person' },
   'people.$personId.plan.changes': { read: [...owner, ...letIn], of: 'person' },
   'people.$personId.plan.$section_.history': {
     read: [...owner, ...letIn],
@@ -77,6 +79,7 @@ const rules: Record<string, Rule> = {
   },
   'people.$personId.plan.agree': { read: owner, post: owner, of: 'person' },
   'people.$personId.agreed._index': { read: [...owner, ...letIn, ...staff], of: 'person' },
+  'people.$personId.agreed.easy': { read: [...owner, ...letIn, ...staff], of: 'person' },
   'people.$personId.agreed.compare': { read: [...owner, ...letIn, ...staff], of: 'person' },
   'people.$personId.agreed.$number': { read: [...owner, ...letIn, ...staff], of: 'person' },
   'people.$personId.sharing': { read: owner, post: owner, of: 'person' },

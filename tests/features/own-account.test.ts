@@ -72,7 +72,7 @@ describe('D1: changing the password', () => {
 });
 
 describe('how I like it', () => {
-  const liked = { theme: 'dark', contrast: 'more', textSize: '150', motion: 'less' };
+  const liked = { theme: 'dark', contrast: 'more', textSize: '150', motion: 'less', reading: 'easy' };
 
   test('is kept with the account, on every device', async () => {
     const carys = await makeAccount(organisation, 'supporter');

@@ -17,6 +17,7 @@ export const preferencesSchema = z.strictObject({
     .enum(['100', '125', '150', '200'], choose_one)
     .transform((size) => Number(size) as Preferences['textSize']),
   motion: z.enum(['device', 'less'], choose_one),
+  reading: z.enum(['usual', 'easy'], choose_one),
 });
 
 /** How the viewer likes the screens: kept with the account, the same on every device. */

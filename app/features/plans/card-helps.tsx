@@ -6,7 +6,7 @@ import { Aside } from './card-parts';
 import { cardWords } from '../../words/card';
 import { useWords } from '../../words/use-words';
 
-const stageIcons: Record<Stage | 'any', IconName> = {
+export const stageIcons: Record<Stage | 'any', IconName> = {
   calm: 'calm',
   early_signs: 'starting',
   escalating: 'getting-hard',

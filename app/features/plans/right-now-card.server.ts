@@ -9,6 +9,7 @@ import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { ageInWords, calendarDate, clockInWords, dateInWords } from '../../platform/time-words';
 import cardStyles from '../../ui/card.css?inline';
+import easyStyles from '../../ui/easy.css?inline';
 import pieceStyles from '../../ui/pieces.css?inline';
 import screenStyles from '../../ui/screen.css?inline';
 import tokenStyles from '../../ui/tokens.css?inline';
@@ -18,6 +19,7 @@ import { openIncidentOf } from '../incidents/open-incident.server';
 import { findSubjectFor, type FoundSubject } from '../people/find-subject.server';
 import { cardOfDraft } from './card-of-draft.server';
 import { CardPage, type CardPageProps } from './card-page';
+import { EasyCardPage } from './easy-card-page';
 import { findVersion, latestVersionId, whoAgreed } from './find-version.server';
 import { keepPage, type KeptPage } from './kept-page.server';
 import { nameItemIn } from './name-item';
@@ -40,17 +42,26 @@ export interface CardReply {
   body: Buffer;
 }
 
-const styles = [tokenStyles, screenStyles, pieceStyles, cardStyles].join('\n');
+const usual = dress(CardPage, [tokenStyles, screenStyles, pieceStyles, cardStyles]);
+const easy = dress(EasyCardPage, [tokenStyles, screenStyles, pieceStyles, cardStyles, easyStyles]);
 const dockMark = '\u0001dock\u0001';
-const stylesHash = createHash('sha256').update(styles).digest('base64');
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
   Vary: 'Accept-Encoding, Cookie',
-  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${stylesHash}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
+
+type Shape = ReturnType<typeof dress>;
+
+/** A form of the card, with its styles and the policy that lets these styles alone in. */
+function dress(Page: typeof CardPage, sheets: string[]) {
+  const styles = sheets.join('\n');
+  const hash = createHash('sha256').update(styles).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  return { Page, styles, policy };
+}
 
 const zone = 'Europe/London';
 
@@ -64,7 +75,7 @@ const kept = new Map<string, KeptPage>();
  * @returns null where the request is for somebody else to answer: not signed in, not seen, not allowed
  */
 export async function rightNowCard(request: CardRequest): Promise<CardReply | null> {
-  const personId = /^\/people\/([0-9a-f-]{36})\/now(?:\?|$)/.exec(request.url)?.[1];
+  const [, personId, form] = /^\/people\/([0-9a-f-]{36})\/now(\/easy|\?usual)?(?:\?|$)/.exec(request.url) ?? [];
   if (!personId) return null;
   const sessionHash = await sessionHashIn(request.headers.cookie ?? null);
   const at = now();
@@ -72,9 +83,11 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   if (!looked) return null;
   const { viewer, found, versionId, maySay, open } = looked;
   const room = found.stays.find((stay) => during(stay, at))?.room ?? null;
+  const likesEasy = viewer.preferences.reading === 'easy' && form !== '?usual';
+  const shape = form === '/easy' || likesEasy ? easy : usual;
   const page = versionId
-    ? await keptPage(found, versionId, room, viewer.preferences, at)
-    : makePage(found, {
+    ? await keptPage(shape, found, versionId, room, viewer.preferences, at)
+    : makePage(shape, found, {
         card: await cardOfDraft(personId),
         agreed: null,
         room,
@@ -85,7 +98,11 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   const zipped = String(request.headers['accept-encoding'] ?? '').includes('gzip');
   return {
     status: 200,
-    headers: zipped ? { ...headers, 'Content-Encoding': 'gzip' } : headers,
+    headers: {
+      ...headers,
+      'Content-Security-Policy': shape.policy,
+      ...(zipped && { 'Content-Encoding': 'gzip' }),
+    },
     body: zipped ? page.gzipped(docked) : page.plain(docked),
   };
 }
@@ -110,6 +127,7 @@ function look(sessionHash: string, personId: string, at: number) {
 }
 
 async function keptPage(
+  shape: Shape,
   found: FoundSubject,
   versionId: string,
   room: string | null,
@@ -121,6 +139,7 @@ async function keptPage(
   const day = calendarDate(at, zone);
   const key = JSON.stringify([
     languageHere(),
+    shape === easy,
     versionId,
     day,
     room,
@@ -133,7 +152,7 @@ async function keptPage(
   if (there) return there;
   const version = await findVersion(versionId);
   if (!version) throw new Error('A version that was listed is gone.');
-  const page = makePage(found, {
+  const page = makePage(shape, found, {
     card: cardOf(version.content, nameItemIn(wordsHere(riskWords), wordsHere(restrictionWords))),
     agreed: {
       words: wordsHere(plansTold).who_agreed(version, person.preferredName, await whoAgreed(version)),
@@ -158,9 +177,9 @@ interface Made {
   seesDraft: boolean;
 }
 
-function makePage({ person }: FoundSubject, { room, ...made }: Made): KeptPage {
+function makePage({ Page, styles }: Shape, { person }: FoundSubject, { room, ...made }: Made): KeptPage {
   const born = dateInWords(person.dateOfBirth);
-  const page = createElement(CardPage, { ...made, person: { ...person, born, room }, styles, dockMark });
+  const page = createElement(Page, { ...made, person: { ...person, born, room }, styles, dockMark });
   const html = renderToStaticMarkup(createElement(LanguageContext.Provider, { value: languageHere() }, page));
   const [before = '', after = ''] = html.split(dockMark);
   return keepPage(`<!doctype html>${before}`, after);

@@ -42,5 +42,8 @@ export const accounts = {
   twice_as_big: 'Twice as big',
   movement: 'Movement',
   nothing_moves: 'Nothing moves',
+  plans_and_cards: 'Plans and cards',
+  as_usual: 'As usual',
+  easy_read_first: 'Easy Read first',
   keep_it_like_this: 'Keep it like this',
 };

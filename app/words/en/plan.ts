@@ -29,6 +29,7 @@ export const plan = {
   let_somebody_in: (preferredName: string) => `Let somebody in to write with ${preferredName}`,
   what_changed: 'What changed',
   since_you_looked: 'Since you last looked, or since it was agreed',
+  one_idea_on_each_line: 'One idea on each line, to read or print',
   own_my_card: 'My right-now card',
   card: 'Right-now card',
   what_was_agreed_last: 'What was agreed last',

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { sentencesOf } from '../../domain/plain-words';
+import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
+import { EasyIdea } from '../../ui/easy-idea';
+import { easyWords } from '../../words/easy';
+import { labelWords } from '../../words/labels';
+import { restrictionWords } from '../../words/restrictions';
+import { riskWords } from '../../words/risks';
+import { useWords } from '../../words/use-words';
+import { riskLabel } from '../drafting/detail-labels';
+import { PictureAlone } from '../pictures/with-picture';
+import { topicIcons } from './topic-icons';
+
+interface EasyItemProps {
+  item: PlanItem;
+  children?: ReactNode;
+}
+
+/** One answer of a plan in Easy Read: its own words, sentence by sentence, then what goes with them; nothing reworded. */
+export function EasyItem({ item, children }: EasyItemProps) {
+  const words = useWords(easyWords);
+  const labels = useWords(labelWords);
+  const restrictions = useWords(restrictionWords);
+  const risks = useWords(riskWords);
+  const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
+  const where = item.whereWords ?? (item.where && labels.where[item.where]);
+  const details = [
+    ...item.riskFactors.map((code) => riskLabel(risks, code)),
+    ...item.restrictionTypes.flatMap((type) => {
+      const { label, plain } = restrictions.type[type];
+      return [words.says_no_to(label), ...sentencesOf(plain)];
+    }),
+    ...item.contacts.flatMap(({ name, relationship, phone, tellAfterRestriction }) => [
+      [name, relationship].filter(Boolean).join(', '),
+      ...(phone ? [words.phone(phone)] : []),
+      ...(tellAfterRestriction ? [words.tell_them] : []),
+    ]),
+    ...item.doNotContact.map(words.please_do_not_call),
+    ...(item.stage ? [words.when(labels.stage[item.stage])] : []),
+    ...(item.who ? [words.who(item.who)] : []),
+    ...(where ? [words.where(where)] : []),
+  ];
+  const said = item.text.trim() || (item.picture?.words ?? '');
+  const picture = item.picture && <PictureAlone picture={item.picture} isSaid={said === item.picture.words} />;
+  return (
+    <EasyIdea icon={topicIcons[item.section]} picture={picture} lines={sentencesOf(said)}>
+      {details.length > 0 && (
+        <ul className="easy-details">
+          {details.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {item.voice && (
+        <p>
+          <span className={theirs ? 'tag tag--plain' : 'tag'}>
+            {theirs ? labels.whose_not_mine(item.voice) : labels.whose[item.voice]}
+          </span>
+        </p>
+      )}
+      {children}
+    </EasyIdea>
+  );
+}

@@ -1,0 +1,4 @@
+import { easy as en } from './en/easy';
+import { inEach } from './languages';
+
+export const easyWords = inEach({ en });
