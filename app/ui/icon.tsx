@@ -85,6 +85,7 @@ const paths = {
       <path d="M12 8v7M7 11h10M12 15l-3 6M12 15l3 6" />
     </>
   ),
+  sound: <path d="M4 9.500h3.500L12 6v12l-4.5-3.500H4zM15.5 9a4 4 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11" />,
   home: <path d="M4 11l8-7 8 7v9h-5v-6H9v6H4z" />,
   warning: (
     <>

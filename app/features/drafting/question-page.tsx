@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../ui/field';
 import { Face } from '../../ui/face';
 import { Bar, Screen, Who } from '../../ui/screen';
 import { SignedInFoot } from '../accounts/signed-in-foot';
+import { ReadAloudButton } from '../aloud/read-aloud-button';
 import { KeptNotice } from '../offline/kept-notice';
 import { Answers } from './answers';
 import type { LiveState } from './live-state';
@@ -52,6 +53,7 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           <ErrorSummary errors={errorsOf(refusal)} />
           <h1>{owner.own ? question : words.question_of(owner.preferredName, question)}</h1>
           <p className="lead">{nudge}</p>
+          <ReadAloudButton of=".ask > h1, .ask > .lead, .answer .words" what={question} />
           {!mayWrite && <p className="tag tag--plain">{words.you_can_read_this(owner.preferredName)}</p>}
           {data.setAside > 0 && <p className="panel panel--honey">{words.part_could_not_be_read}</p>}
           <KeptNotice accountId={data.accountId} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardLine } from '../../domain/card';
+import { linesOf, type CardLine } from '../../domain/card';
 import { sentencesOf } from '../../domain/plain-words';
 import type { WhereCode } from '../../domain/plan';
 import { EasyIdea } from '../../ui/easy-idea';
@@ -8,6 +8,8 @@ import { cardWords } from '../../words/card';
 import { easyWords } from '../../words/easy';
 import { labelWords } from '../../words/labels';
 import { useWords } from '../../words/use-words';
+import { SymbolCredits } from '../pictures/symbol-credits';
+import { PictureAlone } from '../pictures/with-picture';
 import { CardFrame } from './card-frame';
 import { CardHeading } from './card-heading';
 import { stageIcons } from './card-helps';
@@ -70,6 +72,7 @@ export function EasyCardPage({ card, agreed, seesDraft, ...frame }: CardPageProp
             <EasyIdea icon="never" lines={card.doNotContact.map(easy.please_do_not_call)} />
           )}
         </Part>
+        <SymbolCredits pictures={linesOf(card).map(({ picture }) => picture)} />
       </div>
     </CardFrame>
   );
@@ -103,8 +106,9 @@ function Lines({ lines, icon, under }: { lines: CardLine[]; icon: IconName; unde
     const where = line.where && (places[line.where as WhereCode] ?? line.where);
     const details = [line.who && easy.who(line.who), where && easy.where(where), line.voice && whose[line.voice]];
     const said = details.filter((each) => each !== null && each !== '');
+    const picture = line.picture && <PictureAlone picture={line.picture} isSaid={line.text === line.picture.words} />;
     return (
-      <EasyIdea key={line.itemId} icon={icon} lines={sentencesOf(line.text)} under={under}>
+      <EasyIdea key={line.itemId} {...{ icon, picture, under }} lines={sentencesOf(line.text)}>
         {said.length > 0 && (
           <ul className="easy-details">
             {said.map((each) => (

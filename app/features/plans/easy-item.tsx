@@ -8,16 +8,16 @@ import { restrictionWords } from '../../words/restrictions';
 import { riskWords } from '../../words/risks';
 import { useWords } from '../../words/use-words';
 import { riskLabel } from '../drafting/detail-labels';
+import { PictureAlone } from '../pictures/with-picture';
 import { topicIcons } from './topic-icons';
 
 interface EasyItemProps {
   item: PlanItem;
-  picture?: ReactNode;
   children?: ReactNode;
 }
 
 /** One answer of a plan in Easy Read: its own words, sentence by sentence, then what goes with them; nothing reworded. */
-export function EasyItem({ item, picture, children }: EasyItemProps) {
+export function EasyItem({ item, children }: EasyItemProps) {
   const words = useWords(easyWords);
   const labels = useWords(labelWords);
   const restrictions = useWords(restrictionWords);
@@ -40,8 +40,10 @@ export function EasyItem({ item, picture, children }: EasyItemProps) {
     ...(item.who ? [words.who(item.who)] : []),
     ...(where ? [words.where(where)] : []),
   ];
+  const said = item.text.trim() || (item.picture?.words ?? '');
+  const picture = item.picture && <PictureAlone picture={item.picture} isSaid={said === item.picture.words} />;
   return (
-    <EasyIdea icon={topicIcons[item.section]} picture={picture} lines={sentencesOf(item.text)}>
+    <EasyIdea icon={topicIcons[item.section]} picture={picture} lines={sentencesOf(said)}>
       {details.length > 0 && (
         <ul className="easy-details">
           {details.map((line, index) => (

@@ -2,6 +2,8 @@ import { Link } from '@remix-run/react';
 import { sentencesOf } from '../../domain/plain-words';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { Icon } from '../../ui/icon';
+import { ReadAloudButton } from '../aloud/read-aloud-button';
+import { SymbolCredits } from '../pictures/symbol-credits';
 import { EasyItem } from './easy-item';
 import { topicIcons } from './topic-icons';
 import '../../ui/easy.css';
@@ -52,6 +54,7 @@ export function EasyPlanPage(plan: EasyPlanProps) {
         </Link>
         <span>{words.you_can_print}</span>
       </p>
+      <ReadAloudButton of=".easy" />
       {plan.crisisLine && (
         <section
           className={plan.agreed ? 'easy-shout' : 'easy-shout easy-shout--draft'}
@@ -63,11 +66,12 @@ export function EasyPlanPage(plan: EasyPlanProps) {
         </section>
       )}
       {plan.sections.map(({ section, items }) => (
-        <section className="panel" key={section} aria-labelledby={`part-${section}`}>
+        <section className="panel" key={section} aria-labelledby={`part-${section}`} id={section}>
           <h2 id={`part-${section}`}>
             <Icon name={topicIcons[section]} />
             {questions[section].title}
           </h2>
+          <ReadAloudButton of={`#${section}`} what={questions[section].title} />
           <ul className="easy-ideas">
             {items.map((item) => (
               <EasyItem key={item.id} item={item}>
@@ -91,6 +95,7 @@ export function EasyPlanPage(plan: EasyPlanProps) {
           </ul>
         </section>
       ))}
+      <SymbolCredits pictures={plan.sections.flatMap(({ items }) => items.map(({ picture }) => picture))} />
       {plan.sections.length === 0 && (
         <p>{plan.hidden ? agreedSaid.keeps_these_parts(plan.preferredName) : words.nothing_is_written}</p>
       )}
