@@ -1,8 +1,8 @@
 import type { Contradiction } from '../../domain/contradiction';
 
 const why: Record<Contradiction['by'], string> = {
-  codes: 'One helps. The other is what must not be done, or what upsets.',
-  words: 'They may say the opposite of each other.',
+  codes: 'One says that it helps. The other says that it does not.',
+  words: 'One may say yes, and the other no.',
   calling: 'One says to call somebody. The other says not to.',
 };
 
@@ -28,6 +28,6 @@ export const contradictions = {
   ask_again: 'Ask again',
 
   /** Said by the server alone. */
-  changed_meanwhile: 'One of these answers changed meanwhile. Please read them again.',
+  changed_meanwhile: 'One of these answers changed just now. Please read them again.',
   not_yours: 'You may read this, but not answer it.',
 };
