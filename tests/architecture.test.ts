@@ -24,6 +24,7 @@ const publicRoutes = new Set([
   'app/routes/_index.tsx', // sends each viewer to their first page, and strangers to sign-in or set-up
   'app/routes/sign-in.tsx',
   'app/routes/sign-out.tsx',
+  'app/routes/language.ts',
   'app/routes/set-up.tsx',
   'app/routes/healthz.tsx',
 ]);

@@ -1,3 +1,5 @@
+import type { TimeWords } from '../words/times';
+
 /** A day in a calendar, YYYY-MM-DD. */
 export type CalendarDate = string;
 
@@ -22,22 +24,6 @@ function parts(at: number, zone: string): Record<string, number> {
   }
   return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Which day it is somewhere at an instant (milliseconds UTC). */
 export function calendarDate(at: number, zone: string): CalendarDate {
@@ -81,56 +67,81 @@ export function isCalendarDate(value: string): boolean {
 }
 
 /** "2:32 pm", "7 pm", "12 noon". */
-export function clockInWords(at: number, zone: string): string {
+export function clockInWords(at: number, zone: string, words: TimeWords): string {
   const { hour = 0, minute = 0 } = parts(at, zone);
-  if (minute === 0 && hour % 12 === 0) return hour === 12 ? '12 noon' : '12 midnight';
-  const shown = hour % 12 === 0 ? 12 : hour % 12;
-  return `${shown}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${hour < 12 ? 'am' : 'pm'}`;
+  return words.clock(hour, minute);
 }
 
 /** "11 February 2026", of an instant somewhere or of a day as it stands. */
-export function dateInWords(when: number | CalendarDate, zone = 'Europe/London'): string {
-  const date = typeof when === 'number' ? calendarDate(when, zone) : when;
-  const [year, month = 1, dayOfMonth] = date.split('-').map(Number);
-  return `${dayOfMonth} ${months[month - 1]} ${year}`;
+export function dateInWords(when: number | CalendarDate, zone: string, words: TimeWords): string {
+  return words.date(...dayMonthYear(typeof when === 'number' ? calendarDate(when, zone) : when));
 }
 
 /** "today at 2:32 pm", "yesterday at 7 pm", "on Tuesday at 7 pm", "on 3 March at 2 pm"; the year where it is not this one. */
-export function inWords(at: number, now: number, zone: string): string {
-  return `${dayInWords(at, now, zone)} at ${clockInWords(at, zone)}`;
+export function inWords(at: number, now: number, zone: string, words: TimeWords): string {
+  return words.day_at(dayInWords(at, now, zone, words), clockInWords(at, zone, words));
 }
 
 /** "today", "yesterday", "tomorrow", "on Tuesday" within the last six days, else "on 3 March". */
-export function dayInWords(at: number, now: number, zone: string): string {
+export function dayInWords(at: number, now: number, zone: string, words: TimeWords): string {
+  return sayDay(at, now, zone, words, words.on_weekday, words.on_date);
+}
+
+/** The same, to stand after another word: "today", "Tuesday", "3 March". */
+export function dayByName(at: number, now: number, zone: string, words: TimeWords): string {
+  return sayDay(at, now, zone, words, words.weekday, (date) => date);
+}
+
+function sayDay(
+  at: number,
+  now: number,
+  zone: string,
+  words: TimeWords,
+  sayWeekday: (weekday: number) => string,
+  sayDate: (date: string) => string,
+): string {
   const date = calendarDate(at, zone);
   const today = calendarDate(now, zone);
   const ago = daysBetween(date, today);
-  if (ago === 0) return 'today';
-  if (ago === 1) return 'yesterday';
-  if (ago === -1) return 'tomorrow';
-  if (ago > 1 && ago < 7) return `on ${weekdays[new Date(Date.parse(date)).getUTCDay()]}`;
-  const words = dateInWords(date);
-  return `on ${date.slice(0, 4) === today.slice(0, 4) ? words.slice(0, -5) : words}`;
+  if (ago === 0) return words.today;
+  if (ago === 1) return words.yesterday;
+  if (ago === -1) return words.tomorrow;
+  if (ago > 1 && ago < 7) return sayWeekday(weekdayOf(date));
+  const [dayOfMonth, month, year] = dayMonthYear(date);
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  return sayDate(isThisYear ? words.day_and_month(dayOfMonth, month) : words.date(dayOfMonth, month, year));
 }
 
 /** How long ago, in the largest whole measure: "today", "yesterday", "5 days ago", "3 weeks ago", "9 months ago", "2 years ago". */
-export function ageInWords(at: number, now: number, zone: string): string {
+export function ageInWords(at: number, now: number, zone: string, words: TimeWords): string {
   const from = calendarDate(at, zone);
   const today = calendarDate(now, zone);
   const days = daysBetween(from, today);
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days < 14) return `${days} days ago`;
+  if (days <= 0) return words.today;
+  if (days === 1) return words.yesterday;
+  if (days < 14) return words.days_ago(days);
   let wholeMonths = 0;
   while (addMonths(from, wholeMonths + 1) <= today) wholeMonths++;
-  if (wholeMonths < 1) return `${Math.floor(days / 7)} weeks ago`;
-  if (wholeMonths < 24) return wholeMonths === 1 ? '1 month ago' : `${wholeMonths} months ago`;
-  return `${Math.floor(wholeMonths / 12)} years ago`;
+  if (wholeMonths < 1) return words.weeks_ago(Math.floor(days / 7));
+  if (wholeMonths < 24) return words.months_ago(wholeMonths);
+  return words.years_ago(Math.floor(wholeMonths / 12));
 }
 
-/** "Wednesday" */
-export function weekdayInWords(date: CalendarDate): string {
-  return weekdays[new Date(Date.parse(date)).getUTCDay()] ?? '';
+/** "Wednesday 3 June, 2:32 pm" */
+export function momentInWords(at: number, zone: string, words: TimeWords): string {
+  const date = calendarDate(at, zone);
+  const [dayOfMonth, month] = dayMonthYear(date);
+  return words.moment(weekdayOf(date), dayOfMonth, month, clockInWords(at, zone, words));
+}
+
+/** From Sunday, 0. */
+function weekdayOf(date: CalendarDate): number {
+  return new Date(Date.parse(date)).getUTCDay();
+}
+
+function dayMonthYear(date: CalendarDate): [number, number, number] {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  return [dayOfMonth, month, year];
 }
 
 /** "14:32", as a log shows it. */
@@ -140,14 +151,10 @@ export function clockTime(at: number, zone: string): string {
 }
 
 /** How long, in whole minutes: "less than a minute", "6 minutes", "1 hour 5 minutes", "3 hours". */
-export function lengthInWords(milliseconds: number): string {
+export function lengthInWords(milliseconds: number, words: TimeWords): string {
   const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 1) return 'less than a minute';
+  if (minutes < 1) return words.less_than_a_minute;
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const said = [
-    hours && `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
-    rest && `${rest} ${rest === 1 ? 'minute' : 'minutes'}`,
-  ];
-  return said.filter(Boolean).join(' ');
+  return [hours && words.hours_long(hours), rest && words.minutes_long(rest)].filter(Boolean).join(' ');
 }

@@ -22,9 +22,10 @@ import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import { accountRefusals } from '../words/account-refusals';
 import { accountWords } from '../words/accounts';
+import { administrationWords } from '../words/administration';
 import { startWords } from '../words/starts';
 import { pageTitle } from '../words/page-title';
-import { useWords } from '../words/use-words';
+import { useLangOf, useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 
 export const meta = pageTitle(
@@ -73,10 +74,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Start() {
   const words = useWords(accountWords);
+  const administrators = useLangOf(administrationWords);
   const shown = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
-    <Screen bar={<Bar />} foot={<SignedInFoot />}>
+    <Screen bar={<Bar />} foot={<SignedInFoot />} lang={shown.page === 'administrator' ? administrators : undefined}>
       <ErrorSummary errors={refusal?.errors} />
       {shown.page === 'set-up' && (
         <>

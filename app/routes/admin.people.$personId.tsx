@@ -10,12 +10,13 @@ import { requirePerson } from '../features/people/require-person.server';
 import { setUpPerson } from '../features/people/set-up-person.server';
 import { now } from '../platform/clock';
 import { badForm, postedForm } from '../platform/form';
-import { addMonths, calendarDate, dateInWords } from '../platform/time-words';
+import { addMonths, calendarDate } from '../platform/time-words';
+import { dateInWords } from '../platform/times-here.server';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import { administrationWords } from '../words/administration';
 import { pageTitle } from '../words/page-title';
-import { useWords } from '../words/use-words';
+import { useLangOf, useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 
 export const meta = pageTitle(administrationWords, (words) => words.a_person);
@@ -52,7 +53,11 @@ export default function PersonSetUp() {
   const refusal = useActionData<typeof action>();
   const forForm = (does: string) => (refusal?.typed.does === does ? refusal : undefined);
   return (
-    <Screen bar={<Bar back={{ to: '/admin/people', label: words.back_to_people }} />} foot={<SignedInFoot />}>
+    <Screen
+      bar={<Bar back={{ to: '/admin/people', label: words.back_to_people }} />}
+      foot={<SignedInFoot />}
+      lang={useLangOf(administrationWords)}
+    >
       <ErrorSummary errors={refusal?.errors} />
       <h1>{details.name}</h1>
       <p className="note">{about}</p>

@@ -15,7 +15,7 @@ import { Bar, Screen } from '../ui/screen';
 import { administrationWords } from '../words/administration';
 import { peopleRefusals } from '../words/people-refusals';
 import { pageTitle } from '../words/page-title';
-import { useWords } from '../words/use-words';
+import { useLangOf, useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 
 export const meta = pageTitle(administrationWords, (words) => words.people);
@@ -54,7 +54,11 @@ export default function AdministeredPeople() {
   const searching = refusal !== undefined && refusal.typed.does !== 'add-person';
   const results = answer && 'found' in answer ? answer : undefined;
   return (
-    <Screen bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />} foot={<SignedInFoot />}>
+    <Screen
+      bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />}
+      foot={<SignedInFoot />}
+      lang={useLangOf(administrationWords)}
+    >
       <ErrorSummary errors={refusal?.errors} />
       <h1>{words.people}</h1>
       <SearchForm

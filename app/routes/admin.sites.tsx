@@ -10,7 +10,7 @@ import { ErrorSummary, Select, TextField } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import { administrationWords } from '../words/administration';
 import { pageTitle } from '../words/page-title';
-import { useWords } from '../words/use-words';
+import { useLangOf, useWords } from '../words/use-words';
 
 export const meta = pageTitle(administrationWords, (words) => words.places);
 
@@ -32,7 +32,11 @@ export default function Sites() {
   const { sites } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
-    <Screen bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />} foot={<SignedInFoot />}>
+    <Screen
+      bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />}
+      foot={<SignedInFoot />}
+      lang={useLangOf(administrationWords)}
+    >
       <ErrorSummary errors={refusal?.errors} />
       <h1>{words.places}</h1>
       {sites.length === 0 && <p className="lead">{words.no_place_is_set_up}</p>}

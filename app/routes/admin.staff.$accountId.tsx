@@ -18,7 +18,7 @@ import { Bar, Screen } from '../ui/screen';
 import { accountRefusals } from '../words/account-refusals';
 import { administrationWords } from '../words/administration';
 import { pageTitle } from '../words/page-title';
-import { useWords } from '../words/use-words';
+import { useLangOf, useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 import { peopleRefusals } from '../words/people-refusals';
 
@@ -75,7 +75,11 @@ export default function Account() {
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const staff = account.role === 'worker' || account.role === 'lead';
   return (
-    <Screen bar={<Bar back={{ to: '/admin/staff', label: words.back_to_accounts }} />} foot={<SignedInFoot />}>
+    <Screen
+      bar={<Bar back={{ to: '/admin/staff', label: words.back_to_accounts }} />}
+      foot={<SignedInFoot />}
+      lang={useLangOf(administrationWords)}
+    >
       <ErrorSummary errors={refusal?.errors} />
       <h1>{account.name}</h1>
       <p className="note">{[words.role[account.role], account.jobTitle, account.email].filter(Boolean).join(' · ')}</p>

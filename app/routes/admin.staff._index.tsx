@@ -11,7 +11,7 @@ import { Bar, Screen } from '../ui/screen';
 import { accountRefusals } from '../words/account-refusals';
 import { administrationWords } from '../words/administration';
 import { pageTitle } from '../words/page-title';
-import { useWords } from '../words/use-words';
+import { useLangOf, useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 
 export const meta = pageTitle(administrationWords, (words) => words.accounts);
@@ -36,7 +36,11 @@ export default function Accounts() {
   const { accounts } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
-    <Screen bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />} foot={<SignedInFoot />}>
+    <Screen
+      bar={<Bar back={{ to: '/', label: words.back_to_the_start }} />}
+      foot={<SignedInFoot />}
+      lang={useLangOf(administrationWords)}
+    >
       <ErrorSummary errors={refusal?.errors} />
       <h1>{words.accounts}</h1>
       <ul className="parts">

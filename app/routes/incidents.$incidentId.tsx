@@ -16,7 +16,7 @@ import { cardOfDraft } from '../features/plans/card-of-draft.server';
 import { now } from '../platform/clock';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { newId } from '../platform/ids';
-import { clockInWords } from '../platform/time-words';
+import { clockInWords } from '../platform/times-here.server';
 import { incidentRefusals } from '../words/incident-refusals';
 import { incidentWords } from '../words/incidents';
 import { incidentsTold } from '../words/incidents-told';

@@ -4,7 +4,7 @@ import { actions, can } from '../domain/access';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { requirePerson } from '../features/people/require-person.server';
 import { now } from '../platform/clock';
-import { dateInWords } from '../platform/time-words';
+import { dateInWords } from '../platform/times-here.server';
 import { Door, Doors } from '../ui/door';
 import { Face } from '../ui/face';
 import { Bar, Screen } from '../ui/screen';

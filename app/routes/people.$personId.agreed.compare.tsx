@@ -7,7 +7,7 @@ import { compareVersions } from '../features/history/compare-versions.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { findVersionByNumber, listVersions } from '../features/plans/find-version.server';
 import { now } from '../platform/clock';
-import { dateInWords } from '../platform/time-words';
+import { dateInWords } from '../platform/times-here.server';
 import { Select } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import { historyWords } from '../words/history';

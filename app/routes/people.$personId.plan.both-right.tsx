@@ -11,7 +11,7 @@ import { requirePerson } from '../features/people/require-person.server';
 import { zoneOf } from '../features/people/zone-of.server';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
-import { dayInWords } from '../platform/time-words';
+import { dayInWords } from '../platform/times-here.server';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import { contradictionWords } from '../words/contradictions';

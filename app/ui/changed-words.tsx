@@ -12,12 +12,17 @@ export function ChangedWords({ changes }: { changes: readonly Change[] }) {
   return (
     <span className="changed">
       {changes.map(({ kind, text }, index) => {
-        if (kind === 'same') return <span key={index}>{text}</span>;
+        if (kind === 'same')
+          return (
+            <span key={index} lang="">
+              {text}
+            </span>
+          );
         const Mark = kind === 'came' ? 'ins' : 'del';
         return (
           <Mark key={index}>
             <span className="unseen">{kind === 'came' ? words.added : words.taken_out} </span>
-            {text}
+            <span lang="">{text}</span>
             <span className="unseen"> {words.end_of_change}</span>
           </Mark>
         );

@@ -42,7 +42,7 @@ function Wrong({ name, errors }: { name: string; errors?: string[] | undefined }
 export function TextField({ name, label, hint, errors, ...input }: Asked & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Around {...{ name, label, hint, errors }}>
-      <input type="text" {...input} {...described({ name, label, hint, errors })} />
+      <input type="text" lang="" {...input} {...described({ name, label, hint, errors })} />
     </Around>
   );
 }
@@ -50,7 +50,7 @@ export function TextField({ name, label, hint, errors, ...input }: Asked & Input
 export function TextArea({ name, label, hint, errors, ...area }: Asked & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Around {...{ name, label, hint, errors }}>
-      <textarea {...area} {...described({ name, label, hint, errors })} />
+      <textarea lang="" {...area} {...described({ name, label, hint, errors })} />
     </Around>
   );
 }

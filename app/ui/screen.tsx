@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
+import { LanguageSwitch } from './language-switch';
 import { screenWords } from '../words/screen';
 import { useWords } from '../words/use-words';
 
@@ -12,19 +13,22 @@ interface ScreenProps {
   /** Who is signed in, and the way out. */
   foot?: ReactNode;
   wide?: boolean;
+  /** For a main part that is not in the language of the page. */
+  lang?: string | undefined;
   children: ReactNode;
 }
 
 /** One page: bar, main part, dock. The skip link goes to its main part. */
-export function Screen({ bar, dock, foot, wide = false, children }: ScreenProps) {
+export function Screen({ bar, dock, foot, wide = false, lang, children }: ScreenProps) {
   const words = useWords(screenWords);
   return (
     <>
       {bar}
-      <main id="main" tabIndex={-1} className={wide ? 'page page--wide' : 'page'}>
+      <main id="main" lang={lang} tabIndex={-1} className={wide ? 'page page--wide' : 'page'}>
         {children}
       </main>
       {foot}
+      <LanguageSwitch />
       {dock && (
         <div className="dock" role="region" aria-label={words.what_to_do_next}>
           {dock}

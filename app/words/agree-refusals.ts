@@ -1,4 +1,5 @@
+import { agreeRefusals as cy } from './cy/agree-refusals';
 import { agreeRefusals as en } from './en/agree-refusals';
 import { inEach } from './languages';
 
-export const agreeRefusals = inEach({ en });
+export const agreeRefusals = inEach({ en, cy });

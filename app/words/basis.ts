@@ -1,4 +1,5 @@
+import { basis as cy } from './cy/basis';
 import { basis as en } from './en/basis';
 import { inEach } from './languages';
 
-export const basisWords = inEach({ en });
+export const basisWords = inEach({ en, cy });

@@ -1,4 +1,5 @@
+import { draftingRefusals as cy } from './cy/drafting-refusals';
 import { draftingRefusals as en } from './en/drafting-refusals';
 import { inEach } from './languages';
 
-export const draftingRefusals = inEach({ en });
+export const draftingRefusals = inEach({ en, cy });

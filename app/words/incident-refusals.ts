@@ -1,4 +1,5 @@
+import { incidentRefusals as cy } from './cy/incident-refusals';
 import { incidentRefusals as en } from './en/incident-refusals';
 import { inEach } from './languages';
 
-export const incidentRefusals = inEach({ en });
+export const incidentRefusals = inEach({ en, cy });

@@ -1,4 +1,5 @@
+import { incidentStory as cy } from './cy/incident-story';
 import { incidentStory as en } from './en/incident-story';
 import { inEach } from './languages';
 
-export const incidentStoryWords = inEach({ en });
+export const incidentStoryWords = inEach({ en, cy });

@@ -1,4 +1,5 @@
+import { incidents as cy } from './cy/incidents';
 import { incidents as en } from './en/incidents';
 import { inEach } from './languages';
 
-export const incidentWords = inEach({ en });
+export const incidentWords = inEach({ en, cy });

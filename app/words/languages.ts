@@ -2,7 +2,10 @@
 export type Language = 'en' | 'cy';
 
 /** What somebody may choose; a language joins when its words are written. */
-export const offered: readonly Language[] = ['en'];
+export const offered: readonly Language[] = ['en', 'cy'];
+
+/** What each language calls itself. */
+export const nameOf: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
 
 /** For `lang` on the page and for dates and numbers. */
 export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };

@@ -1,4 +1,5 @@
+import { peopleRefusals as cy } from './cy/people-refusals';
 import { peopleRefusals as en } from './en/people-refusals';
 import { inEach } from './languages';
 
-export const peopleRefusals = inEach({ en });
+export const peopleRefusals = inEach({ en, cy });

@@ -1,4 +1,5 @@
+import { peopleTold as cy } from './cy/people-told';
 import { peopleTold as en } from './en/people-told';
 import { inEach } from './languages';
 
-export const peopleTold = inEach({ en });
+export const peopleTold = inEach({ en, cy });

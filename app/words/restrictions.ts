@@ -1,4 +1,5 @@
+import { restrictions as cy } from './cy/restrictions';
 import { restrictions as en } from './en/restrictions';
 import { inEach } from './languages';
 
-export const restrictionWords = inEach({ en });
+export const restrictionWords = inEach({ en, cy });

@@ -1,4 +1,5 @@
+import { screen as cy } from './cy/screen';
 import { screen as en } from './en/screen';
 import { inEach } from './languages';
 
-export const screenWords = inEach({ en });
+export const screenWords = inEach({ en, cy });

@@ -25,5 +25,29 @@ export function began(sentence: string): string {
 /** "A, B and C" in this language. */
 export function listIn(language: Language): (things: readonly string[]) => string {
   const format = new Intl.ListFormat(localeOf[language]);
-  return (things) => format.format(things);
+  if (language !== 'cy') return (things) => format.format(things);
+  return (things) => {
+    const last = things.at(-1);
+    return last && things.length > 1 ? `${things.slice(0, -1).join(', ')} ${andInWelsh(last)}` : (last ?? '');
+  };
+}
+
+const joined: Readonly<Record<string, string>> = { ei: 'a’i', eu: 'a’u', eich: 'a’ch', y: 'a’r', yr: 'a’r' };
+
+/** "a chacen", "ac afal", "a’r plan", "a Carys": the word for "and" and what comes after it change each other; names stay. */
+export function andInWelsh(thing: string): string {
+  const [first = '', ...others] = thing.split(' ');
+  const together = joined[first];
+  if (together && others.length > 0) return [together, ...others].join(' ');
+  return opensWithVowel(thing) ? `ac ${thing}` : `a ${thing.replace(/^([cpt])(?!h)/, '$1h')}`;
+}
+
+/** "gyda Sam", "gydag Ann". */
+export function withInWelsh(name: string): string {
+  return `${opensWithVowel(name) ? 'gydag' : 'gyda'} ${name}`;
+}
+
+/** W and y open Welsh words as vowels, and the names of people here mostly as consonants. */
+function opensWithVowel(thing: string): boolean {
+  return /^[aeiouâêîôûáéíóúwyŵŷ]/.test(thing) || /^[AEIOUÂÊÎÔÛÁÉÍÓÚŴŶ]/.test(thing);
 }

@@ -1,4 +1,5 @@
+import { sharingTold as cy } from './cy/sharing-told';
 import { sharingTold as en } from './en/sharing-told';
 import { inEach } from './languages';
 
-export const sharingTold = inEach({ en });
+export const sharingTold = inEach({ en, cy });

@@ -1,4 +1,5 @@
+import { simpler as cy } from './cy/simpler';
 import { simpler as en } from './en/simpler';
 import { inEach } from './languages';
 
-export const simplerWords = inEach({ en });
+export const simplerWords = inEach({ en, cy });

@@ -1,4 +1,5 @@
+import { suggestionRefusals as cy } from './cy/suggestion-refusals';
 import { suggestionRefusals as en } from './en/suggestion-refusals';
 import { inEach } from './languages';
 
-export const suggestionRefusals = inEach({ en });
+export const suggestionRefusals = inEach({ en, cy });

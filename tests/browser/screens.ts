@@ -128,4 +128,4 @@ export const faults: Screen[] = [
 ];
 
 /** Routes whose address leads on to another page. */
-export const onward = new Set(['people.$personId.agreed._index.tsx', 'sign-out.tsx']);
+export const onward = new Set(['people.$personId.agreed._index.tsx', 'sign-out.tsx', 'language.ts']);

@@ -43,6 +43,7 @@ const rules: Record<string, Rule> = {
   _index: { read: 'everybody', post: 'everybody', of: 'nobody' },
   'sign-in': { read: 'everybody', post: 'everybody', of: 'nobody' },
   'sign-out': { read: 'everybody', post: 'everybody', of: 'nobody' },
+  language: { read: 'everybody', post: 'everybody', of: 'nobody' },
   help: { read: 'everybody', of: 'nobody' },
   preferences: { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
   'account.password': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },

@@ -18,7 +18,7 @@ const glossary = {
     spine stimulants swollen thinners tube`,
   /** What is on every screen and telephone. */
   screens: `access administrator apply colour complete connection contrast details device earlier jpg limits main mainly min
-    mb organisation password photo png redo server shown text themselves typed type understood undo webp`,
+    mb organisation password photo pm png redo server shown text themselves typed type understood undo webp`,
   /** Names. */
   names: `cc childline example.org icons mit openmoji sa samaritans`,
 };

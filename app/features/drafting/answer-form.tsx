@@ -33,7 +33,9 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
       {refusal?.nowSays !== undefined && (
         <div className="panel panel--honey">
           <h2>{words.it_now_says}</h2>
-          <p className="lead keep-lines">{refusal.nowSays}</p>
+          <p className="lead keep-lines" lang="">
+            {refusal.nowSays}
+          </p>
         </div>
       )}
       {item.picture && <PictureAlone picture={item.picture} />}

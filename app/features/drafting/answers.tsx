@@ -38,6 +38,10 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
   const takenOut = items.filter((item) => item.takenOut && saysSomething(item));
   const crisisLine = items.find((item) => item.id === crisisLineId && !item.takenOut);
 
+  // However often the page is read again meanwhile, what is typed stays until that answer is there.
+  const [nextItem, setNextItem] = useState(newItem);
+  if (nextItem !== newItem && items.some((item) => item.id === nextItem)) setNextItem(newItem);
+
   const answer = (item: PlanItem) => (
     <Fragment key={item.id}>
       <Answer
@@ -71,9 +75,9 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
       )}
       {mayWrite && !openItem && !(live && state.items && !refusedAdd) && (
         <AddAnswer
-          key={newItem}
+          key={section + nextItem}
           section={section}
-          newItem={refusedAdd?.typed.id ?? newItem}
+          newItem={refusedAdd?.typed.id ?? nextItem}
           isFirst={shown.length === 0 && section !== 'really_hard'}
           own={owner.own}
           refusal={refusedAdd?.typed.id === crisisLineId ? undefined : refusedAdd}
@@ -91,7 +95,9 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
           <ul className="stack">
             {takenOut.map((item) => (
               <li key={item.id} className="answer">
-                <p className="keep-lines">{item.text || item.picture?.words || words.answer_without_words}</p>
+                <p className="keep-lines" lang={item.text ? '' : undefined}>
+                  {item.text || item.picture?.words || words.answer_without_words}
+                </p>
                 <ItemButton item={item} what="bring-back" label={words.bring_it_back} />
               </li>
             ))}

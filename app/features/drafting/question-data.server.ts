@@ -4,7 +4,7 @@ import { crisisLineId, itemSections, type PlanItem, type SectionCode } from '../
 import type { Progress } from '../../domain/progress';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
-import { inWords } from '../../platform/time-words';
+import { inWords } from '../../platform/times-here.server';
 import { findWriters } from '../history/find-writers.server';
 import { visitSection } from '../history/visit-section.server';
 import type { PersonInView } from '../people/require-person.server';

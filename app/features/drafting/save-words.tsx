@@ -81,7 +81,7 @@ function Stopped({ state: { ended, unsent, isKept } }: { state: LiveState }) {
         <>
           <p>{isKept ? words.kept_until_you_open_again : words.copy_what_was_not_saved}</p>
           {unsent.map((text) => (
-            <p key={text} className="lead keep-lines">
+            <p key={text} className="lead keep-lines" lang="">
               {text}
             </p>
           ))}

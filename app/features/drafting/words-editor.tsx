@@ -26,7 +26,7 @@ export function WordsEditor({ live, itemId, label, mayWrite }: WordsEditorProps)
       autofocus: 'end',
       editable: mayWrite,
       editorProps: {
-        attributes: { class: 'words words--open', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+        attributes: attributesOf(label),
       },
     },
     [live, words],
@@ -36,6 +36,10 @@ export function WordsEditor({ live, itemId, label, mayWrite }: WordsEditorProps)
     live.focusOn(itemId);
     return () => live.focusOn(null);
   }, [live, itemId]);
+
+  useEffect(() => {
+    editor?.setOptions({ editorProps: { attributes: attributesOf(label) } });
+  }, [editor, label]);
 
   useEffect(() => {
     editor?.setEditable(mayWrite);
@@ -48,6 +52,11 @@ export function WordsEditor({ live, itemId, label, mayWrite }: WordsEditorProps)
       <EditorContent editor={editor} />
     </>
   );
+}
+
+/** In which language somebody writes is theirs to say: the browser spells by its own settings. */
+function attributesOf(label: string) {
+  return { class: 'words words--open', lang: '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label };
 }
 
 function Tools({ editor }: { editor: Editor }) {

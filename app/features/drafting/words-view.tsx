@@ -2,9 +2,13 @@ import type { ReactNode } from 'react';
 import type { WordsNode } from '../../domain/plan';
 import { isSafeLink } from '../../domain/words';
 
-/** Words as they were written: paragraphs, lists, what is strong, and links. */
+/** Words as they were written: paragraphs, lists, what is strong, and links. In whose language, nobody has said. */
 export function WordsView({ words }: { words: WordsNode }) {
-  return <div className="words">{children(words)}</div>;
+  return (
+    <div className="words" lang="">
+      {children(words)}
+    </div>
+  );
 }
 
 function children(node: WordsNode): ReactNode {

@@ -48,7 +48,7 @@ export function WhatChanged({
   const now = words.filter(({ kind }) => kind !== 'went').map(({ text }) => text);
   if (takenOut)
     return (
-      <p className="lead">
+      <p className="lead" lang="">
         <del>{now.join('')}</del>
       </p>
     );
@@ -59,5 +59,9 @@ export function WhatChanged({
       </p>
     );
   }
-  return <p className="lead keep-lines">{now.join('')}</p>;
+  return (
+    <p className="lead keep-lines" lang="">
+      {now.join('')}
+    </p>
+  );
 }

@@ -14,7 +14,7 @@ import {
 } from '../../domain/plan';
 import { wordsFrom } from '../../domain/words';
 import type { Viewer } from '../../domain/viewer';
-import { dayInWords } from '../../platform/time-words';
+import { dayInWords } from '../../platform/times-here.server';
 import { wordChanges, type WordChange } from '../../platform/word-changes';
 import { historyWords } from '../../words/history';
 import { wordsHere } from '../../words/words-here.server';

@@ -4,7 +4,7 @@ import { itemRevisions } from '#db/tables.server';
 import { standingAt, type ChangeKind } from '../../domain/history';
 import { saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
-import { inWords } from '../../platform/time-words';
+import { inWords } from '../../platform/times-here.server';
 import { wordChanges, type WordChange } from '../../platform/word-changes';
 import { historyWords } from '../../words/history';
 import { wordsHere } from '../../words/words-here.server';

@@ -4,7 +4,7 @@ import { itemRevisions } from '#db/tables.server';
 import type { Subject } from '../../domain/access';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
-import { dayInWords } from '../../platform/time-words';
+import { dayInWords } from '../../platform/times-here.server';
 import { historyWords } from '../../words/history';
 import { wordsHere } from '../../words/words-here.server';
 import { namesOf, readableFrom } from './find-changes.server';

@@ -16,11 +16,15 @@ export function PutBackForm({ putBack: { sittingId, scope, items } }: { putBack:
             {then ? (
               <>
                 <p className="note">{words.then_it_says}</p>
-                <p className="lead keep-lines">{then.takenOut ? <del>{then.text}</del> : then.text}</p>
+                <p className="lead keep-lines" lang="">
+                  {then.takenOut ? <del>{then.text}</del> : then.text}
+                </p>
               </>
             ) : (
               <>
-                <p className="lead keep-lines">{now.text}</p>
+                <p className="lead keep-lines" lang="">
+                  {now.text}
+                </p>
                 <p className="note">{words.it_is_taken_out_again}</p>
               </>
             )}

@@ -4,7 +4,7 @@ import { accounts, incidents, sites } from '#db/tables.server';
 import type { IncidentOutcome } from '../../domain/incident';
 import { incidentsTold } from '../../words/incidents-told';
 import { wordsHere } from '../../words/words-here.server';
-import { momentInWords } from './show-incident';
+import { momentInWords } from '../../platform/times-here.server';
 
 export const onOnePage = 50;
 

@@ -9,14 +9,7 @@ import {
 } from '../../domain/incident';
 import { inOrder, type AgreedPlan, type PlanItem, type Stage } from '../../domain/plan';
 import { crossedBy, mhsdsTypesOf } from '../../domain/restriction';
-import {
-  calendarDate,
-  clockInWords,
-  clockTime,
-  dateInWords,
-  lengthInWords,
-  weekdayInWords,
-} from '../../platform/time-words';
+import { clockInWords, clockTime, dateInWords, lengthInWords, momentInWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold, LogLine, StrategyView, UseView } from './incident-view';
 import { nameItemIn } from '../plans/name-item';
 import { lineOf, type Known } from './log-line';
@@ -61,23 +54,23 @@ export function showIncident(
       id: person.id,
       name: person.name,
       preferredName: person.preferredName,
-      born: dateInWords(person.dateOfBirth),
+      born: dateInWords(person.dateOfBirth, zone, told.times),
     },
     outcome: state.outcome,
     startedAt: state.startedAt,
     now,
     started: clockTime(state.startedAt, zone),
-    startedInWords: momentInWords(state.startedAt, zone),
+    startedInWords: momentInWords(state.startedAt, zone, told.times),
     ended:
       state.endedAt === null
         ? null
         : {
             time: clockTime(state.endedAt, zone),
-            inWords: clockInWords(state.endedAt, zone),
-            lasted: lengthInWords(state.endedAt - state.startedAt),
+            inWords: clockInWords(state.endedAt, zone, told.times),
+            lasted: lengthInWords(state.endedAt - state.startedAt, told.times),
           },
     siteName: site.name,
-    version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone) },
+    version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone, told.times) },
     crisisLine: plan?.crisisLine ?? null,
     stages: plan ? stagesOf(plan, state, told, saidAt, who) : [],
     uses: state.uses.map((use) => showUse(use, plan, told, saidAt, now, reasonBy(found, told, who))),
@@ -89,12 +82,6 @@ export function showIncident(
 
 export function nameOf({ names }: FoundIncident, told: IncidentsTold, accountId: string): string {
   return names.get(accountId) ?? told.somebody;
-}
-
-/** "Wednesday 3 June, 2:32 pm" */
-export function momentInWords(at: number, zone: string): string {
-  const date = calendarDate(at, zone);
-  return `${weekdayInWords(date)} ${dateInWords(date).slice(0, -5)}, ${clockInWords(at, zone)}`;
 }
 
 function sections(plan: AgreedPlan): Map<string, PlanItem> {
@@ -179,7 +166,7 @@ function showUse(
     kinds: !use.mhsdsType && kinds.length > 1 ? kinds.map((code) => ({ code, label: told.kind[code] })) : [],
     started: saidAt(use.startedAt),
     stopped: use.stoppedAt === null ? null : saidAt(use.stoppedAt),
-    lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt),
+    lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt, told.times),
     reason: use.reason === null ? null : { words: use.reason, who: whoSaidWhy(use.useId) },
     crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told))),
     endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told))),

@@ -3,7 +3,7 @@ import { stillToComplete, type By } from '../../domain/deadlines';
 import { runningUses } from '../../domain/incident';
 import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
 import type { Viewer } from '../../domain/viewer';
-import { calendarDate, clockInWords, clockTime, dayInWords } from '../../platform/time-words';
+import { calendarDate, clockInWords, clockTime, dayByName } from '../../platform/time-words';
 import type { CompleteView, IncidentsTold, StaffView } from './incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
 
@@ -83,8 +83,8 @@ function dangerOf({ state, person }: FoundIncident, told: IncidentsTold): StaffV
 /** "today", "by Thursday, 2:41 pm", said as somebody would. */
 function byWords(by: By, told: IncidentsTold, now: number, zone: string): string {
   if (by.when !== 'at') return told.by[by.when];
-  const day = dayInWords(by.at, now, zone).replace(/^on /, '');
-  const time = clockInWords(by.at, zone);
+  const day = dayByName(by.at, now, zone, told.times);
+  const time = clockInWords(by.at, zone, told.times);
   return by.at < now ? told.was_due(day, time) : told.by_then(day, time);
 }
 

@@ -93,11 +93,15 @@ function Tried({ view }: { view: StoryView }) {
       {strategies.map(({ itemId, text, detail, whose, answer }) => (
         <div className="told" key={itemId}>
           <p className="asked">
-            {text}
+            <span lang="">{text}</span>
             {(detail || whose) && <small className="aside">{[detail, whose].filter(Boolean).join(' · ')}</small>}
           </p>
           <p>{answer ? words.they_wrote_how_it_went(answer.who, answer.outcome) : words.nobody_wrote_about_this}</p>
-          {answer?.why && <p className="said">{answer.why}</p>}
+          {answer?.why && (
+            <p className="said" lang="">
+              {answer.why}
+            </p>
+          )}
         </div>
       ))}
     </section>
@@ -124,7 +128,11 @@ function Note({ line }: { line: LogLine }) {
   return (
     <div className="told">
       <p>{type === 'note' ? words.they_wrote(time, who) : words.they_wrote_that(time, who, what)}</p>
-      {line.words && <p className="said">{line.words}</p>}
+      {line.words && (
+        <p className="said" lang="">
+          {line.words}
+        </p>
+      )}
       {line.putRight.map((right) => (
         <p key={right.eventId}>{words.they_put_right(right.time, right.who, right.words)}</p>
       ))}

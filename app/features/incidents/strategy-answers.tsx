@@ -14,8 +14,8 @@ export function StrategyAnswers({ view }: { view: StaffView }) {
       <h2 id="asked" tabIndex={-1}>
         {words.asked_for(view.person.preferredName)}
       </h2>
-      {view.stages.map(({ title, strategies }) => (
-        <div className="stage" key={title}>
+      {view.stages.map(({ title, strategies }, index) => (
+        <div className="stage" key={index}>
           {view.stages.length > 1 && <h3>{title}</h3>}
           {strategies.map((strategy) => (
             <Strategy key={strategy.itemId} strategy={strategy} />

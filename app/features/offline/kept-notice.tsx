@@ -35,7 +35,7 @@ function Told({ to, answer, throwAway }: KeptSent & { throwAway: () => void }) {
         <h2>{words.not_saved}</h2>
         <p>{answer.words.length > 0 ? words.copy_them : words.cannot_be_read}</p>
         {answer.words.map((text) => (
-          <p key={text} className="lead keep-lines">
+          <p key={text} className="lead keep-lines" lang="">
             {text}
           </p>
         ))}

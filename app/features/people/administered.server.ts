@@ -3,7 +3,7 @@ import { database } from '#db/connection.server';
 import { accounts, deciders, people, postings, sites, stays } from '#db/tables.server';
 import { settings, type Setting } from '../../domain/codes';
 import { during, type Viewer } from '../../domain/viewer';
-import { dateInWords } from '../../platform/time-words';
+import { dateInWords } from '../../platform/times-here.server';
 import { administrationWords } from '../../words/administration';
 import { basisWords } from '../../words/basis';
 import { wordsHere } from '../../words/words-here.server';

@@ -3,7 +3,7 @@ import { database } from '#db/connection.server';
 import { accounts, auditEntries, people, planVersions } from '#db/tables.server';
 import { lookActions } from '../../domain/audit';
 import type { Viewer } from '../../domain/viewer';
-import { dateInWords, dayInWords, inWords } from '../../platform/time-words';
+import { dateInWords, dayInWords, inWords } from '../../platform/times-here.server';
 import { lastWritten } from '../drafting/last-written.server';
 import { findLetIn } from '../sharing/find-let-in.server';
 import { whatWaits, type Waiting } from '../suggestions/who-suggested.server';

@@ -138,7 +138,7 @@ function FoundSymbols({ found: { asked, symbols } }: { found: Found }) {
         <ul className="symbols">
           {symbols.map((symbol) => (
             <li key={symbolKey(symbol)}>
-              <button name="symbol" value={symbolKey(symbol)}>
+              <button name="symbol" value={symbolKey(symbol)} lang="en">
                 <img className="picture" src={symbolAddress(symbol)} alt="" width={64} height={64} loading="lazy" />
                 {symbol.name}
               </button>
@@ -157,9 +157,9 @@ function Starts() {
       <input type="hidden" name="do" value="find" />
       <p>{words.or_start_here}</p>
       <p className="row">
-        {words.starts.map((start) => (
+        {Object.entries(words.starts).map(([start, said]) => (
           <button key={start} className="button button--plain button--small" name="word" value={start}>
-            {start}
+            {said}
           </button>
         ))}
       </p>

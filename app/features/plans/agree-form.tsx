@@ -96,7 +96,9 @@ export function AgreeForm({
       {crisisLine && (
         <section className="panel">
           <h2>{words.line_seen_first}</h2>
-          <p className="lead">{crisisLine}</p>
+          <p className="lead" lang="">
+            {crisisLine}
+          </p>
           {crisisLineVoice && (
             <p className="note">
               {person.own ? whose[crisisLineVoice] : whose_of(person.preferredName, crisisLineVoice)}

@@ -63,7 +63,7 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
       {plan.basisReason && <p className="note">{words.the_reason(plan.basisReason)}</p>}
       {plan.crisisLine && (
         <section className="go" aria-label={words.line_to_see_first}>
-          <b>{plan.crisisLine}</b>
+          <b lang="">{plan.crisisLine}</b>
         </section>
       )}
       {plan.sections.map(({ section, items }) => (

@@ -3,7 +3,7 @@ import { can } from '../../domain/access';
 import { crisisLineId } from '../../domain/plan';
 import { readableSections } from '../../domain/readable-sections';
 import { now } from '../../platform/clock';
-import { ageInWords, dateInWords } from '../../platform/time-words';
+import { ageInWords, dateInWords } from '../../platform/times-here.server';
 import { plansTold } from '../../words/plans-told';
 import { wordsHere } from '../../words/words-here.server';
 import { recordLook } from '../audit/record-look.server';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
+import { PlainLanguageSwitch } from '../../ui/language-switch';
 import { cardWords } from '../../words/card';
 import { localeOf } from '../../words/languages';
 import { onTab } from '../../words/page-title';
@@ -9,11 +10,13 @@ import { useLanguage, useWords } from '../../words/use-words';
 import type { CardPageProps } from './card-page';
 
 interface CardFrameProps extends Pick<CardPageProps, 'person' | 'preferences' | 'styles' | 'dockMark'> {
+  /** Where this form of the card is, below the person. */
+  at: 'now' | 'now/easy';
   children: ReactNode;
 }
 
 /** What stands around a card: the whole page, with its styles inside and no script. */
-export function CardFrame({ person, preferences, styles, dockMark, children }: CardFrameProps) {
+export function CardFrame({ person, preferences, styles, dockMark, at, children }: CardFrameProps) {
   const words = useWords(cardWords);
   const frame = useWords(screenWords);
   return (
@@ -52,6 +55,7 @@ export function CardFrame({ person, preferences, styles, dockMark, children }: C
         <main id="main" tabIndex={-1} className="page">
           {children}
         </main>
+        <PlainLanguageSwitch to={`/people/${person.id}/${at}`} />
         {dockMark}
       </body>
     </html>

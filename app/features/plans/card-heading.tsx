@@ -39,7 +39,7 @@ export function CardHeading({ person, card, agreed, seesDraft, isEasy = false }:
   }
   return (
     <>
-      <h1 className="shout">
+      <h1 className="shout" lang={crisisLine ? '' : undefined}>
         {sentences(crisisLine ?? words.ask_and_give_time(person.preferredName)).map((sentence, index) => (
           <span key={index}>{sentence}</span>
         ))}

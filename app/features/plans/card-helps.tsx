@@ -53,7 +53,7 @@ export function Helps({ stages }: { stages: CardStage[] }) {
                 {signs.map((sign) => (
                   <dd key={sign.itemId}>
                     <WithPicture picture={sign.picture} said={sign.text}>
-                      {sign.text}
+                      <span lang="">{sign.text}</span>
                       <Aside line={sign} />
                     </WithPicture>
                   </dd>
@@ -62,7 +62,7 @@ export function Helps({ stages }: { stages: CardStage[] }) {
                 {actions.map((action) => (
                   <dd className="do" key={action.itemId}>
                     <WithPicture picture={action.picture} said={action.text}>
-                      {action.text}
+                      <span lang="">{action.text}</span>
                       <Aside line={action} />
                     </WithPicture>
                   </dd>

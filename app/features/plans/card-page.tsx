@@ -48,7 +48,7 @@ export function CardPage({ card, agreed, seesDraft, ...frame }: CardPageProps) {
   const words = useWords(cardWords);
   const { person } = frame;
   return (
-    <CardFrame {...frame}>
+    <CardFrame {...frame} at="now">
       <CardHeading person={person} card={card} agreed={agreed} seesDraft={seesDraft} />
       <p className="note">
         {words.name_and_birth(person.name, person.born, person.preferredName, (said) => (

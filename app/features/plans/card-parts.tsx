@@ -10,7 +10,7 @@ export function Says({ lines }: { lines: CardLine[] }) {
       {lines.map((line) => (
         <li key={line.itemId}>
           <WithPicture picture={line.picture} said={line.text}>
-            {line.text}
+            <span lang="">{line.text}</span>
             <Aside line={line} />
           </WithPicture>
         </li>

@@ -21,7 +21,7 @@ export function EasyCardPage({ card, agreed, seesDraft, ...frame }: CardPageProp
   const easy = useWords(easyWords);
   const { person } = frame;
   return (
-    <CardFrame {...frame}>
+    <CardFrame {...frame} at="now/easy">
       <div className="easy">
         <CardHeading {...{ person, card, agreed, seesDraft }} isEasy />
         {card.never.length > 0 && (

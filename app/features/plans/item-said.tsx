@@ -22,7 +22,7 @@ export function ItemSaid({ item }: { item: PlanItem }) {
   return (
     <div className={theirs ? 'theirs' : undefined}>
       <WithPicture picture={item.picture} said={said}>
-        {said}
+        <span lang="">{said}</span>
       </WithPicture>
       {details && <small>{details}</small>}
       {never.length > 0 && <small>{words.names_restrictions(never)}</small>}

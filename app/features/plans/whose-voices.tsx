@@ -48,7 +48,11 @@ export function WhoseVoices({ meter, partOfIt, saidNo, personId, person }: Whose
                 <Link to={`/people/${personId}/suggestions/${id}`} className="alone">
                   {suggestions.says(name.split(' ')[0] ?? name, kind, said !== null)}
                 </Link>
-                {said && <p className="keep-lines">{said}</p>}
+                {said && (
+                  <p className="keep-lines" lang="">
+                    {said}
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, circle, grants, postings, stays } from '#db/tables.server';
 import { grantSections, type GrantLevel, type GrantSection } from '../../domain/access';
-import { dateInWords } from '../../platform/time-words';
+import { dateInWords } from '../../platform/times-here.server';
 import { holdsAt } from './visible-to.server';
 import { questionWords } from '../../words/questions';
 import { sharingTold } from '../../words/sharing-told';

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, deciders } from '#db/tables.server';
-import { dateInWords } from '../../platform/time-words';
+import { dateInWords } from '../../platform/times-here.server';
 import { holdsAt } from './visible-to.server';
 import { basisWords } from '../../words/basis';
 import { wordsHere } from '../../words/words-here.server';

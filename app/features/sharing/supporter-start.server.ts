@@ -4,7 +4,7 @@ import { deciders, grants, people } from '#db/tables.server';
 import type { GrantLevel } from '../../domain/access';
 import type { SuggestionState } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
-import { dateInWords } from '../../platform/time-words';
+import { dateInWords } from '../../platform/times-here.server';
 import { titleOfPart } from './find-let-in.server';
 import { lastSuggested } from '../suggestions/who-suggested.server';
 import { holdsAt } from './visible-to.server';

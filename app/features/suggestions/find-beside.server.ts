@@ -1,7 +1,7 @@
 import { can } from '../../domain/access';
 import type { SectionCode } from '../../domain/plan';
 import { now } from '../../platform/clock';
-import { dateInWords } from '../../platform/time-words';
+import { dateInWords } from '../../platform/times-here.server';
 import type { PersonInView } from '../people/require-person.server';
 import { zoneOf } from '../people/zone-of.server';
 import { findSuggestions, type SuggestionShown } from './find-suggestions.server';

@@ -12,7 +12,7 @@ import {
   type SuggestionState,
 } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
-import { dayInWords } from '../../platform/time-words';
+import { dayInWords } from '../../platform/times-here.server';
 import { wordChanges, type WordChange } from '../../platform/word-changes';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';

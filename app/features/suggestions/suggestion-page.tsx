@@ -117,7 +117,9 @@ function Answered({ suggestion, personId, preferredName, own, answers, seesDraft
       {inMyWords && (
         <>
           <p>{words.these_words_went_in}</p>
-          <blockquote className="suggested keep-lines">{inMyWords}</blockquote>
+          <blockquote className="suggested keep-lines" lang="">
+            {inMyWords}
+          </blockquote>
         </>
       )}
       {isYes && <p>{words.it_is_in_the_plan}</p>}

@@ -15,7 +15,11 @@ export function SuggestionSaid({ suggestion, preferredName, headingId, inPart = 
       <h2 id={headingId}>{headingOf(words, suggestion)}</h2>
       {suggestion.words && (
         <blockquote className="suggested keep-lines">
-          {suggestion.changes && !withoutConnection ? <ChangedWords changes={suggestion.changes} /> : suggestion.words}
+          {suggestion.changes && !withoutConnection ? (
+            <ChangedWords changes={suggestion.changes} />
+          ) : (
+            <span lang="">{suggestion.words}</span>
+          )}
         </blockquote>
       )}
       {theirs && <p className="note">{theirs}</p>}
@@ -96,7 +100,9 @@ function Quoted({
   return (
     <div>
       <p className="note">{label}</p>
-      <p className="lead keep-lines">{text}</p>
+      <p className="lead keep-lines" lang="">
+        {text}
+      </p>
       {isPlaced && <p className="note">{words.placing(placing)}</p>}
     </div>
   );

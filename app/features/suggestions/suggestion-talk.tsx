@@ -26,7 +26,11 @@ export function SuggestionTalk({ suggestion, answers, asked, refusal }: Suggesti
       <ul className="talk">
         {talk.map(({ name, when, words: said, closes }, index) => (
           <li key={index} className={name === null ? 'talk--mine' : undefined}>
-            {said && <p className="keep-lines">{said}</p>}
+            {said && (
+              <p className="keep-lines" lang="">
+                {said}
+              </p>
+            )}
             <p className="note">
               {closes
                 ? words.ended_the_talk(name, when)

@@ -6,6 +6,7 @@ import { labels } from './labels';
 import { outcomes } from './outcomes';
 import { risks } from './risks';
 import { restrictions } from './restrictions';
+import { times } from './times';
 
 const list = listIn('en');
 
@@ -108,6 +109,7 @@ function missingInWords(missing: Missing, name: string): Said {
 
 /** What the pages of an incident are told by its view, on the server and on a device that is offline. */
 export const incidentsTold = {
+  times,
   stage: labels.stage,
   at_any_time: 'At any time',
   where: labels.where,

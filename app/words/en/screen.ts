@@ -14,4 +14,8 @@ export const screen = {
   taken_out: '(taken out:)',
   end_of_change: '(end)',
   sign_out: 'Sign out',
+  /** Over the choice of a language. */
+  language: 'Language',
+  /** Said where no speaker has checked the words of this language. */
+  not_checked: null as string | null,
 };

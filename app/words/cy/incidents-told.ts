@@ -1,0 +1,142 @@
+import type { Missing } from '../../domain/deadlines';
+import type { MhsdsType, RestrictionType } from '../../domain/restriction';
+import type { incidentsTold as en } from '../en/incidents-told';
+import { listIn, withInWelsh } from '../sentences';
+import { labels } from './labels';
+import { outcomes } from './outcomes';
+import { risks } from './risks';
+import { restrictions } from './restrictions';
+import { times } from './times';
+
+type Told = typeof en;
+
+const list = listIn('cy');
+
+function labelOf(type: RestrictionType | null): string {
+  return type ? restrictions.type[type].label : 'Cyfyngiad';
+}
+
+function small(type: RestrictionType | null): string {
+  return labelOf(type).toLowerCase();
+}
+
+function withKind(type: RestrictionType | null, kind: MhsdsType): string {
+  return `${labelOf(type)}: ${restrictions.mhsds[kind].toLowerCase()}`;
+}
+
+const questions: Record<Parameters<Told['question']>[0], string> = {
+  stopped_without_start: 'Stopiodd rhywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
+  stopped_twice: 'Mae dau amser gwahanol ar gyfer y diwedd. Mae’r cyntaf yn sefyll. A yw’n iawn?',
+  started_twice: 'Mae dau fath gwahanol ar ei gyfer. Mae’r cyntaf yn sefyll. A yw’n iawn?',
+  kind_without_start: 'Dewisodd rhywun fath ar gyfer rhywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
+  reason_without_start: 'Rhoddodd rhywun reswm dros rywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
+  still_running: 'Dywedodd rhywun ei fod drosodd. Does dim diwedd i hwn eto. Pryd stopiodd?',
+  passed_but_restricted: 'Tapiodd rhywun “Aeth heibio”. Defnyddiwyd cyfyngiad. Mae’n cael ei gyfrif fel cyfyngiad.',
+  restricted_after_end: 'Nododd rhywun gyfyngiad ar ôl y diwedd. A yw hynny’n iawn?',
+  clock_differs: 'Roedd cloc dyfais yn anghywir. Mae’r amserau yma yn ôl ein cloc ni.',
+};
+
+const records: Record<Extract<Missing, { what: 'record' }>['of'], ReturnType<Told['missing']>> = {
+  school: { words: 'Cofnod yr ysgol', note: null },
+  childrens_home: { words: 'Y cofnod ohono', note: null },
+  mental_health_unit: {
+    words: 'Y cofnod mae’r Ddeddf Defnyddio Grym yn gofyn amdano',
+    note: 'Mae’n cael ei gadw am 3 blynedd.',
+  },
+  anywhere_else: { words: 'Y cofnod llawn: beth wnaethoch chi a pham, ac unrhyw anaf', note: null },
+};
+
+function missingInWords(missing: Missing, name: string): ReturnType<Told['missing']> {
+  const say = (words: string, note: string | null = null) => ({ words, note });
+  switch (missing.what) {
+    case 'stop':
+      return say(`Pryd stopiodd hyn: ${small(missing.type)}`);
+    case 'kind':
+      return say(`Pa fath oedd hwn: ${small(missing.type)}`);
+    case 'reason': {
+      const against = missing.although === 'never' ? 'Mae’r cynllun yn dweud byth.' : `Gall wneud niwed i ${name}.`;
+      return say(`Pam y defnyddiwyd hyn: ${small(missing.type)}. ${against}`);
+    }
+    case 'tries':
+      return say(`Beth ddigwyddodd gyda ${missing.count} ${missing.count === 2 ? 'beth' : 'peth'} o’r cynllun`);
+    case 'tell': {
+      const who = [missing.name, missing.relationship].filter(Boolean).join(', ');
+      return say(`Rhoi gwybod i ${who}: ${missing.phone}`, `Mae cynllun ${name} yn gofyn am hyn.`);
+    }
+    case 'parents':
+      return say(`Rhoi gwybod i rieni ${name}, yn ysgrifenedig`, 'Nid lle gallai wneud niwed difrifol i’r disgybl.');
+    case 'record':
+      return records[missing.of];
+    case 'manager':
+      return say('Y rheolwr yn siarad â’r un a’i defnyddiodd, ac yn llofnodi');
+    case 'child':
+      return say(`Y rheolwr yn siarad ${withInWelsh(name)} amdano`);
+    case 'statements':
+      return say('Beth wnaeth pob un ohonoch, yn eich geiriau eich hun');
+    case 'review':
+      return say(`Edrych ar y cynllun eto ${withInWelsh(name)}`);
+    case 'account':
+      return say(`Hanes ${name} yn eu geiriau eu hunain: heb ofyn eto`);
+  }
+}
+
+export const incidentsTold: Told = {
+  times,
+  stage: labels.stage,
+  at_any_time: 'Ar unrhyw adeg',
+  where: labels.where,
+  whose: labels.whose,
+  risk: risks,
+  restriction: restrictions.type,
+  kind: restrictions.mhsds,
+  label_and_kind: withKind,
+
+  you: 'chi',
+  somebody: 'Rhywun',
+  company: (names) => withInWelsh(list(names.map((name) => name ?? 'chi'))),
+  let_go: {
+    physical: (name) => `Gollyngwch a ffoniwch 999 os bydd ${name}`,
+    mechanical: (name) => `Tynnwch ef i ffwrdd a ffoniwch 999 os bydd ${name}`,
+    chemical: (name) => `Arhoswch gyda nhw a ffoniwch 999 os bydd ${name}`,
+    seclusion: (name) => `Ewch i mewn a ffoniwch 999 os bydd ${name}`,
+    segregation: (name) => `Ewch i mewn a ffoniwch 999 os bydd ${name}`,
+  },
+  stop_signs: [
+    'yn methu anadlu',
+    'yn las neu’n welw',
+    'yn mynd yn llipa',
+    'yn dawel yn sydyn',
+    'yn chwydu',
+    'yn cael ffit',
+    'yn anadlu’n swnllyd',
+    'â phoen yn y frest',
+    'ag wyneb chwyddedig',
+    'â smotiau mân',
+    'ddim yn ateb',
+  ],
+  question: (code, time) => `${time}: ${questions[code]}`,
+
+  it_started: 'Dechreuodd',
+  tried: (text, outcome) => `${text ?? 'Rhywbeth o’r cynllun'}: ${outcomes.said[outcome]}`,
+  restriction_started: (type) => `${labelOf(type)}: wedi dechrau`,
+  restriction_stopped: (type) => `${labelOf(type)}: wedi stopio`,
+  kind_given: withKind,
+  reason_given: (type) => `Pam y defnyddiwyd hyn: ${small(type)}`,
+  note: 'Nodyn',
+  it_passed: 'Aeth heibio',
+  it_was_over: 'Roedd drosodd',
+  it_started_again: 'Dechreuodd eto',
+  put_right: 'Cywirwyd',
+  it_did_not_happen: (text) => `Ni ddigwyddodd hyn. ${text}`,
+  cannot_be_shown: 'Rhywbeth na all y dudalen hon ei ddangos',
+
+  missing: missingInWords,
+  by: {
+    now: 'gallwch wneud hyn nawr',
+    today: 'heddiw',
+    soon: 'cyn gynted ag y gallwch',
+    ready: 'pan fyddan nhw’n barod',
+  },
+  by_then: (day, time) => `erbyn ${day}, ${time}`,
+  was_due: (day, time) => `roedd i’w wneud erbyn ${day}, ${time}`,
+};

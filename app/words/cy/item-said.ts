@@ -1,0 +1,14 @@
+import type { itemSaid as en } from '../en/item-said';
+import { rich } from '../sentences';
+
+export const itemSaid: typeof en = {
+  names_restrictions: (labels) => `Yn enwi: ${labels.join(', ').toLowerCase()}`,
+  contact: ({ name, relationship, phone, tellAfterRestriction }, call) =>
+    rich(
+      name,
+      relationship && `, ${relationship}`,
+      phone && rich(': ', call(phone)),
+      tellAfterRestriction && '. Rhowch wybod iddyn nhw ar ôl cyfyngiad',
+    ),
+  please_do_not_call: (names) => `Peidiwch â ffonio: ${names.join(', ')}`,
+};

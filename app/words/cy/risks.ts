@@ -1,0 +1,27 @@
+import type { risks as en } from '../en/risks';
+
+export const risks: typeof en = {
+  asthma_or_breathing: 'Asthma neu anadlu',
+  heart_condition: 'Y galon',
+  high_blood_pressure: 'Pwysedd gwaed uchel',
+  high_bmi: 'Corff mawr',
+  epilepsy: 'Epilepsi',
+  sickle_cell_disease_or_trait: 'Cryman-gell',
+  diabetes: 'Diabetes',
+  pregnancy: 'Beichiogrwydd',
+  recent_meal_or_reflux: 'Newydd fwyta, neu adlif',
+  neck_or_spine_problem: 'Y gwddf neu’r asgwrn cefn',
+  joint_hypermobility: 'Cymalau sy’n dod o’u lle',
+  osteoporosis_or_fracture_risk: 'Esgyrn sy’n torri’n hawdd',
+  bleeding_risk_anticoagulant: 'Gwaedu’n hawdd, neu feddyginiaeth teneuo gwaed',
+  gastrostomy_or_shunt_or_device: 'Tiwb, siynt neu ddyfais',
+  airway_or_swallowing: 'Y llwybr anadlu neu lyncu',
+  sedating_medicine_or_alcohol: 'Meddyginiaeth neu alcohol sy’n fy ngwneud yn gysglyd',
+  stimulant_use: 'Symbylyddion',
+  recent_surgery_or_fracture: 'Llawdriniaeth neu doriad asgwrn',
+  trauma_history: 'Rhywbeth drwg a ddigwyddodd i mi',
+  sensory_loss_hearing_or_sight: 'Clyw neu olwg',
+  old_age_frailty: 'Hen ac eiddil',
+  child_or_small_body: 'Plentyn, neu gorff bach',
+  physical_disability_or_aid: 'Anabledd corfforol neu gymhorthyn',
+};

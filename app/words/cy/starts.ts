@@ -1,0 +1,50 @@
+import type { starts as en } from '../en/starts';
+
+export const starts: typeof en = {
+  title: {
+    'set-up': 'Gosod',
+    person: 'Ble roeddwn i?',
+    supporter: 'Beth sy’n cael ei ofyn i mi?',
+    lead: 'Beth sydd i’w wneud, beth sydd ar goll',
+    administrator: 'A yw popeth wedi’i osod ac yn iach?',
+  },
+
+  hello: (name) => `Helo ${name}`,
+  you_were_here: 'Dyma lle roeddech chi',
+  this_is_yours: 'Chi biau hwn',
+  start_my_plan: 'Dechrau fy nghynllun',
+  carry_on: (lastWritten) => `${lastWritten} Ymlaen →`,
+  one_question_at_a_time: 'Un cwestiwn ar y tro. Cewch stopio. Cewch ddod yn ôl.',
+  my_things: 'Fy mhethau i',
+  my_plan: 'Fy nghynllun',
+  what_others_suggested: 'Beth awgrymodd pobl eraill',
+  my_card: 'Fy ngherdyn nawr',
+  what_people_see_first: 'Beth mae pobl yn ei weld gyntaf',
+  who_helps_me: 'Pwy sy’n fy helpu',
+  who_looked: 'Pwy edrychodd ar fy nghynllun',
+  what_was_written: 'Beth gafodd ei ysgrifennu amdana i',
+  you_choose_when: 'Chi sy’n dewis pryd i’w agor',
+  how_i_like_it: 'Fel rwy’n ei hoffi',
+  colours_and_size: 'Lliwiau, maint y geiriau',
+
+  who_is_here: 'Pwy sydd yma nawr',
+  still_open: 'Yn dal ar agor',
+  nothing_is_open: 'Does dim byd ar agor nawr.',
+  no_agreed_plan: 'Dim cynllun wedi’i gytuno',
+  everybody_has_agreed: 'Mae gan bawb yma gynllun wedi’i gytuno.',
+  overdue: 'Edrych ar y cynllun eto: yn hwyr',
+  no_plan_is_overdue: 'Does dim cynllun yn hwyr.',
+  soon: 'Edrych ar y cynllun eto: yn y 30 diwrnod nesaf',
+  none_soon: 'Dim un yn y 30 diwrnod nesaf.',
+  and_more: (count) => `A ${count} arall.`,
+
+  nobody_let_you_in: 'Does neb yn rhoi mynediad i chi ar hyn o bryd.',
+  you_decide_for: (name, basis) => `Chi sy’n penderfynu gyda ${name} neu ar ran ${name}: ${basis}.`,
+  you_may: {
+    write: 'Cewch ysgrifennu yn y rhannau hyn',
+    suggest: 'Cewch awgrymu yn y rhannau hyn',
+    see: 'Cewch ddarllen',
+  },
+  what_you_suggested: 'Beth awgrymoch chi',
+  until: (day) => `Hyd at ${day}`,
+};
