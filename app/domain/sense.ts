@@ -127,9 +127,14 @@ export function likeness(one: Sense, other: Sense): number {
   if (all === 0) return 1;
   let shared = 0;
   for (const word of one.about) {
-    if (other.about.has(word) || [...(opposites.get(word) ?? [])].some((each) => other.about.has(each))) shared++;
+    if (other.about.has(word) || hasOneOf(other.about, opposites.get(word))) shared++;
   }
   return (2 * shared) / all;
+}
+
+function hasOneOf(words: ReadonlySet<string>, wanted: ReadonlySet<string> | undefined): boolean {
+  if (wanted) for (const word of wanted) if (words.has(word)) return true;
+  return false;
 }
 
 /** Whether one says the opposite of the other where they differ: a turning word more or fewer, or an opposite instead. */
