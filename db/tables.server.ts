@@ -32,6 +32,7 @@ export const {
   itemRevisions,
   sectionVisits,
   media,
+  symbolMeanings,
   sealingKeys,
   incidentEvents,
   incidents,

@@ -31,6 +31,7 @@ export const auditActions = [
   'contradiction.answered',
   'words.kept',
   'media.kept',
+  'meaning.kept',
   'plan.agreed',
   'plan.answered',
   'incident.started',

@@ -1,11 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { can } from '../domain/access';
 import { isSection } from '../domain/plan';
 import { requirePerson } from '../features/people/require-person.server';
 import { PicturePage } from '../features/pictures/picture-page';
 import { pictureItem } from '../features/pictures/picture-data.server';
 import { takePicture, tooManyAtOnce } from '../features/pictures/take-picture.server';
 import { inUploadTurn } from '../features/pictures/upload-turns.server';
+import { now } from '../platform/clock';
 import { postedForm } from '../platform/form';
 import { pageTitle } from '../words/page-title';
 import { picturesWords } from '../words/pictures';
@@ -15,15 +17,15 @@ export const meta = pageTitle(picturesWords, (words) => words.picture);
 async function inView({ request, params }: LoaderFunctionArgs) {
   await requirePerson(request, params.personId, 'person.see');
   if (!isSection(params.section)) throw data(null, { status: 404 });
-  const { viewer, person } = await requirePerson(request, params.personId, 'draft.write', params.section);
-  return { viewer, person, section: params.section, item: await pictureItem(person.id, params.section, params.itemId) };
+  const found = await requirePerson(request, params.personId, 'draft.write', params.section);
+  return { ...found, section: params.section, item: await pictureItem(found.person.id, params.section, params.itemId) };
 }
 
 export async function loader(asked: LoaderFunctionArgs) {
   await requirePerson(asked.request, asked.params.personId, 'person.see');
-  const { viewer, person, section, item } = await inView(asked);
+  const { viewer, person, subject, section, item } = await inView(asked);
   const owner = { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id };
-  return { owner, section, item };
+  return { owner, section, item, mayRemember: can(viewer, 'plan.agree', subject, now()) };
 }
 
 export async function action(asked: ActionFunctionArgs) {

@@ -19,5 +19,18 @@ export function defineMedia(k: Kit) {
     },
     (t) => [k.index('media_person').on(t.personId, t.at)],
   );
-  return { media };
+  /** What a symbol means to one person, where that is not what its set calls it (H20). */
+  const symbolMeanings = k.table(
+    'symbol_meanings',
+    {
+      personId: k.text('person_id').notNull(),
+      /** "openmoji:1F442" */
+      symbol: k.text('symbol').notNull(),
+      words: k.text('words').notNull(),
+      accountId: k.text('account_id').notNull(),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.personId, t.symbol] })],
+  );
+  return { media, symbolMeanings };
 }

@@ -27,6 +27,7 @@ export const {
   itemRevisions,
   sectionVisits,
   media,
+  symbolMeanings,
   sealingKeys,
   incidentEvents,
   incidents,

@@ -64,6 +64,27 @@ describe('A5: a symbol for an answer', () => {
     expect((await item())?.text).toBe('Ear defenders on.');
   });
 
+  test('H20: means to a person what they say, wherever it is found and chosen again; that is theirs to say', async () => {
+    const { place, id, item } = await written();
+    await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' });
+    await post(place, id, { do: 'reword', words: 'leave me alone', remember: 'on' }, place.sister);
+    expect((await item())?.picture).toMatchObject({ words: 'leave me alone' });
+    await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' });
+    expect((await item())?.picture).toMatchObject({ words: 'headphone' });
+    await post(place, id, { do: 'reword', words: 'World off', remember: 'on' });
+    const found = async (word: string) => {
+      const { body } = await post(place, id, { do: 'find', word });
+      return (body as { found: { symbols: { name: string }[] } }).found.symbols[0]?.name;
+    };
+    expect(await found('world off')).toBe('World off');
+    expect(await found('ear defenders')).toBe('World off');
+    await post(place, id, { do: 'remove' });
+    await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' });
+    expect((await item())?.picture).toEqual({ ...headphones, words: 'World off' });
+    await post(place, id, { do: 'reword', words: 'headphone', remember: 'on' });
+    expect(await found('ear defenders')).toBe('headphone');
+  });
+
   test('can begin an answer without any words, and says something by itself', async () => {
     const { place, planId } = await written();
     const id = newId();

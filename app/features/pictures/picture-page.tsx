@@ -20,12 +20,14 @@ export interface PicturePageProps {
   owner: PlanOwner;
   section: SectionCode;
   item: PictureItem;
+  /** What a symbol means is the person's to say, and theirs who decide for them. */
+  mayRemember: boolean;
   found: Found | undefined;
   refusal: FormRefusal | undefined;
 }
 
 /** The picture of one answer: the one it has, and a symbol found by a plain word. Without script as with it. */
-export function PicturePage({ owner, section, item, found, refusal }: PicturePageProps) {
+export function PicturePage({ owner, section, item, mayRemember, found, refusal }: PicturePageProps) {
   const words = useWords(picturesWords);
   const { question } = useWords(questionWords)[section];
   const home = `/people/${owner.id}/plan/${section}`;
@@ -36,7 +38,7 @@ export function PicturePage({ owner, section, item, found, refusal }: PicturePag
       <p className="note">{question}</p>
       {item.text && <p className="lead keep-lines">{item.text}</p>}
       <p>{item.text ? words.it_stands_beside_the_words : words.words_can_come_later}</p>
-      {item.picture && <PictureNow picture={item.picture} owner={owner} home={home} refusal={refusal} />}
+      {item.picture && <PictureNow picture={item.picture} {...{ owner, mayRemember, home, refusal }} />}
       <FindSymbol found={found} refusal={refusal} />
       <UsePhoto refusal={refusal} />
       <SymbolCredits pictures={symbolSets.map((set) => ({ kind: 'symbol', set, code: '', words: '' }))} />
@@ -52,11 +54,12 @@ function titleOf(words: (typeof picturesWords)['en'], own: boolean, { isNew }: P
 interface PictureNowProps {
   picture: Picture;
   owner: PlanOwner;
+  mayRemember: boolean;
   home: string;
   refusal: FormRefusal | undefined;
 }
 
-function PictureNow({ picture, owner, home, refusal }: PictureNowProps) {
+function PictureNow({ picture, owner, mayRemember, home, refusal }: PictureNowProps) {
   const words = useWords(picturesWords);
   return (
     <section className="panel" aria-labelledby="now">
@@ -72,6 +75,12 @@ function PictureNow({ picture, owner, home, refusal }: PictureNowProps) {
             {...(refusal?.typed.do === 'reword' && { errors: refusal.errors.words })}
             defaultValue={refusal?.typed.do === 'reword' ? refusal.typed.words : picture.words}
           />
+          {mayRemember && picture.kind === 'symbol' && (
+            <label className="choice">
+              <input type="checkbox" name="remember" defaultChecked />
+              {owner.own ? words.own_always_means_this : words.always_means_this(owner.preferredName)}
+            </label>
+          )}
           <p className="row">
             <button className="button button--main" name="do" value="reword">
               {words.save_these_words}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { symbolSets, type SymbolName, type SymbolSet } from '../../domain/picture';
+import { symbolKey, symbolOfKey, symbolSets, type SymbolName, type SymbolSet } from '../../domain/picture';
 import { findable, searchSymbols, type FindableSymbol } from '../../domain/symbol-search';
+import type { Meanings } from './symbol-meanings.server';
 
 /** A symbol as a page shows it: what its set calls it, in plain words. */
 interface ListedSymbol extends FindableSymbol {
@@ -75,9 +76,23 @@ export interface FoundSymbol extends SymbolName {
   name: string;
 }
 
-/** Symbols for plain words, the likeliest first. */
-export function findSymbols(wanted: string): FoundSymbol[] {
-  return searchSymbols(allSymbols(), wanted, shownAtMost).map(({ set, code, name }) => ({ set, code, name }));
+/**
+ * Symbols for plain words, the likeliest first; those that mean it to the person before all others.
+ *
+ * @param meanings what symbols mean to the person: their words stand in the place of the set's
+ */
+export function findSymbols(wanted: string, meanings: Meanings = new Map()): FoundSymbol[] {
+  const own = [...meanings].flatMap(([key, words]): ListedSymbol[] => {
+    const symbol = symbolOfKey(key);
+    return symbol ? [listed(symbol, words, [])] : [];
+  });
+  const all = [...searchSymbols(own, wanted, shownAtMost), ...searchSymbols(allSymbols(), wanted, shownAtMost)];
+  const found = new Map(all.map((each) => [symbolKey(each), each]));
+  return [...found].slice(0, shownAtMost).map(([key, { set, code, name }]) => ({
+    set,
+    code,
+    name: meanings.get(key) ?? name,
+  }));
 }
 
 /** What its set calls it; nothing where it has no such symbol, or it is left out. */

@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { longestPictureWords, symbolOfKey, type Picture } from '../../domain/picture';
+import { longestPictureWords, symbolOfKey, type Picture, type SymbolPicture } from '../../domain/picture';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { badForm, readForm, refuseForm, type FormRefusal } from '../../platform/form';
@@ -11,6 +11,7 @@ import { refusalsOf, wordsHere } from '../../words/words-here.server';
 import type { PictureItem } from './picture-data.server';
 import { takePhoto } from './take-photo.server';
 import { findSymbols, nameOfSymbol, type FoundSymbol } from './symbol-index.server';
+import { findMeanings, keepMeaning } from './symbol-meanings.server';
 
 const say = refusalsOf(pictureRefusals);
 const meaning = z.string(say.say_what_it_means).trim().min(1, say.say_what_it_means);
@@ -23,7 +24,11 @@ const schema = z.discriminatedUnion(
       word: z.string(say.word_missing).trim().min(1, say.word_missing).max(80, say.words_too_long),
     }),
     z.strictObject({ do: z.literal('choose'), symbol: z.string(say.no_such_symbol).max(200, say.no_such_symbol) }),
-    z.strictObject({ do: z.literal('reword'), words: meaning.max(longestPictureWords, say.words_too_long) }),
+    z.strictObject({
+      do: z.literal('reword'),
+      words: meaning.max(longestPictureWords, say.words_too_long),
+      remember: z.boolean().default(false),
+    }),
     z.strictObject({ do: z.literal('remove') }),
     z.strictObject({
       do: z.literal('photo'),
@@ -56,14 +61,16 @@ export async function takePicture(
   if (!read.ok) return badForm(read.refusal);
   const posted = read.value;
   if (posted.do === 'find') {
-    return data<{ found: Found }>({ found: { asked: posted.word, symbols: findSymbols(posted.word) } });
+    return data<{ found: Found }>({
+      found: { asked: posted.word, symbols: findSymbols(posted.word, await findMeanings(personId)) },
+    });
   }
   let picture: Picture | null = null;
   if (posted.do === 'choose') {
     const symbol = symbolOfKey(posted.symbol);
     const name = symbol && nameOfSymbol(symbol);
     if (!symbol || !name) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
-    picture = { kind: 'symbol', ...symbol, words: name };
+    picture = { kind: 'symbol', ...symbol, words: (await findMeanings(personId)).get(posted.symbol) ?? name };
   } else if (posted.do === 'photo') {
     const photo = await takePhoto(viewer, personId, section, posted.photo);
     if (!photo.allowed) return badForm(refuseForm(form, 'photo', photo.told), photo.status);
@@ -71,10 +78,16 @@ export async function takePicture(
   } else if (posted.do === 'reword') {
     if (!item.picture) return badForm(refuseForm(form, 'words', told.no_picture_here), 409);
     picture = { ...item.picture, words: posted.words };
+    if (posted.remember && picture.kind === 'symbol') await remember(viewer, personId, picture);
   }
   const written = await keepPicture(viewer, personId, section, item, picture);
   if (written.allowed) return redirect(`/people/${personId}/plan/${section}#answer-${item.id}`);
   return refuseWritten(written.reason, form);
+}
+
+/** The words of a symbol, for when it is chosen again. Somebody else's are this answer's alone. */
+async function remember(viewer: Viewer, personId: string, picture: SymbolPicture): Promise<void> {
+  await keepMeaning(viewer, personId, picture, picture.words === nameOfSymbol(picture) ? null : picture.words);
 }
 
 /** The picture is a detail of its answer: through the live document, its log and its audit row. */

@@ -11,6 +11,7 @@ export const pictureRefusals = {
   say_what_it_means: 'Write what it means. One word is enough.',
   no_picture_here: 'There is no picture any more. Please choose one.',
   choose_a_photo: 'Choose a photo first.',
+  draw_something: 'Draw something first.',
   say_what_is_seen: 'Write what can be seen. A few words are enough.',
   photo: {
     empty: 'This photo is empty. Please choose another.',

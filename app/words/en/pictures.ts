@@ -1,5 +1,8 @@
 import type { SymbolSet } from '../../domain/picture';
 
+type Ink = 'black' | 'blue' | 'green' | 'red';
+type Pen = 'thin' | 'thick';
+
 const licence: Record<SymbolSet, { name: string; licence: string }> = {
   openmoji: { name: 'OpenMoji', licence: 'CC BY-SA 4.0' },
   health_icons: { name: 'Health Icons', licence: 'MIT' },
@@ -23,6 +26,8 @@ export const pictures = {
   own_what_it_means: 'What it means to me',
   what_it_means: (preferredName: string) => `What it means to ${preferredName}`,
   it_is_read_out: 'These words are read out in place of the picture.',
+  own_always_means_this: 'This symbol always means this to me',
+  always_means_this: (preferredName: string) => `This symbol always means this to ${preferredName}`,
   save_these_words: 'Save these words',
   take_the_picture_away: 'Take the picture away',
   done: 'Done',
@@ -60,6 +65,21 @@ export const pictures = {
   what_can_be_seen: 'What can be seen?',
   keep_this_photo: 'Use this photo',
   see_it_bigger: (picture: string) => `See it bigger: ${picture}`,
+
+  make_a_drawing: 'Make a drawing',
+  draw_on_paper: 'Draw on paper. Then take a photo of it.',
+  colour: 'Colour',
+  ink: { black: 'Black', blue: 'Blue', green: 'Green', red: 'Red' } satisfies Record<Ink, string>,
+  pen: 'Pen',
+  pens: { thin: 'Thin', thick: 'Thick' } satisfies Record<Pen, string>,
+  how_to_draw_with_keys: 'With keys: the arrows move the pen. The space bar puts it down, and lifts it.',
+  the_sheet: (lines: number) => `The sheet to draw on. Lines on it: ${lines}.`,
+  the_pen_is_down: 'The pen is down.',
+  the_pen_is_up: 'The pen is up.',
+  take_the_last_line_back: 'Take the last line back',
+  start_again: 'Start again',
+  what_does_it_show: 'What does it show?',
+  keep_this_drawing: 'Use this drawing',
 
   symbols_by: 'Symbols:',
   licence,
