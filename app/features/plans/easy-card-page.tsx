@@ -108,7 +108,7 @@ function Lines({ lines, icon, under }: { lines: CardLine[]; icon: IconName; unde
     const said = details.filter((each) => each !== null && each !== '');
     const picture = line.picture && <PictureAlone picture={line.picture} isSaid={line.text === line.picture.words} />;
     return (
-      <EasyIdea key={line.itemId} {...{ icon, picture, under }} lines={sentencesOf(line.text)}>
+      <EasyIdea key={line.itemId} {...{ icon, picture, under }} lines={sentencesOf(line.text)} lang="">
         {said.length > 0 && (
           <ul className="easy-details">
             {said.map((each) => (

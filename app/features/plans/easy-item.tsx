@@ -43,7 +43,7 @@ export function EasyItem({ item, children }: EasyItemProps) {
   const said = item.text.trim() || (item.picture?.words ?? '');
   const picture = item.picture && <PictureAlone picture={item.picture} isSaid={said === item.picture.words} />;
   return (
-    <EasyIdea icon={topicIcons[item.section]} picture={picture} lines={sentencesOf(said)}>
+    <EasyIdea icon={topicIcons[item.section]} picture={picture} lines={sentencesOf(said)} lang="">
       {details.length > 0 && (
         <ul className="easy-details">
           {details.map((line, index) => (

@@ -61,7 +61,9 @@ export function EasyPlanPage(plan: EasyPlanProps) {
           aria-label={agreedSaid.line_to_see_first}
         >
           {sentencesOf(plan.crisisLine).map((sentence, index) => (
-            <p key={index}>{sentence}</p>
+            <p key={index} lang="">
+              {sentence}
+            </p>
           ))}
         </section>
       )}
@@ -86,7 +88,9 @@ export function EasyPlanPage(plan: EasyPlanProps) {
                     <blockquote key={view.by + view.text}>
                       <p>{words.they_say(view.by, view.when)}</p>
                       {sentencesOf(view.text).map((sentence, index) => (
-                        <p key={index}>{sentence}</p>
+                        <p key={index} lang="">
+                          {sentence}
+                        </p>
                       ))}
                     </blockquote>
                   ))}

@@ -9,6 +9,7 @@ export const pictureRefusals: typeof en = {
   say_what_it_means: 'Ysgrifennwch beth mae’n ei olygu. Mae un gair yn ddigon.',
   no_picture_here: 'Does dim llun mwyach. Dewiswch un.',
   choose_a_photo: 'Dewiswch ffoto yn gyntaf.',
+  draw_something: 'Tynnwch lun o rywbeth yn gyntaf.',
   say_what_is_seen: 'Ysgrifennwch beth sydd i’w weld. Mae ychydig eiriau’n ddigon.',
   photo: {
     empty: 'Mae’r ffoto hwn yn wag. Dewiswch un arall.',
