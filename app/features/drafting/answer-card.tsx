@@ -133,20 +133,28 @@ function Tools({ item, ownerId }: { item: PlanItem; ownerId: string }) {
       >
         {words.change}
       </Link>
-      {item.kind !== 'crisis_line' && (
-        <>
-          <PictureLink item={item} ownerId={ownerId} name={name} />
-          <ItemButton item={item} what="up" icon="up" label={words.move_up} said={words.move_up_answer(name)} />
-          <ItemButton item={item} what="down" icon="down" label={words.move_down} said={words.move_down_answer(name)} />
-        </>
-      )}
-      <ItemButton
-        item={item}
-        what="take-out"
-        icon="take-out"
-        label={words.take_out}
-        said={words.take_out_answer(name)}
-      />
+      {item.kind !== 'crisis_line' && <PictureLink item={item} ownerId={ownerId} name={name} />}
+      <span className="moves">
+        {item.kind !== 'crisis_line' && (
+          <>
+            <ItemButton item={item} what="up" icon="up" label={words.move_up} said={words.move_up_answer(name)} />
+            <ItemButton
+              item={item}
+              what="down"
+              icon="down"
+              label={words.move_down}
+              said={words.move_down_answer(name)}
+            />
+          </>
+        )}
+        <ItemButton
+          item={item}
+          what="take-out"
+          icon="take-out"
+          label={words.take_out}
+          said={words.take_out_answer(name)}
+        />
+      </span>
     </span>
   );
 }
