@@ -14,7 +14,7 @@ export interface SymbolPicture extends SymbolName {
 }
 
 /** Pictures that people bring: their files are kept here, under an id of their own. */
-export const keptKinds = ['photo'] as const;
+export const keptKinds = ['photo', 'drawing'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 export interface KeptPicture {

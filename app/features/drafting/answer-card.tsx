@@ -53,7 +53,11 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
     >
       {!saysSomething(item) && <p className="note">{words.nothing_is_written}</p>}
       <WithPicture picture={item.picture} said={item.text.trim() || (item.picture?.words ?? '')}>
-        {item.picture && item.text.trim() === '' ? item.picture.words : <WordsView words={item.words} />}
+        {item.picture && item.text.trim() === '' ? (
+          <p className="lead">{item.picture.words}</p>
+        ) : (
+          <WordsView words={item.words} />
+        )}
       </WithPicture>
       <ContactList item={item} />
       <footer>

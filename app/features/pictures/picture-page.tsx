@@ -12,6 +12,7 @@ import { useWords } from '../../words/use-words';
 import type { PictureItem } from './picture-data.server';
 import { SymbolCredits } from './symbol-credits';
 import type { Found } from './take-picture.server';
+import { MakeDrawing } from './make-drawing';
 import { UsePhoto } from './use-photo';
 import { PictureAlone } from './with-picture';
 import './pictures.css';
@@ -41,6 +42,7 @@ export function PicturePage({ owner, section, item, mayRemember, found, refusal 
       {item.picture && <PictureNow picture={item.picture} {...{ owner, mayRemember, home, refusal }} />}
       <FindSymbol found={found} refusal={refusal} />
       <UsePhoto refusal={refusal} />
+      <MakeDrawing refusal={refusal} />
       <SymbolCredits pictures={symbolSets.map((set) => ({ kind: 'symbol', set, code: '', words: '' }))} />
     </Screen>
   );

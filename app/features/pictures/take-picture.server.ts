@@ -14,6 +14,11 @@ import { findSymbols, nameOfSymbol, type FoundSymbol } from './symbol-index.serv
 import { findMeanings, keepMeaning } from './symbol-meanings.server';
 
 const say = refusalsOf(pictureRefusals);
+const seen = z
+  .string(say.say_what_is_seen)
+  .trim()
+  .min(1, say.say_what_is_seen)
+  .max(longestPictureWords, say.words_too_long);
 const meaning = z.string(say.say_what_it_means).trim().min(1, say.say_what_it_means);
 
 const schema = z.discriminatedUnion(
@@ -32,12 +37,15 @@ const schema = z.discriminatedUnion(
     z.strictObject({ do: z.literal('remove') }),
     z.strictObject({
       do: z.literal('photo'),
-      photo: z.instanceof(File, say.choose_a_photo),
-      seen: z
-        .string(say.say_what_is_seen)
-        .trim()
-        .min(1, say.say_what_is_seen)
-        .max(longestPictureWords, say.words_too_long),
+      photo: z.instanceof(File, say.choose_a_photo).refine(({ name }) => name !== '', say.choose_a_photo),
+      seen,
+    }),
+    z.strictObject({
+      do: z.literal('drawing'),
+      drawing: z.instanceof(File, say.draw_something).refine(({ size }) => size > 0, say.draw_something),
+      shows: seen,
+      ink: z.string().max(20),
+      pen: z.string().max(20),
     }),
   ],
   say.unknown_command,
@@ -71,10 +79,14 @@ export async function takePicture(
     const name = symbol && nameOfSymbol(symbol);
     if (!symbol || !name) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
     picture = { kind: 'symbol', ...symbol, words: (await findMeanings(personId)).get(posted.symbol) ?? name };
-  } else if (posted.do === 'photo') {
-    const photo = await takePhoto(viewer, personId, section, posted.photo);
-    if (!photo.allowed) return badForm(refuseForm(form, 'photo', photo.told), photo.status);
-    picture = { kind: 'photo', id: photo.id, words: posted.seen };
+  } else if (posted.do === 'photo' || posted.do === 'drawing') {
+    const { kind, file, words } =
+      posted.do === 'photo'
+        ? { kind: posted.do, file: posted.photo, words: posted.seen }
+        : { kind: posted.do, file: posted.drawing, words: posted.shows };
+    const taken = await takePhoto(viewer, personId, section, kind, file);
+    if (!taken.allowed) return badForm(refuseForm(form, kind, taken.told), taken.status);
+    picture = { kind, id: taken.id, words };
   } else if (posted.do === 'reword') {
     if (!item.picture) return badForm(refuseForm(form, 'words', told.no_picture_here), 409);
     picture = { ...item.picture, words: posted.words };

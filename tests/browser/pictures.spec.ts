@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { addNewcomer, firstSignIn } from './newcomer';
+import { expectNoSideways, narrow } from './measures';
+import { expect, expectAccessible, test } from './page';
+
+const phone = { viewport: narrow };
+const photo = path.resolve(import.meta.dirname, '../../public/card.png');
+
+test.use({ expectedErrors: [/status of 4(00|15)/] });
+
+test('A5, D14: a picture for an answer: a symbol without script, a photo, and a drawing with keys alone', async ({
+  as,
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  const robin = await addNewcomer(await as('Alex'), 'Merle Ashdown');
+  const helps = `/people/${robin.personId}/plan/helps`;
+  const plain = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
+  await firstSignIn(plain, robin);
+
+  await test.step('without script and without a word: a symbol says it', async () => {
+    await plain.goto(helps);
+    await plain.getByRole('link', { name: 'Add an answer with a picture' }).click();
+    await plain.getByLabel('A word for it').fill('ear defenders');
+    await plain.getByRole('button', { name: 'Find', exact: true }).click();
+    await plain.getByRole('button', { name: 'headphone' }).click();
+    await expect(plain.getByRole('article', { name: 'headphone' }).getByText('headphone')).toBeVisible();
+    await expect(plain.getByText('CC BY-SA 4.0')).toBeVisible();
+  });
+
+  await test.step('it means what the person says', async () => {
+    await plain.getByRole('link', { name: 'Picture for: headphone' }).click();
+    await plain.getByLabel('What it means to me').fill('World off');
+    await plain.getByRole('button', { name: 'Save these words' }).click();
+    await expect(plain.getByRole('article', { name: 'World off' })).toBeVisible();
+  });
+
+  await test.step('a file that is no photo is refused in words, and a photo is shown', async () => {
+    await plain.getByRole('link', { name: 'Picture for: World off' }).click();
+    await plain.getByLabel('Choose a photo').setInputFiles(import.meta.filename);
+    await plain.getByLabel('What can be seen?').fill('my card');
+    await plain.getByRole('button', { name: 'Use this photo' }).click();
+    await expect(plain.getByRole('alert')).toContainText('We cannot read this file');
+    await expect(plain.getByLabel('What can be seen?')).toHaveValue('my card');
+    await plain.getByLabel('Choose a photo').setInputFiles(photo);
+    await plain.getByRole('button', { name: 'Use this photo' }).click();
+    const shown = plain.getByRole('article', { name: 'my card' }).getByRole('img');
+    await expect(shown).toHaveAttribute('alt', /my card/);
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  });
+
+  await test.step('a drawing, with keys alone', async () => {
+    const context = await browser.newContext(phone);
+    await context.addCookies(await plain.context().cookies());
+    const page = await context.newPage();
+    await page.goto(helps);
+    await page.getByRole('link', { name: 'Picture for: my card' }).click();
+    await expectAccessible(page);
+    await expectNoSideways(page);
+    await page.getByRole('button', { name: 'Use this drawing' }).click();
+    await expect(page.getByRole('alert')).toContainText('Draw something first');
+    await page.getByRole('button', { name: 'Put the pen down' }).focus();
+    await page.keyboard.press('Enter');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Lift the pen' }).press('Enter');
+    await expect(page.getByText('Lines on the sheet: 1.')).toBeAttached();
+    await page.getByLabel('What does it show?').fill('a corner');
+    await page.getByLabel('What does it show?').press('Enter');
+    const drawn = page.getByRole('article', { name: 'a corner' }).getByRole('img');
+    await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);
+    const inked = await drawn.evaluate((image: HTMLImageElement) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 480, height: 360 });
+      const context2d = canvas.getContext('2d')!;
+      context2d.drawImage(image, 0, 0);
+      return context2d.getImageData(252, 180, 1, 1).data[0]! < 120;
+    });
+    expect(inked, 'the line is where the pen went').toBe(true);
+    await context.close();
+  });
+});
