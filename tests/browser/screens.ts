@@ -99,6 +99,7 @@ export const screens: Screen[] = [
   { route: 'people.$personId.now.tsx', who: [person, 'Sam'], path: ofFfion('/now') },
   { route: 'people.$personId.now_.easy.tsx', who: [person, 'Sam'], path: ofFfion('/now/easy') },
   { route: 'people.$personId.agreed.easy.tsx', who: [person, 'Carys', 'Sam'], path: ofFfion('/agreed/easy') },
+  { route: 'people.$personId.plan.$section_.talk.tsx', who: [person, 'Bex'], path: ofFfion('/plan/helps/talk') },
   { route: 'people.$personId.plan.easy.tsx', who: [person, 'Bex', 'Carys'], path: ofFfion('/plan/easy') },
   { route: 'people.$personId.now.tsx', who: ['Mo'], path: async () => `/people/${demoAccount('Mo').personId}/now` },
   { route: 'people.$personId.looked.tsx', who: [person], path: ofFfion('/looked') },

@@ -79,6 +79,11 @@ const rules: Record<string, Rule> = {
     post: [...owner, 'friend let in to write all'],
     of: 'person',
   },
+  'people.$personId.plan.$section_.talk': {
+    read: [...owner, 'friend let in to write all'],
+    post: [...owner, 'friend let in to write all'],
+    of: 'person',
+  },
   'people.$personId.plan.$section_.kept': { post: [...owner, 'friend let in to write all'], of: 'person' },
   'pictures.$mediaId': { read: [...owner, ...letIn], of: 'hidden' },
   'people.$personId.suggestions._index': { read: [...owner, ...suggesters, ...staff], of: 'person' },

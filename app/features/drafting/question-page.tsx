@@ -61,6 +61,13 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           <WhosePlan.Provider value={{ ...owner, cardRoom: data.cardRoom }}>
             <Answers {...{ data, live, state, refusal }} />
           </WhosePlan.Provider>
+          {mayWrite && (
+            <p>
+              <Link to={`/people/${owner.id}/plan/${section}/talk`} className="button button--plain">
+                {owner.own ? words.own_talk_it_through : words.talk_it_through(owner.preferredName)}
+              </Link>
+            </p>
+          )}
           {mayWrite && <ReadyForm data={data} />}
           <p className="row note">
             {live && state.items && mayWrite && !data.openItem && <SaveWords state={state} zone={data.zone} />}

@@ -13,6 +13,8 @@ export const drafting: typeof en = {
   you_can_read_this: (preferredName) => `Cewch ddarllen hwn. I’w newid, gofynnwch i ${preferredName}.`,
   part_could_not_be_read:
     'Ni allem ddarllen rhan o’r dudalen hon. Does dim wedi’i golli. Dywedwch wrth eich arweinydd.',
+  own_talk_it_through: 'Siarad drwyddo gyda rhywun',
+  talk_it_through: (preferredName) => `Siarad drwyddo: ${preferredName}`,
   you_can_skip_this: 'Cewch hepgor hwn. Cewch ddod yn ôl.',
   last_changed: (when) => `Newidiwyd ddiwethaf ${when}.`,
   ready_to_talk_about: 'Yn barod i siarad amdano',

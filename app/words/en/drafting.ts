@@ -13,6 +13,8 @@ export const drafting = {
   question_of: (preferredName: string, question: string) => `${preferredName}: ${question}`,
   you_can_read_this: (preferredName: string) => `You can read this. To change it, ask ${preferredName}.`,
   part_could_not_be_read: 'We could not read a part of this page. Nothing is lost. Please tell your lead.',
+  own_talk_it_through: 'Talk it through with somebody',
+  talk_it_through: (preferredName: string) => `Talk it through with ${preferredName}`,
   you_can_skip_this: 'You can skip this. You can come back.',
   last_changed: (when: string) => `Last changed ${when}.`,
   ready_to_talk_about: 'Ready to talk about',

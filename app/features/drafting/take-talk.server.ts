@@ -1,0 +1,59 @@
+import { data, redirect } from '@remix-run/node';
+import { z } from 'zod';
+import type { SectionCode } from '../../domain/plan';
+import type { Viewer } from '../../domain/viewer';
+import { badForm, readForm, refuseForm } from '../../platform/form';
+import { draftingRefusals } from '../../words/drafting-refusals';
+import { talkThroughWords } from '../../words/talk-through';
+import { refusalsOf, wordsHere } from '../../words/words-here.server';
+import { writeItem } from './write-item.server';
+
+const say = refusalsOf(draftingRefusals);
+const id = z.uuid(say.unknown_answer);
+
+const schema = z.discriminatedUnion(
+  'do',
+  [
+    z.strictObject({
+      do: z.literal('offer'),
+      id,
+      offer: z.coerce.number(say.unknown_answer).int().min(0).max(20),
+      answer: z.enum(['yes', 'no', 'not_sure'], say.not_listed),
+    }),
+    z.strictObject({
+      do: z.literal('words'),
+      id,
+      text: z.string(say.words_missing).trim().min(1, say.words_missing).max(2_000, say.too_long),
+      howKnown: z.enum(['i_said_it', 'i_showed_it'], say.not_listed).default('i_said_it'),
+    }),
+  ],
+  say.unknown_command,
+);
+
+/**
+ * Takes what somebody typed for the person: the person's words, with help (P3). "No" and "not sure" write nothing and
+ * lead on to the next thing to ask (P14).
+ */
+export async function takeTalk(viewer: Viewer, personId: string, section: SectionCode, form: FormData) {
+  const here = `/people/${personId}/plan/${section}/talk`;
+  const read = readForm(form, schema);
+  if (!read.ok) return badForm(read.refusal);
+  const posted = read.value;
+  const offered = posted.do === 'offer' ? wordsHere(talkThroughWords).prompts[section].offers[posted.offer] : undefined;
+  if (posted.do === 'offer' && !offered)
+    return badForm(refuseForm(form, '', wordsHere(draftingRefusals).unknown_answer));
+  if (posted.do === 'words' || posted.answer === 'yes') {
+    const text = posted.do === 'words' ? posted.text : offered!.yes;
+    const howKnown = posted.do === 'words' ? posted.howKnown : 'i_said_it';
+    const details = { voice: 'person_supported', howKnown } as const;
+    const written = await writeItem(viewer, personId, section, { do: 'add', id: posted.id, text, details });
+    if (!written.allowed) {
+      const told = wordsHere(draftingRefusals);
+      if (written.reason === 'unseen') throw data(null, { status: 404 });
+      if (written.reason === 'forbidden') throw data(null, { status: 403 });
+      const isFull = written.reason === 'full';
+      return badForm(refuseForm(form, 'text', isFull ? told.page_is_full : told.changed_meanwhile), isFull ? 400 : 409);
+    }
+  }
+  return redirect(posted.do === 'offer' ? `${here}?next=${posted.offer + 1}#ask` : `${here}#said`);
+}
