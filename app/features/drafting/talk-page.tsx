@@ -121,7 +121,7 @@ export function TalkPage({ owner, section, next, ids, items, refusal }: TalkPage
         {items.length === 0 && <p>{words.nothing_yet}</p>}
         <ul className="says">
           {items.map((item) => (
-            <li key={item.id} className="keep-lines">
+            <li key={item.id} className="keep-lines" lang="">
               {item.text}
             </li>
           ))}
