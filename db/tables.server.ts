@@ -29,6 +29,7 @@ export const {
   suggestionTalk,
   itemViews,
   contradictionAnswers,
+  broughtInPieces,
   itemRevisions,
   sectionVisits,
   media,

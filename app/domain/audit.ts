@@ -29,6 +29,8 @@ export const auditActions = [
   'suggestion.talked',
   'view.kept',
   'contradiction.answered',
+  'pieces.brought-in',
+  'pieces.thrown-away',
   'words.kept',
   'media.kept',
   'meaning.kept',

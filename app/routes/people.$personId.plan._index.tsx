@@ -34,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isBegun: last.updatedAt !== null,
     may: {
       agree: can(viewer, 'plan.agree', subject, at),
+      write: can(viewer, 'draft.write', subject, at),
       share: can(viewer, 'plan.share', subject, at),
       card: can(viewer, 'card.look', subject, at),
     },
@@ -69,6 +70,11 @@ export default function Plan() {
             label={owner.own ? words.own_read_it_through_and_agree : words.read_it_through}
           >
             {words.see_it_as_others_will}
+          </Door>
+        )}
+        {may.write && (
+          <Door to={at('plan/bring-in')} icon="page" label={words.bring_in}>
+            {words.paste_or_choose}
           </Door>
         )}
         {may.share && (

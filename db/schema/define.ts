@@ -1,5 +1,6 @@
 import { defineAccounts } from './accounts';
 import { defineAudit } from './audit';
+import { defineBroughtIn } from './brought-in';
 import { defineContradictions } from './contradictions';
 import { defineDevices } from './devices';
 import { defineHistory } from './history';
@@ -18,6 +19,7 @@ export function defineTables(kit: Kit) {
     ...definePlans(kit),
     ...defineSuggestions(kit),
     ...defineContradictions(kit),
+    ...defineBroughtIn(kit),
     ...defineHistory(kit),
     ...defineMedia(kit),
     ...defineDevices(kit),

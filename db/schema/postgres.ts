@@ -24,6 +24,7 @@ export const {
   suggestionTalk,
   itemViews,
   contradictionAnswers,
+  broughtInPieces,
   itemRevisions,
   sectionVisits,
   media,

@@ -66,6 +66,7 @@ export const screens: Screen[] = [
     who: [person],
     path: async (page) => `${await firstSuggestion(page)}?in=my-words&talk=1`,
   },
+  { route: 'people.$personId.plan.bring-in.tsx', who: [person, 'Bex'], path: ofFfion('/plan/bring-in') },
   {
     route: 'people.$personId.plan.both-right.tsx',
     who: ['Ania'],

@@ -64,6 +64,11 @@ const rules: Record<string, Rule> = {
   },
   'people.$personId.plan.easy': { read: [...owner, ...letIn], of: 'person' },
   'people.$personId.plan.changes': { read: [...owner, ...letIn], of: 'person' },
+  'people.$personId.plan.bring-in': {
+    read: [...owner, 'friend let in to write all'],
+    post: [...owner, 'friend let in to write all'],
+    of: 'person',
+  },
   'people.$personId.plan.both-right': {
     read: [...owner, ...letIn],
     post: [...owner, 'friend let in to write all'],

@@ -57,12 +57,14 @@ describe('D10: what is too large or no request of ours', () => {
     expect((await send(pictures, 10 * 1024 * 1024)).status).toBe(200);
     expect((await send(`${pictures}.data`, 2 * 1024 * 1024)).status).toBe(200);
     expect(pagesAsked()).toBe(2);
+    expect((await send('/people/01a2/plan/bring-in', 11 * 1024 * 1024)).status).toBe(413);
     const tooLarge = await send(pictures, 11 * 1024 * 1024);
     expect(tooLarge.status).toBe(413);
     expect(await tooLarge.text()).toContain('10 MB');
     expect((await send(pictures, 2 * 1024 * 1024, 'text/plain')).status).toBe(413);
     expect((await send('/people/01a2/plan/helps', 2 * 1024 * 1024)).status).toBe(413);
     expect(pagesAsked()).toBe(2);
+    expect((await send('/people/01a2/plan/bring-in', 2 * 1024 * 1024)).status).toBe(200);
   });
 
   it('is a host that cannot be one', async () => {

@@ -17,8 +17,8 @@ const glossary = {
     purpose quieten racism reasonable reflux relationship respond secure security seriously shunt sickle similar social
     spine stimulants swollen thinners tube`,
   /** What is on every screen and telephone. */
-  screens: `access administrator apply colour complete connection contrast details device earlier jpg limits main mainly min
-    mb organisation password photo pm png redo server shown text themselves typed type understood undo webp`,
+  screens: `access administrator apply colour complete connection contrast details device docx earlier jpg limits main mainly min
+    mb organisation password pdf photo pm png redo server shown text themselves typed type understood undo webp`,
   /** Names. */
   names: `cc childline example.org icons mit openmoji sa samaritans`,
 };

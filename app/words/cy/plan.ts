@@ -30,6 +30,8 @@ export const plan: typeof en = {
   since_you_looked: 'Ers i chi edrych ddiwethaf, neu ers ei gytuno',
   own_my_card: 'Fy ngherdyn nawr',
   card: 'Cerdyn nawr',
+  bring_in: 'Dechrau o’r hyn sydd yno',
+  paste_or_choose: 'Gludo geiriau neu ddewis ffeil Word',
   own_both_right: 'Cwestiynau am fy nghynllun',
   both_right: 'Cwestiynau am y cynllun',
   what_may_not_fit: 'Atebion sydd efallai ddim yn cyd-fynd',

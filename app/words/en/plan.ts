@@ -27,6 +27,8 @@ export const plan = {
   who_is_let_in: 'Who is let in',
   own_let_somebody_in: 'Let somebody in to write with me',
   let_somebody_in: (preferredName: string) => `Let somebody in to write with ${preferredName}`,
+  bring_in: 'Start from what is there',
+  paste_or_choose: 'Paste words or choose a Word file',
   own_both_right: 'Questions about my plan',
   both_right: 'Questions about the plan',
   what_may_not_fit: 'Answers that may not fit together',

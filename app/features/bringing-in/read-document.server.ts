@@ -1,0 +1,45 @@
+import { readWordDocument, UnreadableDocument } from './read-word-document.server';
+
+export type ReadDocument =
+  | { ok: true; text: string }
+  | { ok: false; reason: 'old-word' | 'pdf' | 'not-readable' | 'empty' };
+
+const starts = (bytes: Buffer, ...hex: string[]) =>
+  hex.some((each) => bytes.subarray(0, each.length / 2).equals(Buffer.from(each, 'hex')));
+
+/** The text of a file, judged by what it holds and never by its name (D14). */
+export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
+  if (bytes.length === 0) return { ok: false, reason: 'empty' };
+  if (starts(bytes, 'd0cf11e0a1b11ae1')) return { ok: false, reason: 'old-word' };
+  if (starts(bytes, '25504446')) return { ok: false, reason: 'pdf' };
+  if (starts(bytes, '504b0304', '504b0506')) {
+    try {
+      return { ok: true, text: await readWordDocument(bytes) };
+    } catch (error) {
+      if (error instanceof UnreadableDocument) return { ok: false, reason: 'not-readable' };
+      throw error;
+    }
+  }
+  const text = decode(bytes);
+  const isMarkup = text !== null && /^\s*(<\?xml|<!doctype|<html|<svg|\{\\rtf)/i.test(text);
+  return text === null || isMarkup ? { ok: false, reason: 'not-readable' } : { ok: true, text };
+}
+
+/** Text as editors save it; nothing where it is none. */
+function decode(bytes: Buffer): string | null {
+  const wide = starts(bytes, 'fffe') ? 'utf-16le' : starts(bytes, 'feff') ? 'utf-16be' : null;
+  for (const encoding of wide ? [wide] : ['utf-8', 'windows-1252']) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return [...text.slice(0, 100_000)].some((letter) => isControl(letter.codePointAt(0)!)) ? null : text;
+    } catch {
+      // It may be in the next one.
+    }
+  }
+  return null;
+}
+
+/** What no text holds: control characters but tab, line ends and page breaks. */
+function isControl(code: number): boolean {
+  return (code < 32 && ![9, 10, 11, 12, 13].includes(code)) || code === 127;
+}

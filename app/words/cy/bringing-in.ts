@@ -1,0 +1,30 @@
+import type { bringingIn as en } from '../en/bringing-in';
+
+export const bringingIn: typeof en = {
+  back_to_the_plan: 'Yn ôl i’r cynllun',
+  start_from_what_is_there: 'Dechrau o’r hyn sydd yno',
+  paste_or_choose: 'Gludwch eiriau, neu dewiswch ffeil. Rydyn ni’n eu torri’n ddarnau bach.',
+  own_you_place_them: 'Chi sy’n rhoi pob darn yn ei ran. Does dim yn mynd i’ch cynllun ar ei ben ei hun.',
+  you_place_them: 'Chi sy’n rhoi pob darn yn ei ran. Does dim yn mynd i’r cynllun ar ei ben ei hun.',
+  paste_here: 'Gludwch y geiriau yma',
+  or_a_file: 'Neu dewiswch ffeil',
+  which_files: 'Ffeil Word (.docx), neu ffeil testun.',
+  cut_into_pieces: 'Torri’n ddarnau',
+
+  only_you_see: 'Dim ond chi sy’n gallu gweld y darnau hyn.',
+  this_piece: 'Y darn hwn',
+  change_if_you_want: 'Newidiwch y geiriau os ydych chi eisiau.',
+  so_many_left: (count: number) => (count === 1 ? 'Dyma’r darn olaf.' : `Mae ${count} darn ar ôl.`),
+  which_part: 'I ba ran mae’n mynd?',
+  choose: 'Dewiswch',
+  whose_words: 'Geiriau pwy yw’r rhain?',
+  how_known: 'Sut rydyn ni’n gwybod?',
+  not_said: 'Heb ei ddweud',
+  put_it_there: 'Ei roi yno',
+  skip: 'Gadael am nawr',
+  throw_away: 'Taflu y darn hwn i ffwrdd',
+  throw_all_away: 'Taflu’r darnau i gyd i ffwrdd',
+  not_in_the_plan: 'Dydyn nhw ddim yn y cynllun. Allwch chi ddim eu cael yn ôl.',
+  placed_in: (part: string) => `Mae nawr yn y rhan "${part}".`,
+  look_at_it: 'Edrych arno yno',
+};
