@@ -174,7 +174,7 @@ describe('D4: a photo is served by the rule of its answer', () => {
     expect((await get(mediaId, place.sister)).status).toBe(200);
   });
 
-  test('with headers that run nothing, and asked about each time', async () => {
+  test('with headers that run nothing, and kept by no browser', async () => {
     const { place, send, picture, get } = await written();
     await send(await phonePhoto());
     const mediaId = await kept(await picture());
@@ -184,7 +184,7 @@ describe('D4: a photo is served by the rule of its answer', () => {
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'private, no-cache',
+      'cache-control': 'private, no-store',
     });
     expect((await get(newId(), place.me)).status).toBe(404);
     expect((await get('../../etc/passwd', place.me)).status).toBe(404);

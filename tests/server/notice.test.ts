@@ -33,6 +33,8 @@ function notice(): string {
     'licence CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), and of Health Icons',
     '(https://healthicons.org), copyright 2021 Resolve to Save Lives, under the MIT licence.',
     '',
+    'Photos are made anew by libvips (https://www.libvips.org), a library of its own, under LGPL-3.0-or-later.',
+    '',
     'It installs these packages, each under its own licence:',
     '',
     ...[...new Set(shipped)].sort(),
