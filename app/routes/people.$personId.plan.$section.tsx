@@ -35,7 +35,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const section = sectionIn(params.section);
   await requirePerson(request, params.personId, 'draft.read', section);
   const { searchParams } = new URL(request.url);
-  const asked = { answer: searchParams.get('answer'), saved: searchParams.get('saved') };
+  const asked = {
+    answer: searchParams.get('answer'),
+    saved: searchParams.get('saved'),
+    example: searchParams.get('example'),
+  };
   const isOwn = await isOwnDevice(request.headers.get('Cookie'), inView.viewer);
   return {
     page: await questionData(inView, section, asked, isOwn),

@@ -107,6 +107,24 @@ test('D9: somebody who may only read sees the words, and no way to change them',
   await expectAccessible(simone);
 });
 
+test('an example is clearly one, and is in the plan only once the person has added it', async ({ as }) => {
+  const page = await as('Ffion', { viewport: { width: 320, height: 700 } });
+  await page.goto(plan('medicines'));
+  await expect(page.getByText('See examples')).toHaveCount(0);
+  await page.goto(plan('culture_identity'));
+  await page.getByText('See examples').click();
+  await expect(page.getByText('It is not in the plan.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Start with these words: I do not eat meat.' }).click();
+  const box = page.getByLabel('The words');
+  await expect(box).toHaveValue('I do not eat meat.');
+  await expect(page.locator('.answer .words')).toHaveCount(0);
+  await box.fill('I do not eat pork.');
+  await page.getByRole('button', { name: 'Add this answer' }).click();
+  await expect(answer(page, 'I do not eat pork.')).toBeVisible();
+  await expect(page.getByText('See examples')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   // The browser tells of each answer that is not a page it was sent to.
   test.use({ expectedErrors: [/status of (400|409)/] });

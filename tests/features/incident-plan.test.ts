@@ -87,7 +87,7 @@ describe('the plan beside the log', () => {
     await tap(sam, incidentId, { type: 'over' });
     const page = shown((await opened(sam, incidentId)).body as StaffView);
     for (const words of ['No crowding.', 'A weak back.', 'Short words.', 'Tea.']) {
-      expect(page).toMatch(new RegExp(`${words}(”)?<small class="aside">Staff&#x27;s words`));
+      expect(page).toMatch(new RegExp(`${words}(”|</span>)?<small class="aside">Staff&#x27;s words`));
     }
     const story = (await opened(me, incidentId)).body as StoryView;
     const voices = story.uses.flatMap(({ crossed, endangers }) => [...crossed, ...endangers].map(({ voice }) => voice));

@@ -86,17 +86,19 @@ interface AddAnswerProps {
   newItem: string;
   isFirst: boolean;
   own: boolean;
+  /** Words to start with, which are nobody's yet. */
+  example: string | null;
   refusal: AnswerRefusal | undefined;
 }
 
 /** One more answer. */
-export function AddAnswer({ section, newItem, isFirst, own, refusal }: AddAnswerProps) {
+export function AddAnswer({ section, newItem, isFirst, own, example, refusal }: AddAnswerProps) {
   const words = useWords(draftingWords);
   const details: ItemDetails = noDetails;
   // The person's own words are the person's, unless they say otherwise.
   const typed = refusal?.typed ?? (own ? { voice: 'person_own_words' } : undefined);
   return (
-    <details className="add" open={isFirst || refusal !== undefined}>
+    <details className="add" id="add" open={isFirst || example !== null || refusal !== undefined}>
       <summary>{isFirst ? words.write_my_first_answer : words.add_another_answer}</summary>
       <Form method="post" action="." relative="path" className="answer stack" preventScrollReset>
         <input type="hidden" name="do" value="add" />
@@ -104,8 +106,8 @@ export function AddAnswer({ section, newItem, isFirst, own, refusal }: AddAnswer
         <TextArea
           name="text"
           label={words.the_words}
-          hint={words.few_words_are_enough}
-          defaultValue={refusal?.typed.text}
+          hint={example === null ? words.few_words_are_enough : words.change_the_example}
+          defaultValue={refusal?.typed.text ?? example ?? undefined}
           errors={refusal?.errors.text}
           maxLength={20_000}
           rows={3}

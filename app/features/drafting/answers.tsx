@@ -10,6 +10,7 @@ import { CrisisLine } from './crisis-line';
 import { LiveAnswer } from './live-answer';
 import type { LiveSection, LiveState } from './live-state';
 import type { QuestionData } from './question-data.server';
+import { StartingExamples } from './starting-examples';
 import { SimplerNotice } from './simpler-notice';
 import type { AnswerRefusal } from './take-answer.server';
 import { draftingWords } from '../../words/drafting';
@@ -42,6 +43,8 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
   const [nextItem, setNextItem] = useState(newItem);
   if (nextItem !== newItem && items.some((item) => item.id === nextItem)) setNextItem(newItem);
 
+  // A form stays a form while it has something to say.
+  const isLive = live !== null && state.items !== null && !refusedAdd && data.example === null;
   const answer = (item: PlanItem) => (
     <Fragment key={item.id}>
       <Answer
@@ -70,12 +73,12 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
       {shown.length === 0 && !mayWrite && <p>{words.nothing_is_written}</p>}
       {shown.map(answer)}
       {beside.end?.(items.filter((item) => !item.takenOut))}
-      {mayWrite && live && state.items && !refusedAdd && (
-        <AddLive data={data} live={live} isFirst={shown.length === 0} />
-      )}
-      {mayWrite && !openItem && !(live && state.items && !refusedAdd) && (
+      {mayWrite && shown.length === 0 && !openItem && <StartingExamples examples={data.examples} />}
+      {mayWrite && isLive && <AddLive data={data} live={live} isFirst={shown.length === 0} />}
+      {mayWrite && !openItem && !isLive && (
         <AddAnswer
-          key={section + nextItem}
+          key={section + nextItem + data.example}
+          example={data.example}
           section={section}
           newItem={refusedAdd?.typed.id ?? nextItem}
           isFirst={shown.length === 0 && section !== 'really_hard'}

@@ -17,6 +17,7 @@ import { liveSection } from './live-section.server';
 import { lookAtDraft } from './look-at-draft.server';
 import { planProgress } from './plan-progress.server';
 import { documentName } from './section-document';
+import { askedExample, startingExamples, type StartingExample } from './starting-examples.server';
 import { simplerTold, type SimplerTold } from './simpler-told';
 import { simplerWords } from '../../words/simpler';
 import { wordsHere } from '../../words/words-here.server';
@@ -59,6 +60,10 @@ export interface QuestionData {
   cardRoom: string | null;
   /** What could be simpler in the answer that was just saved by a plain form. */
   simpler: (SimplerTold & { itemId: string }) | null;
+  /** Where nothing is written yet: what others might say. */
+  examples: StartingExample[];
+  /** The words of the one to start with. */
+  example: string | null;
 }
 
 interface Asked {
@@ -66,13 +71,15 @@ interface Asked {
   answer: string | null;
   /** The answer that was just saved. */
   saved: string | null;
+  /** The example to start with. */
+  example: string | null;
 }
 
 /** Everything that one question's page shows. Somebody else's reading is written down (P12). */
 export async function questionData(
   inView: PersonInView,
   section: SectionCode,
-  { answer: asked, saved }: Asked,
+  { answer: asked, saved, example }: Asked,
   isOwnDevice: boolean,
 ): Promise<QuestionData> {
   const { viewer, person, subject } = inView;
@@ -113,6 +120,8 @@ export async function questionData(
     writers,
     cardRoom: plan && mayWrite ? await cardRoom(plan.id, section, readable) : null,
     simpler: mayWrite ? simplerIn(items, saved) : null,
+    examples: mayWrite && items.every(({ takenOut }) => takenOut) ? await startingExamples(person.id, section) : [],
+    example: mayWrite ? askedExample(section, example) : null,
   };
 }
 

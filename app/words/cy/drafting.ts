@@ -58,6 +58,12 @@ export const drafting: typeof en = {
   taken_out: (count) => `Wedi’u tynnu allan (${count})`,
   bring_it_back: 'Dod ag ef yn ôl',
 
+  see_examples: 'Gweld enghreifftiau',
+  others_might_say: 'Gallai pobl eraill ddweud hyn. Nid yw yn y cynllun.',
+  an_example: (where) => `Enghraifft, ${where}`,
+  start_with_these_words: 'Dechrau gyda’r geiriau hyn',
+  start_with: (said) => `Dechrau gyda’r geiriau hyn: ${said}`,
+  change_the_example: 'Enghraifft yw hon. Newidiwch hi nes ei bod yn iawn.',
   write_my_first_answer: 'Ysgrifennu fy ateb cyntaf',
   add_another_answer: 'Ychwanegu ateb arall',
   the_words: 'Y geiriau',

@@ -58,6 +58,12 @@ export const drafting = {
   taken_out: (count: number) => `Taken out (${count})`,
   bring_it_back: 'Bring it back',
 
+  see_examples: 'See examples',
+  others_might_say: 'Others might say this. It is not in the plan.',
+  an_example: (where: string) => `An example, ${where}`,
+  start_with_these_words: 'Start with these words',
+  start_with: (said: string) => `Start with these words: ${said}`,
+  change_the_example: 'This is an example. Change it until it is right.',
   write_my_first_answer: 'Write my first answer',
   add_another_answer: 'Add another answer',
   the_words: 'The words',
