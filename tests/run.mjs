@@ -8,7 +8,7 @@ import { findBrowser } from './find-browser.mjs';
 const reports = mkdtempSync(path.join(os.tmpdir(), 'alongside-reports-'));
 const tool = (name) => path.resolve('node_modules', name);
 /** No step may hang the whole run: milliseconds. */
-const longestStep = 20 * 60_000;
+const longestStep = 40 * 60_000;
 
 function run(args, env = {}) {
   return new Promise((resolve) => {
