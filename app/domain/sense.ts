@@ -40,21 +40,21 @@ const smallWords =
   'a an the i me my mine myself you your we us our he him his she her they them their it its this that these those is are am be been was were do does did have has had can could will would should may might must to of in on at by for from with and or but if when while so as then there here just only very really please always ok okay';
 
 /** Spelt as people spell them, with and without the apostrophe. */
-const shortened: Record<string, readonly string[]> = {
-  cannot: ['can', 'not'],
-  cant: ['can', 'not'],
-  wont: ['will', 'not'],
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  shouldnt: ['should', 'not'],
-  couldnt: ['could', 'not'],
-  wouldnt: ['would', 'not'],
-  mustnt: ['must', 'not'],
-};
+const shortened: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cannot', ['can', 'not']],
+  ['cant', ['can', 'not']],
+  ['wont', ['will', 'not']],
+  ['dont', ['do', 'not']],
+  ['doesnt', ['does', 'not']],
+  ['didnt', ['did', 'not']],
+  ['isnt', ['is', 'not']],
+  ['arent', ['are', 'not']],
+  ['wasnt', ['was', 'not']],
+  ['shouldnt', ['should', 'not']],
+  ['couldnt', ['could', 'not']],
+  ['wouldnt', ['would', 'not']],
+  ['mustnt', ['must', 'not']],
+]);
 
 /** "Holding", "holds" and "hold" are one word here. */
 function stem(word: string): string {
@@ -94,7 +94,7 @@ export function comparedWords(text: string): string[] {
       .match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
   return found.flatMap((word) => {
     const plain = word.replace(/'/g, '');
-    return (shortened[plain] ?? [plain]).filter(Boolean).map(stem);
+    return (shortened.get(plain) ?? [plain]).filter(Boolean).map(stem);
   });
 }
 

@@ -63,7 +63,7 @@ test('P11, C7: on an own device words outlive a page that was closed without a c
   await context.setOffline(false);
   const later = await context.newPage();
   await later.goto('/');
-  await expect(later.getByRole('heading', { name: 'Words that were kept here are saved now' })).toBeVisible();
+  await expect(later.getByRole('heading', { name: 'The words kept here are saved now' })).toBeVisible();
   await later.getByRole('link', { name: 'See them' }).click();
   await expect(later.locator('.answer .words').filter({ hasText: 'My blanket. The heavy one.' })).toBeVisible();
   expect(await keptOn(later)).toEqual([]);

@@ -22,7 +22,7 @@ async function onEachPage(page: Page, check: () => Promise<void>) {
 
 async function setSize(page: Page, name: string) {
   await page.goto('/preferences');
-  await page.getByRole('radio', { name }).check();
+  await page.getByRole('radio', { name, exact: true }).check();
   await page.getByRole('button', { name: 'Keep it like this' }).click();
 }
 

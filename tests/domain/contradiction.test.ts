@@ -95,4 +95,9 @@ describe('contradictions are asked about', () => {
     const strategies: readonly string[] = strategyTypes;
     expect(sharedSubjects.flatMap(({ wanted }) => wanted).filter((code) => !strategies.includes(code))).toEqual([]);
   });
+
+  it('reads words that the language itself knows as words (D3)', () => {
+    const words = '{{constructor.constructor("alert(1)")()}} __proto__ toString hasOwnProperty';
+    expect(contradictions([anItem('helps', words), anItem('avoid', words)])).toHaveLength(1);
+  });
 });

@@ -66,5 +66,6 @@ describe('symbols by plain words (INCLUSION A5)', () => {
   test('nothing, where nothing was asked or is there', () => {
     expect(found('  ')).toEqual([]);
     expect(found('zzz')).toEqual([]);
+    expect(found('constructor')).toEqual([]);
   });
 });
