@@ -36,6 +36,8 @@ test('P3, P11: what changed is told in sentences and word by word, and can be pu
     await sister.keyboard.type("Don't hold my hand.");
     await expect(editor).toHaveText("Don't hold my hand.");
     await expect(sister.getByText(/^Saved \d/)).toBeVisible();
+    // While she is in it, her name stands there as of somebody who writes.
+    await sister.goto('/');
   });
 
   const person = await (await browser.newContext({ viewport: narrow })).newPage();
