@@ -62,6 +62,9 @@ test('P3, P11: what changed is told in sentences and word by word, and can be pu
     await expectAccessible(person);
     await person.goto(helps);
     await expect(person.getByRole('link', { name: 'Carys wrote this with me, today' })).toBeVisible();
+    await sister.goto(helps);
+    await sister.getByText("Don't hold my hand.").click();
+    await expect(sister.locator('[contenteditable=true]')).toBeFocused();
   });
 
   await test.step('without script the answer is put back, after reading what it will say', async () => {
