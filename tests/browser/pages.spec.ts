@@ -45,7 +45,7 @@ function checkAll(list: Screen[]) {
       as,
       page: stranger,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const page = who === null ? stranger : await as(who);
       for (const screen of list.filter((each) => each.who.includes(who))) {
         const at = typeof screen.path === 'string' ? screen.path : await screen.path(page);
