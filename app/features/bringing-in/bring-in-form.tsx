@@ -13,7 +13,7 @@ export function BringInForm({ refusal, own }: { refusal?: FormRefusal | undefine
       <TextArea
         name="text"
         label={words.paste_here}
-        rows={8}
+        rows={4}
         dir="auto"
         maxLength={longestBroughtIn}
         defaultValue={refusal?.typed.text}
