@@ -3,6 +3,7 @@ import type { Picture } from './picture';
 import {
   crisisLineId,
   inOrder,
+  saidOf,
   saysSomething,
   voicesOfThePerson,
   type AgreedPlan,
@@ -82,7 +83,7 @@ function cardFrom(
   const line = cardLineIn(nameItem);
   const mayStand = (item: PlanItem) =>
     item.onCard || audience === null || audience[item.section] === 'everyone_supporting_me';
-  const items = inOrder(all.filter((item) => !item.takenOut && saysSomething(item) && item.kind !== 'crisis_line'));
+  const items = inOrder(all.filter((item) => !item.takenOut && saysInWords(item) && item.kind !== 'crisis_line'));
   const of = (...sections: PlanItem['section'][]) => items.filter((item) => sections.includes(item.section));
   const helps = of('helps', 'really_hard', 'afterwards').filter((item) => item.onCard);
   const signs = of('signs').filter(mayStand);
@@ -112,6 +113,11 @@ function cardFrom(
   };
 }
 
+/** Nothing is played on the card: a voice note stands there by its words, or not at all. */
+function saysInWords(item: PlanItem): boolean {
+  return saysSomething({ ...item, sound: item.sound?.words ? item.sound : null });
+}
+
 function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
   if (item.stage && (cardStages as readonly string[]).includes(item.stage))
     return item.stage as (typeof cardStages)[number];
@@ -122,7 +128,7 @@ function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
 export function cardLineIn(nameItem: NameItem): (item: PlanItem) => CardLine {
   return (item) => ({
     itemId: item.id,
-    text: item.text.trim() || nameItem(item) || (item.picture?.words ?? ''),
+    text: item.text.trim() || nameItem(item) || saidOf(item),
     voice: item.voice && !voicesOfThePerson.has(item.voice) ? item.voice : null,
     who: item.who,
     where: item.whereWords ?? (item.where === 'anywhere' ? null : item.where),

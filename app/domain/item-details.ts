@@ -13,6 +13,7 @@ import {
 } from './plan';
 import { isPicture } from './picture';
 import { restrictionTypes } from './restriction';
+import { isSound } from './sound';
 
 /** What may be said of an item besides its words. */
 export type ItemDetails = Pick<
@@ -25,6 +26,7 @@ export type ItemDetails = Pick<
   | 'voice'
   | 'howKnown'
   | 'picture'
+  | 'sound'
   | 'onCard'
   | 'restrictionTypes'
   | 'riskFactors'
@@ -42,6 +44,7 @@ export const noDetails: ItemDetails = {
   voice: null,
   howKnown: null,
   picture: null,
+  sound: null,
   onCard: false,
   restrictionTypes: [],
   riskFactors: [],
@@ -120,6 +123,8 @@ export function isDetail(section: SectionCode, name: DetailName, value: unknown)
       return value === null || short(value);
     case 'picture':
       return value === null || isPicture(value);
+    case 'sound':
+      return value === null || isSound(value);
     case 'onCard':
       return typeof value === 'boolean';
     case 'restrictionTypes':

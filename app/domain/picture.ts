@@ -52,7 +52,8 @@ function hasOnly(what: object, ...names: string[]): boolean {
   return Object.keys(what).length === names.length && names.every((name) => name in what);
 }
 
-function isKeptId(id: unknown): boolean {
+/** Whether it is the id of a file that is kept here. */
+export function isKeptId(id: unknown): boolean {
   return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }
 

@@ -1,5 +1,6 @@
 import type { Picture } from './picture';
 import type { RestrictionType } from './restriction';
+import type { Sound } from './sound';
 
 /** The thirteen sections that hold items, in the order they are asked. */
 export const itemSections = [
@@ -145,6 +146,8 @@ export interface PlanItem {
   howKnown: HowKnown | null;
   /** Left out in what was agreed before there were pictures. */
   picture?: Picture | null;
+  /** Left out in what was agreed before there were voice notes. */
+  sound?: Sound | null;
   onCard: boolean;
   takenOut: boolean;
   /** `avoid`: the types of restriction it names (a red line, P9). */
@@ -188,10 +191,15 @@ export interface AgreedPlan {
   wroteWith: string[];
 }
 
-/** Whether there is anything in an item: words, or a picture, somebody to call, a danger, a red line without them. */
+/** Whether there is anything in an item: words, or a picture, a voice note, somebody to call, a danger, a red line without them. */
 export function saysSomething(item: PlanItem): boolean {
   const lists = [item.contacts, item.doNotContact, item.riskFactors, item.restrictionTypes];
-  return item.text.trim() !== '' || Boolean(item.picture) || lists.some((list) => list.length > 0);
+  return item.text.trim() !== '' || Boolean(item.picture ?? item.sound) || lists.some((list) => list.length > 0);
+}
+
+/** The words of an item: its own, or those that stand for its picture or its voice note. */
+export function saidOf({ text, picture, sound }: Pick<PlanItem, 'text' | 'picture' | 'sound'>): string {
+  return text.trim() || picture?.words || sound?.words || '';
 }
 
 /** The order in which items stand, in every place that shows them. */

@@ -17,7 +17,7 @@ function nonceOf(_request: unknown, response: unknown): string {
 }
 
 /** A file says itself how long a browser may keep it, and allows itself less than a page (D14). */
-const sayThemselves = /^\/pictures\/[\w-]{1,64}$/;
+const sayThemselves = /^\/(pictures|sounds)\/[\w-]{1,64}$/;
 
 /** A fresh nonce for each page, and the rules a browser keeps on it (D3). Pages are never stored by caches. */
 export function pageHeaders(development: boolean): RequestHandler[] {
@@ -45,6 +45,8 @@ export function pageHeaders(development: boolean): RequestHandler[] {
         'connect-src': development ? ["'self'", 'ws:'] : ["'self'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
+        // What was just recorded, to listen to before it is kept.
+        'media-src': ["'self'", 'blob:'],
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
         'frame-ancestors': ["'none'"],

@@ -11,7 +11,7 @@ export function defineMedia(k: Kit) {
       personId: k.text('person_id').notNull(),
       /** Whose access rule is its own. */
       section: k.text('section').$type<SectionCode>().notNull(),
-      kind: k.text('kind').$type<KeptKind>().notNull(),
+      kind: k.text('kind').$type<KeptKind | 'sound'>().notNull(),
       /** Bytes on the disk. */
       size: k.integer('size').notNull(),
       accountId: k.text('account_id').notNull(),

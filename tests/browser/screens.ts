@@ -89,6 +89,11 @@ export const screens: Screen[] = [
     who: [person, 'Bex'],
     path: (page) => firstLink(page, `${ffion()}/plan/helps`, 'a[href*="/pictures/"]'),
   },
+  {
+    route: 'people.$personId.plan.$section_.sounds.$itemId.tsx',
+    who: [person, 'Bex'],
+    path: (page) => firstLink(page, `${ffion()}/plan/helps`, 'a[href*="/sounds/"]'),
+  },
   { route: 'people.$personId.agreed.compare.tsx', who: [person, 'Sam'], path: ofFfion('/agreed/compare') },
   { route: 'people.$personId.plan.agree.tsx', who: [person], path: ofFfion('/plan/agree') },
   {

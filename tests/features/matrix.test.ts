@@ -84,6 +84,11 @@ const rules: Record<string, Rule> = {
     post: [...owner, 'friend let in to write all'],
     of: 'person',
   },
+  'people.$personId.plan.$section_.sounds.$itemId': {
+    read: [...owner, 'friend let in to write all'],
+    post: [...owner, 'friend let in to write all'],
+    of: 'person',
+  },
   'people.$personId.plan.$section_.talk': {
     read: [...owner, 'friend let in to write all'],
     post: [...owner, 'friend let in to write all'],
@@ -91,6 +96,7 @@ const rules: Record<string, Rule> = {
   },
   'people.$personId.plan.$section_.kept': { post: [...owner, 'friend let in to write all'], of: 'person' },
   'pictures.$mediaId': { read: [...owner, ...letIn], of: 'hidden' },
+  'sounds.$mediaId': { read: [...owner, ...letIn], of: 'hidden' },
   'people.$personId.suggestions._index': { read: [...owner, ...suggesters, ...staff], of: 'person' },
   'people.$personId.suggestions.$suggestionId': {
     read: [...owner, 'friend let in to suggest in one section'],
@@ -140,6 +146,8 @@ beforeEach(async () => {
     await tx.insert(tables.media).values({ id: mediaId, kind: 'photo', size: 1, at: longAgo, ...about });
   });
   await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x') });
+  // Enough to be told for a voice note.
+  await writeMedia(mediaId, { sound: Buffer.from('1a45dfa3', 'hex') });
   cookies = { nobody: null };
   for (const [relation, accountId] of Object.entries(world.accounts)) cookies[relation] = await signedIn(accountId);
 });

@@ -16,17 +16,19 @@ export interface Call {
   multipart?: FormData;
   /** What is posted as JSON, or in its place, instead of a form. */
   json?: unknown;
+  /** What the browser says besides. */
+  headers?: Record<string, string>;
 }
 
 /** What a route answers: its status as the browser would get it, and what it gave back. */
 export async function callRoute(
   route: RouteModule,
-  { path, params, cookie, form, multipart, json }: Call,
+  { path, params, cookie, form, multipart, json, headers: more = {} }: Call,
 ): Promise<{ status: number; body: unknown }> {
   const fields = Object.entries(form ?? {}).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
   const body =
     multipart ?? (form ? new URLSearchParams(fields) : typeof json === 'string' ? json : JSON.stringify(json));
-  const headers = new Headers(cookie ? { Cookie: cookie } : {});
+  const headers = new Headers({ ...more, ...(cookie && { Cookie: cookie }) });
   if (json !== undefined) headers.set('Content-Type', 'application/json');
   const posts = form !== undefined || multipart !== undefined || json !== undefined;
   const request = new Request(

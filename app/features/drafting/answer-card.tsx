@@ -1,10 +1,12 @@
 import { Link, useFetcher, useNavigate } from '@remix-run/react';
 import { useContext, useEffect, useRef } from 'react';
 import { Beside } from './beside';
-import { saysSomething, voicesOfThePerson, type PlanItem } from '../../domain/plan';
+import { saidOf, saysSomething, voicesOfThePerson, type PlanItem } from '../../domain/plan';
 import { Icon, type IconName } from '../../ui/icon';
 import { PictureLink } from '../pictures/picture-link';
 import { WithPicture } from '../pictures/with-picture';
+import { SoundLink } from '../sounds/sound-link';
+import { WithSound } from '../sounds/with-sound';
 import { categoriesOfKind, riskLabel } from './detail-labels';
 import { useIsInteractive } from './use-is-interactive';
 import { WordsView } from './words-view';
@@ -31,6 +33,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
   const { whose, whose_not_mine: notMine } = useWords(labelWords);
   const { tool } = useContext(Beside);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
+  const said = saidOf(item);
   const navigate = useNavigate();
   const card = useRef<HTMLElement>(null);
   // Whoever taps on the words wants to change them; with the keyboard, the link below does the same.
@@ -38,7 +41,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
     const element = card.current;
     if (!element || !mayWrite) return;
     const open = ({ target }: MouseEvent) => {
-      if ((target as Element).closest('a, button, summary') || window.getSelection()?.toString()) return;
+      if ((target as Element).closest('a, button, summary, audio') || window.getSelection()?.toString()) return;
       navigate(`?answer=${item.id}`, { preventScrollReset: true });
     };
     element.addEventListener('click', open);
@@ -52,13 +55,16 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
       ref={card}
     >
       {!saysSomething(item) && <p className="note">{words.nothing_is_written}</p>}
-      <WithPicture picture={item.picture} said={item.text.trim() || (item.picture?.words ?? '')}>
-        {item.picture && item.text.trim() === '' ? (
-          <p className="lead">{item.picture.words}</p>
+      <WithPicture picture={item.picture} said={said}>
+        {item.text.trim() === '' && said ? (
+          <p className="lead" lang="">
+            {said}
+          </p>
         ) : (
           <WordsView words={item.words} />
         )}
       </WithPicture>
+      <WithSound sound={item.sound} said={said} />
       <ContactList item={item} />
       <footer>
         {item.voice && (
@@ -85,7 +91,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
 
 /** What an answer is called in a list that is read out. */
 function nameOf(item: PlanItem, words: (typeof draftingWords)['en']): string {
-  const text = (item.text.trim() || (item.picture?.words ?? '')).replace(/\s+/g, ' ');
+  const text = saidOf(item).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text || words.answer_without_words_yet;
 }
 
@@ -137,7 +143,12 @@ function Tools({ item, ownerId }: { item: PlanItem; ownerId: string }) {
       >
         {words.change}
       </Link>
-      {item.kind !== 'crisis_line' && <PictureLink item={item} ownerId={ownerId} name={name} />}
+      {item.kind !== 'crisis_line' && (
+        <>
+          <PictureLink item={item} ownerId={ownerId} name={name} />
+          <SoundLink item={item} ownerId={ownerId} name={name} />
+        </>
+      )}
       <span className="moves">
         {item.kind !== 'crisis_line' && (
           <>

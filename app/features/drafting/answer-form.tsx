@@ -4,6 +4,7 @@ import { noDetails, type ItemDetails } from '../../domain/item-details';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { TextArea } from '../../ui/field';
 import { PictureAlone } from '../pictures/with-picture';
+import { WithSound } from '../sounds/with-sound';
 import { AnswerDetails } from './answer-details';
 import type { AnswerRefusal } from './take-answer.server';
 import { draftingWords } from '../../words/drafting';
@@ -39,6 +40,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
         </div>
       )}
       {item.picture && <PictureAlone picture={item.picture} />}
+      <WithSound sound={item.sound} said={item.text} />
       <Form method="post" action="." relative="path" className="stack" preventScrollReset>
         <input type="hidden" name="do" value="change" />
         <input type="hidden" name="id" value={item.id} />

@@ -1,10 +1,11 @@
 import { useNavigate } from '@remix-run/react';
 import { Fragment, useContext, useEffect, useRef, useState } from 'react';
-import { crisisLineId, saysSomething, type PlanItem } from '../../domain/plan';
+import { crisisLineId, saidOf, saysSomething, type PlanItem } from '../../domain/plan';
 import { AnswerCard, ItemButton } from './answer-card';
 import { AddAnswer, AnswerForm } from './answer-form';
 import { Beside } from './beside';
 import { PictureLink } from '../pictures/picture-link';
+import { SoundLink } from '../sounds/sound-link';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { CrisisLine } from './crisis-line';
 import { LiveAnswer } from './live-answer';
@@ -87,8 +88,9 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
         />
       )}
       {mayWrite && !openItem && (
-        <p>
+        <p className="row">
           <PictureLink ownerId={owner.id} item={{ id: newPicture, section }} />
+          <SoundLink ownerId={owner.id} item={{ id: newPicture, section }} />
         </p>
       )}
       <SymbolCredits pictures={shown.map(({ picture }) => picture)} />
@@ -99,7 +101,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
             {takenOut.map((item) => (
               <li key={item.id} className="answer">
                 <p className="keep-lines" lang={item.text ? '' : undefined}>
-                  {item.text || item.picture?.words || words.answer_without_words}
+                  {saidOf(item) || words.answer_without_words}
                 </p>
                 <ItemButton item={item} what="bring-back" label={words.bring_it_back} />
               </li>

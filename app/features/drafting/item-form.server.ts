@@ -99,8 +99,8 @@ function readBefore(text: string): Record<string, unknown> {
   }
 }
 
-/** Everything but the picture, which has a page of its own. */
-function detailsIn(posted: Posted): Record<Exclude<DetailName, 'picture'>, unknown> {
+/** Everything but the picture and the voice note, which have pages of their own. */
+function detailsIn(posted: Posted): Record<Exclude<DetailName, 'picture' | 'sound'>, unknown> {
   const said = (value: string | undefined) => value?.trim() || null;
   return {
     stage: said(posted.stage),

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { PlanItem } from '../../domain/plan';
 import { ErrorSummary } from '../../ui/field';
 import { PictureAlone } from '../pictures/with-picture';
+import { WithSound } from '../sounds/with-sound';
 import { AnswerDetails } from './answer-details';
 import { detailsOf, Done } from './answer-form';
 import type { LiveSection, LiveState } from './live-state';
@@ -35,6 +36,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
   return (
     <section className="answer answer--open" id={`answer-${item.id}`} aria-label={words.change_this_answer}>
       {item.picture && <PictureAlone picture={item.picture} />}
+      <WithSound sound={item.sound} said={item.text} />
       <Suspense fallback={<WordsView words={item.words} />}>
         <WordsEditor live={live} itemId={item.id} label={question} mayWrite={state.save !== 'stopped'} />
       </Suspense>

@@ -47,7 +47,7 @@ export interface QuestionData {
   openItem: string | null;
   /** For the form that adds one: sent twice, it adds one. */
   newItem: string;
-  /** For the answer that a picture begins. */
+  /** For the answer that a picture or a voice note begins. */
   newPicture: string;
   way: WayStop[];
   changed: string | null;

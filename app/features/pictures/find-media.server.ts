@@ -55,7 +55,7 @@ async function isBeforeAgreement(row: Media): Promise<boolean> {
 }
 
 function isIn({ items }: AgreedPlan, row: Media): boolean {
-  return items.some((item) => item.section === row.section && isOf(row, item.picture));
+  return items.some((item) => item.section === row.section && (isOf(row, item.picture) || item.sound?.id === row.id));
 }
 
 function isOf(row: Media, picture: PlanItem['picture']): boolean {

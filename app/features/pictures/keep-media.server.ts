@@ -24,7 +24,7 @@ export async function keepMedia(
   viewer: Viewer,
   personId: string,
   section: SectionCode,
-  kind: KeptKind,
+  kind: KeptKind | 'sound',
   bytes: MediaBytes,
 ): Promise<MediaKept> {
   const id = newId();

@@ -13,25 +13,27 @@ function folder(): string {
   return instead ?? path.join(environment().dataDir, 'media');
 }
 
-export const mediaSizes = ['small', 'full'] as const;
-export type MediaSize = (typeof mediaSizes)[number];
+/** Two sizes of a picture, or a sound: what each file is called after its id. */
+const endings = { small: '-small.webp', full: '-full.webp', sound: '-sound' } as const;
+export type MediaSize = keyof typeof endings;
+const mediaSizes = Object.keys(endings) as MediaSize[];
 
-/** Bytes of each size of one picture. */
-export type MediaBytes = Record<MediaSize, Buffer>;
+/** Bytes of each file of one picture or sound. */
+export type MediaBytes = { small: Buffer; full: Buffer } | { sound: Buffer };
 
 function fileOf(id: string, size: MediaSize): string {
-  return path.join(folder(), `${id}-${size}.webp`);
+  return path.join(folder(), id + endings[size]);
 }
 
-/** Puts the files of one picture on the disk, whole or not at all. Resolves when they are there. */
+/** Puts the files of one picture or sound on the disk, whole or not at all. Resolves when they are there. */
 export async function writeMedia(id: string, bytes: MediaBytes): Promise<void> {
   await mkdir(folder(), { recursive: true });
-  for (const size of mediaSizes) {
+  for (const [size, content] of Object.entries(bytes) as [MediaSize, Buffer][]) {
     const file = fileOf(id, size);
     const making = `${file}.making`;
     const handle = await open(making, 'wx');
     try {
-      await handle.writeFile(bytes[size]);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

@@ -2,15 +2,17 @@ import { data } from '@remix-run/node';
 import { isItemId } from '../../domain/item-details';
 import { crisisLineId, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Picture } from '../../domain/picture';
+import type { Sound } from '../../domain/sound';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
 
-/** The answer that a picture is chosen for. */
+/** The answer that a picture is chosen for, or a voice note. */
 export interface PictureItem {
   id: string;
   text: string;
   picture: Picture | null;
-  /** It does not stand in the plan yet: the picture begins it. */
+  sound: Sound | null;
+  /** It does not stand in the plan yet: the picture or the voice note begins it. */
   isNew: boolean;
 }
 
@@ -21,5 +23,6 @@ export async function pictureItem(personId: string, section: SectionCode, itemId
   const items: PlanItem[] = plan ? await readSection(plan.id, section) : [];
   const item = items.find(({ id }) => id === itemId);
   if (item?.takenOut) throw data(null, { status: 404 });
-  return { id: itemId, text: item?.text ?? '', picture: item?.picture ?? null, isNew: item === undefined };
+  const { text = '', picture = null, sound = null } = item ?? {};
+  return { id: itemId, text, picture, sound, isNew: item === undefined };
 }

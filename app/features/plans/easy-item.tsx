@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sentencesOf } from '../../domain/plain-words';
-import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
+import { saidOf, voicesOfThePerson, type PlanItem } from '../../domain/plan';
 import { EasyIdea } from '../../ui/easy-idea';
 import { easyWords } from '../../words/easy';
 import { labelWords } from '../../words/labels';
@@ -9,6 +9,7 @@ import { riskWords } from '../../words/risks';
 import { useWords } from '../../words/use-words';
 import { riskLabel } from '../drafting/detail-labels';
 import { PictureAlone } from '../pictures/with-picture';
+import { WithSound } from '../sounds/with-sound';
 import { topicIcons } from './topic-icons';
 
 interface EasyItemProps {
@@ -40,10 +41,11 @@ export function EasyItem({ item, children }: EasyItemProps) {
     ...(item.who ? [words.who(item.who)] : []),
     ...(where ? [words.where(where)] : []),
   ];
-  const said = item.text.trim() || (item.picture?.words ?? '');
+  const said = saidOf(item);
   const picture = item.picture && <PictureAlone picture={item.picture} isSaid={said === item.picture.words} />;
   return (
     <EasyIdea icon={topicIcons[item.section]} picture={picture} lines={sentencesOf(said)} lang="">
+      <WithSound sound={item.sound} said={said} />
       {details.length > 0 && (
         <ul className="easy-details">
           {details.map((line, index) => (

@@ -1,6 +1,7 @@
-import { voicesOfThePerson, type PlanItem } from '../../domain/plan';
+import { saidOf, voicesOfThePerson, type PlanItem } from '../../domain/plan';
 import { riskLabel } from '../drafting/detail-labels';
 import { WithPicture } from '../pictures/with-picture';
+import { WithSound } from '../sounds/with-sound';
 import { itemSaidWords } from '../../words/item-said';
 import { labelWords } from '../../words/labels';
 import { restrictionWords } from '../../words/restrictions';
@@ -15,7 +16,7 @@ export function ItemSaid({ item }: { item: PlanItem }) {
   const { type: restrictions } = useWords(restrictionWords);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   const where = item.whereWords ?? (item.where && labels.where[item.where]);
-  const said = item.text.trim() || (item.picture?.words ?? '');
+  const said = saidOf(item);
   const details = [item.stage && labels.stage[item.stage], item.who, where].filter(Boolean).join(' · ');
   const never = item.restrictionTypes.map((type) => restrictions[type].label);
   const dangers = item.riskFactors.map((code) => riskLabel(risks, code));
@@ -24,6 +25,7 @@ export function ItemSaid({ item }: { item: PlanItem }) {
       <WithPicture picture={item.picture} said={said}>
         <span lang="">{said}</span>
       </WithPicture>
+      <WithSound sound={item.sound} said={said} />
       {details && <small>{details}</small>}
       {never.length > 0 && <small>{words.names_restrictions(never)}</small>}
       {dangers.length > 0 && <small>{dangers.join(' · ')}</small>}

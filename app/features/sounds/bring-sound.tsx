@@ -1,0 +1,53 @@
+import { Form } from '@remix-run/react';
+import { longestPictureWords } from '../../domain/picture';
+import type { FormRefusal } from '../../platform/form';
+import { TextField } from '../../ui/field';
+import { soundsWords } from '../../words/sounds';
+import { useWords } from '../../words/use-words';
+
+/** Said before it is sent: the server would read no more of it (D14). */
+function isTooLarge({ files }: HTMLInputElement): boolean {
+  return (files?.[0]?.size ?? 0) > 5 * 1024 * 1024;
+}
+
+interface BringSoundProps {
+  refusal: FormRefusal | undefined;
+  needsWords: boolean;
+}
+
+/** A voice note that was recorded elsewhere, by a plain form: its answer comes as a whole page. */
+export function BringSound({ refusal, needsWords }: BringSoundProps) {
+  const words = useWords(soundsWords);
+  const mine = refusal?.typed.do === 'file' ? refusal : undefined;
+  return (
+    <section className="panel" aria-labelledby="file-title">
+      <h2 id="file-title">{words.use_a_file}</h2>
+      <p>{words.only_the_sound_is_kept}</p>
+      <Form method="post" encType="multipart/form-data" reloadDocument className="stack">
+        <input type="hidden" name="do" value="file" />
+        <TextField
+          name="file"
+          type="file"
+          accept="audio/webm,audio/mp4,audio/x-m4a,.weba,.webm,.m4a,.mp4"
+          label={words.choose_a_file}
+          hint={words.file_hint}
+          errors={mine?.errors.file}
+          onChange={({ currentTarget: chosen }) =>
+            chosen.setCustomValidity(isTooLarge(chosen) ? words.file_too_large : '')
+          }
+        />
+        <TextField
+          name="said"
+          label={needsWords ? words.what_is_said_needed : words.what_is_said}
+          hint={words.for_those_who_cannot_hear}
+          maxLength={longestPictureWords}
+          defaultValue={mine?.typed.said}
+          errors={mine?.errors.said}
+        />
+        <p className="row">
+          <button className="button button--plain">{words.keep_this_file}</button>
+        </p>
+      </Form>
+    </section>
+  );
+}

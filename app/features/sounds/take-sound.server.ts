@@ -1,0 +1,111 @@
+import { data, redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { longestPictureWords } from '../../domain/picture';
+import type { SectionCode } from '../../domain/plan';
+import type { Sound } from '../../domain/sound';
+import type { Viewer } from '../../domain/viewer';
+import { badForm, readForm, refuseForm, type FormRefusal } from '../../platform/form';
+import { notRefused } from '../../platform/not-refused';
+import { writeItem, type ItemWritten } from '../drafting/write-item.server';
+import { keepMedia } from '../pictures/keep-media.server';
+import type { PictureItem } from '../pictures/picture-data.server';
+import { soundRefusals } from '../../words/sound-refusals';
+import { refusalsOf, wordsHere } from '../../words/words-here.server';
+import { encodeSound, largestSound, type SoundRefusal } from './encode-sound.server';
+
+const say = refusalsOf(soundRefusals);
+const said = z.string().trim().max(longestPictureWords, say.words_too_long).default('');
+const file = z.instanceof(File, say.choose_a_file).refine(({ name }) => name !== '', say.choose_a_file);
+
+const schema = z.discriminatedUnion(
+  'do',
+  [
+    z.strictObject({ do: z.literal('recording'), recording: file, spoken: said }),
+    z.strictObject({ do: z.literal('file'), file, said }),
+    z.strictObject({ do: z.literal('reword'), words: said }),
+    z.strictObject({ do: z.literal('remove') }),
+  ],
+  say.unknown_command,
+);
+
+/** Takes what was posted on the page for a voice note: one to keep, other words for it, or none any more. */
+export async function takeSound(
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  item: PictureItem,
+  form: FormData,
+) {
+  const told = wordsHere(soundRefusals);
+  const read = readForm(form, schema);
+  if (!read.ok) return badForm(read.refusal);
+  const posted = read.value;
+  let sound: Sound | null = null;
+  if (posted.do === 'recording' || posted.do === 'file') {
+    const [brought, field, words, wordsField] =
+      posted.do === 'recording'
+        ? ([posted.recording, 'recording', posted.spoken, 'spoken'] as const)
+        : ([posted.file, 'file', posted.said, 'said'] as const);
+    if (!mayBeWithoutWords(item) && words === '') return badForm(refuseForm(form, wordsField, told.say_what_is_said));
+    const taken = await keepSound(viewer, personId, section, brought);
+    if (!taken.allowed) return badForm(refuseForm(form, field, taken.told), taken.status);
+    sound = { id: taken.id, seconds: taken.seconds, words };
+  } else if (posted.do === 'reword') {
+    if (!item.sound) return badForm(refuseForm(form, 'words', told.no_voice_note_here), 409);
+    if (!mayBeWithoutWords(item) && posted.words === '') {
+      return badForm(refuseForm(form, 'words', told.say_what_is_said));
+    }
+    sound = { ...item.sound, words: posted.words };
+  }
+  const written = await putBeside(viewer, personId, section, item, sound);
+  if (written.allowed) return redirect(`/people/${personId}/plan/${section}#answer-${item.id}`);
+  return refuseWritten(written.reason, form);
+}
+
+/** An answer must be there for those who cannot hear, and on the card, where nothing is played. */
+function mayBeWithoutWords({ text, picture }: PictureItem): boolean {
+  return text.trim() !== '' || picture !== null;
+}
+
+type SoundTaken = { allowed: true; id: string; seconds: number } | { allowed: false; told: string; status: number };
+
+/** Makes it anew and keeps it, or says in words why not. Throws 404 and 403 where nothing may be written. */
+async function keepSound(viewer: Viewer, personId: string, section: SectionCode, brought: File): Promise<SoundTaken> {
+  const told = wordsHere(soundRefusals);
+  if (brought.size > largestSound) return { allowed: false, told: told.sound['too-large'], status: 413 };
+  const encoded = await encodeSound(Buffer.from(await brought.arrayBuffer()));
+  if (!encoded.allowed) return { allowed: false, told: told.sound[encoded.reason], status: statusOf(encoded.reason) };
+  const kept = await keepMedia(viewer, personId, section, 'sound', { sound: encoded.bytes });
+  if (kept.allowed) return { ...kept, seconds: Math.ceil(encoded.seconds) };
+  if (kept.reason === 'full') return { allowed: false, told: told.no_room_for_files, status: 400 };
+  throw data(null, { status: kept.reason === 'unseen' ? 404 : 403 });
+}
+
+function statusOf(reason: SoundRefusal): number {
+  if (reason === 'too-large' || reason === 'too-long') return 413;
+  return reason === 'no-sound' || reason === 'has-film' ? 415 : 400;
+}
+
+/** The voice note is a detail of its answer: through the live document, its log and its audit row. */
+async function putBeside(
+  viewer: Viewer,
+  personId: string,
+  section: SectionCode,
+  { id, isNew }: PictureItem,
+  sound: Sound | null,
+): Promise<ItemWritten> {
+  if (!isNew) return writeItem(viewer, personId, section, { do: 'describe', id, details: { sound } });
+  const voice = viewer.personId === personId ? ('person_own_words' as const) : null;
+  return writeItem(viewer, personId, section, { do: 'add', id, text: '', details: { sound, voice } });
+}
+
+function refuseWritten(reason: Extract<ItemWritten, { allowed: false }>['reason'], form: FormData) {
+  if (reason === 'unseen' || reason === 'gone') throw data(null, { status: 404 });
+  if (reason === 'forbidden') throw data(null, { status: 403 });
+  return badForm<FormRefusal>(refuseForm(form, '', wordsHere(soundRefusals).page_is_full));
+}
+
+/** What a form with a file gets back when too many are taken in already: nothing was read of it. */
+export function tooManySounds() {
+  return badForm<FormRefusal>({ ...notRefused, errors: { '': [wordsHere(soundRefusals).too_many_at_once] } }, 503);
+}

@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { data, useActionData, useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react';
+import { isSection } from '../domain/plan';
+import { requirePerson } from '../features/people/require-person.server';
+import { pictureItem } from '../features/pictures/picture-data.server';
+import { inUploadTurn } from '../features/pictures/upload-turns.server';
+import { SoundPage } from '../features/sounds/sound-page';
+import { takeSound, tooManySounds } from '../features/sounds/take-sound.server';
+import { postedForm } from '../platform/form';
+import { pageTitle } from '../words/page-title';
+import { soundsWords } from '../words/sounds';
+
+export const meta = pageTitle(soundsWords, (words) => words.voice_note);
+
+async function inView({ request, params }: LoaderFunctionArgs) {
+  await requirePerson(request, params.personId, 'person.see');
+  if (!isSection(params.section)) throw data(null, { status: 404 });
+  const found = await requirePerson(request, params.personId, 'draft.write', params.section);
+  return { ...found, section: params.section, item: await pictureItem(found.person.id, params.section, params.itemId) };
+}
+
+export async function loader(asked: LoaderFunctionArgs) {
+  await requirePerson(asked.request, asked.params.personId, 'person.see');
+  const { viewer, person, section, item } = await inView(asked);
+  const owner = { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id };
+  return { owner, section, item };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  await requirePerson(asked.request, asked.params.personId, 'person.see');
+  const { viewer, person, section, item } = await inView(asked);
+  const take = async () => takeSound(viewer, person.id, section, item, await postedForm(asked.request));
+  const bringsFile = asked.request.headers.get('Content-Type')?.startsWith('multipart/');
+  if (!bringsFile) return take();
+  return (await inUploadTurn(take)) ?? tooManySounds();
+}
+
+/** What could not be sent is said on the page: what was recorded is nowhere else yet. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await serverAction<typeof action>();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // As a refusal: the page is not read again, which would fail too and take it away.
+    return data({ notSent: true as const }, { status: 503 });
+  }
+}
+
+export default function Sound() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action | typeof clientAction>();
+  return <SoundPage {...page} refusal={answer && 'errors' in answer ? answer : undefined} />;
+}
