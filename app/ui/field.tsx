@@ -47,6 +47,19 @@ export function TextField({ name, label, hint, errors, ...input }: Asked & Input
   );
 }
 
+/** A file. One of more than `most` bytes is refused as soon as it is chosen, with `tooLarge`: no server reads that much. */
+export function FileField({ most, tooLarge, ...field }: Asked & { accept: string; most: number; tooLarge: string }) {
+  return (
+    <TextField
+      type="file"
+      {...field}
+      onChange={({ currentTarget: chosen }) =>
+        chosen.setCustomValidity((chosen.files?.[0]?.size ?? 0) > most ? tooLarge : '')
+      }
+    />
+  );
+}
+
 export function TextArea({ name, label, hint, errors, ...area }: Asked & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Around {...{ name, label, hint, errors }}>

@@ -1,14 +1,9 @@
 import { Form } from '@remix-run/react';
 import { longestPictureWords } from '../../domain/picture';
 import type { FormRefusal } from '../../platform/form';
-import { TextField } from '../../ui/field';
+import { FileField, TextField } from '../../ui/field';
 import { picturesWords } from '../../words/pictures';
 import { useWords } from '../../words/use-words';
-
-/** Said before it is sent: the server would read no more of it (D14). */
-function isTooLarge({ files }: HTMLInputElement): boolean {
-  return (files?.[0]?.size ?? 0) > 10 * 1024 * 1024;
-}
 
 /** A photo of one's own, by a plain form: its answer comes as a whole page, also where it was refused. */
 export function UsePhoto({ refusal }: { refusal: FormRefusal | undefined }) {
@@ -21,16 +16,14 @@ export function UsePhoto({ refusal }: { refusal: FormRefusal | undefined }) {
       <p>{words.ask_who_is_in_it}</p>
       <Form method="post" encType="multipart/form-data" reloadDocument className="stack">
         <input type="hidden" name="do" value="photo" />
-        <TextField
+        <FileField
           name="photo"
-          type="file"
           accept="image/jpeg,image/png,image/webp"
           label={words.choose_a_photo}
           hint={words.photo_hint}
           errors={mine?.errors.photo}
-          onChange={({ currentTarget: chosen }) =>
-            chosen.setCustomValidity(isTooLarge(chosen) ? words.photo_too_large : '')
-          }
+          most={10 * 1024 * 1024}
+          tooLarge={words.photo_too_large}
         />
         <TextField
           name="seen"

@@ -1,14 +1,9 @@
 import { Form } from '@remix-run/react';
 import { longestPictureWords } from '../../domain/picture';
 import type { FormRefusal } from '../../platform/form';
-import { TextField } from '../../ui/field';
+import { FileField, TextField } from '../../ui/field';
 import { soundsWords } from '../../words/sounds';
 import { useWords } from '../../words/use-words';
-
-/** Said before it is sent: the server would read no more of it (D14). */
-function isTooLarge({ files }: HTMLInputElement): boolean {
-  return (files?.[0]?.size ?? 0) > 5 * 1024 * 1024;
-}
 
 interface BringSoundProps {
   refusal: FormRefusal | undefined;
@@ -25,16 +20,14 @@ export function BringSound({ refusal, needsWords }: BringSoundProps) {
       <p>{words.only_the_sound_is_kept}</p>
       <Form method="post" encType="multipart/form-data" reloadDocument className="stack">
         <input type="hidden" name="do" value="file" />
-        <TextField
+        <FileField
           name="file"
-          type="file"
           accept="audio/webm,audio/mp4,audio/x-m4a,.weba,.webm,.m4a,.mp4"
           label={words.choose_a_file}
           hint={words.file_hint}
           errors={mine?.errors.file}
-          onChange={({ currentTarget: chosen }) =>
-            chosen.setCustomValidity(isTooLarge(chosen) ? words.file_too_large : '')
-          }
+          most={5 * 1024 * 1024}
+          tooLarge={words.file_too_large}
         />
         <TextField
           name="said"

@@ -74,7 +74,10 @@ export function RecordSound({ needsWords }: RecordSoundProps) {
         />
         {(isOffline || (answer && 'notSent' in answer)) && <p role="alert">{words.it_was_not_sent}</p>}
         <p className="row">
-          <button className="button button--main" disabled={isRecording || fetcher.state !== 'idle'}>
+          <button
+            className={recorded ? 'button button--main' : 'button button--plain'}
+            disabled={isRecording || fetcher.state !== 'idle'}
+          >
             {words.keep_it}
           </button>
         </p>
