@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { data, useActionData, useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react';
+import { data, useActionData, useLoaderData } from '@remix-run/react';
 import { isSection } from '../domain/plan';
 import { requirePerson } from '../features/people/require-person.server';
 import { pictureItem } from '../features/pictures/picture-data.server';
@@ -35,19 +35,8 @@ export async function action(asked: ActionFunctionArgs) {
   return (await inUploadTurn(take)) ?? tooManySounds();
 }
 
-/** What could not be sent is said on the page: what was recorded is nowhere else yet. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  try {
-    return await serverAction<typeof action>();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    // As a refusal: the page is not read again, which would fail too and take it away.
-    return data({ notSent: true as const }, { status: 503 });
-  }
-}
-
 export default function Sound() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action | typeof clientAction>();
+  const answer = useActionData<typeof action>();
   return <SoundPage {...page} refusal={answer && 'errors' in answer ? answer : undefined} />;
 }

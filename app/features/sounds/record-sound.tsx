@@ -12,23 +12,32 @@ interface RecordSoundProps {
   needsWords: boolean;
 }
 
+async function answers(): Promise<boolean> {
+  try {
+    return (await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(10_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
 /** Records a voice, to listen to before it is kept. It stays on the page until it is kept. */
 export function RecordSound({ needsWords }: RecordSoundProps) {
   const words = useWords(soundsWords);
-  const fetcher = useFetcher<FormRefusal | { notSent: true }>();
+  const fetcher = useFetcher<FormRefusal>();
   const { record, stop, isRecording, seconds, recorded, trouble } = useRecorder();
   const [isMissing, setMissing] = useState(false);
-  const [isOffline, setOffline] = useState(false);
-  const answer = fetcher.state === 'idle' ? fetcher.data : undefined;
-  const errors = answer && 'errors' in answer ? answer.errors : undefined;
+  const [isUnsent, setUnsent] = useState(false);
+  const errors = fetcher.state === 'idle' ? fetcher.data?.errors : undefined;
 
-  function keep(event: FormEvent<HTMLFormElement>) {
+  async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setMissing(!recorded);
-    // What was recorded is nowhere else yet: it stays here until there is a way to send it.
-    setOffline(!navigator.onLine);
-    if (!recorded || !navigator.onLine) return;
+    if (!recorded) return;
     const form = new FormData(event.currentTarget);
+    // A page that cannot send is taken away, and what was recorded is nowhere else yet: it is sent to who answers.
+    const canSend = await answers();
+    setUnsent(!canSend);
+    if (!canSend) return;
     form.set('do', 'recording');
     form.set('recording', new File([recorded.blob], 'voice-note', { type: recorded.blob.type }));
     fetcher.submit(form, { method: 'post', encType: 'multipart/form-data' });
@@ -39,7 +48,7 @@ export function RecordSound({ needsWords }: RecordSoundProps) {
       <h2 id="record-title">{words.record_it}</h2>
       <p>{words.three_minutes_at_most}</p>
       <ErrorSummary errors={errors} />
-      <form className="stack" onSubmit={keep}>
+      <form className="stack" onSubmit={(event) => void keep(event)}>
         <p className="row" id="recording">
           {isRecording ? (
             <button type="button" className="button button--main" onClick={stop}>
@@ -72,7 +81,7 @@ export function RecordSound({ needsWords }: RecordSoundProps) {
           maxLength={longestPictureWords}
           errors={errors?.spoken}
         />
-        {(isOffline || (answer && 'notSent' in answer)) && <p role="alert">{words.it_was_not_sent}</p>}
+        {isUnsent && <p role="alert">{words.it_was_not_sent}</p>}
         <p className="row">
           <button
             className={recorded ? 'button button--main' : 'button button--plain'}

@@ -1,0 +1,49 @@
+import { addNewcomer, firstSignIn } from './newcomer';
+import { expectNoSideways, narrow } from './measures';
+import { expect, expectAccessible, test } from './page';
+
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/] });
+
+test('D14, P11: a voice note is recorded, stays while it cannot be sent, and plays beside the answer', async ({
+  as,
+  browser,
+}) => {
+  const robin = await addNewcomer(await as('Alex'), 'Wren Ashdown');
+  const context = await browser.newContext({ viewport: narrow, colorScheme: 'dark' });
+  const person = await context.newPage();
+  await firstSignIn(person, robin);
+  await person.goto(`/people/${robin.personId}/plan/helps`);
+  await person.getByRole('link', { name: 'Add an answer with my voice' }).click();
+  await person.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(person.getByText('0:01')).toBeVisible();
+  await person.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(person.getByText(/^Listen to it first/)).toBeVisible();
+  await person
+    .getByLabel(/^What do you hear in it/)
+    .first()
+    .fill('Sit near me.');
+  await expectNoSideways(person);
+  await expectAccessible(person);
+  const keep = person.getByRole('button', { name: 'Keep this voice note' });
+
+  await test.step('without a network, and with one where the server does not answer', async () => {
+    await context.setOffline(true);
+    await keep.click();
+    await expect(person.getByText(/Your voice note is still here/)).toBeVisible();
+    await context.setOffline(false);
+    await context.route('**/*', (route) => route.abort());
+    await keep.click();
+    await expect(person.getByText(/Your voice note is still here/)).toBeVisible();
+    await expect(person.locator('audio')).toBeVisible();
+    await context.unroute('**/*');
+  });
+
+  await keep.click();
+  const answer = person.getByRole('article', { name: 'Sit near me.' });
+  await expect(answer).toBeVisible();
+  await answer.locator('audio').evaluate((player: HTMLAudioElement) => player.play());
+  await expect
+    .poll(() => answer.locator('audio').evaluate((player: HTMLAudioElement) => player.currentTime))
+    .toBeGreaterThan(0);
+  await expectAccessible(person);
+});
