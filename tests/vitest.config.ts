@@ -21,6 +21,8 @@ export default defineConfig({
     environment: 'node',
     css: true,
     maxWorkers: 2,
+    // A worker reads the application once, not once for each file: every test has a database of its own anyway.
+    isolate: false,
     projects: [
       project('domain', ['tests/*.test.ts', 'tests/domain/**/*.test.{ts,tsx}', 'tests/platform/**/*.test.{ts,tsx}']),
       project('server', ['tests/server/**/*.test.ts'], { seconds: 30 }),
