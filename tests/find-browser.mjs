@@ -3,6 +3,8 @@ import path from 'node:path';
 
 const names = [
   process.env.CHROMIUM,
+  // The same browser without windows: a third less work for the processor.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -34,9 +36,11 @@ function fromDebian() {
   const root = process.getuid?.() === 0;
   if (!root && !run('sudo', ['-n', 'true'])) return;
   const apt = (...args) => run(root ? 'apt-get' : 'sudo', [...(root ? [] : ['-n', 'apt-get']), ...args]);
-  console.error('Installing the browser that the tests drive (Debian: chromium, fonts-liberation) …');
+  console.error('Installing the browser that the tests drive (Debian: chromium-headless-shell, fonts-liberation) …');
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  const install = (browser) => apt('install', '-y', '--no-install-recommends', browser, 'fonts-liberation');
+  // Older ones have no browser without windows.
+  if (!install('chromium-headless-shell')) install('chromium');
 }
 
 /** Playwright's own download; the empty string says so. */

@@ -16,7 +16,7 @@ export interface DemoAccount {
 
 /** Who can sign in, as `npm run demo` writes it down beside the database. */
 export function demoAccounts(): DemoAccount[] {
-  const file = path.join(process.env.BROWSER_DATA ?? 'data', 'demo-accounts.json');
+  const file = path.join(process.env.BROWSER_DATA!, process.env.TEST_PARALLEL_INDEX ?? '0', 'demo-accounts.json');
   return JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
 }
 
