@@ -39,6 +39,7 @@ export const {
   incidents,
   restrictionUses,
   strategyTries,
+  accountEntries,
   auditEntries,
   auditSeals,
 } = tables;

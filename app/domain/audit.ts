@@ -1,5 +1,12 @@
 /** What is written down about who did what (P12, C5). The looks are what the person reads as "who looked". */
-export const lookActions = ['card.looked', 'plan.looked', 'draft.looked', 'version.looked', 'incident.looked'] as const;
+export const lookActions = [
+  'card.looked',
+  'plan.looked',
+  'draft.looked',
+  'version.looked',
+  'incident.looked',
+  'account.looked',
+] as const;
 
 export const auditActions = [
   ...lookActions,
@@ -38,6 +45,10 @@ export const auditActions = [
   'plan.answered',
   'incident.started',
   'incident.recorded',
+  'account.asked',
+  'account.written',
+  'account.differs',
+  'account.sent-on',
   'organisation.setup',
   'preferences.changed',
 ] as const;

@@ -4,6 +4,7 @@ import { defineBroughtIn } from './brought-in';
 import { defineContradictions } from './contradictions';
 import { defineDevices } from './devices';
 import { defineHistory } from './history';
+import { defineIncidentAccounts } from './incident-accounts';
 import { defineIncidents } from './incidents';
 import type { Kit } from './kit';
 import { defineMedia } from './media';
@@ -24,6 +25,7 @@ export function defineTables(kit: Kit) {
     ...defineMedia(kit),
     ...defineDevices(kit),
     ...defineIncidents(kit),
+    ...defineIncidentAccounts(kit),
     ...defineAudit(kit),
   };
 }

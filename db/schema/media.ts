@@ -3,14 +3,16 @@ import type { SectionCode } from '../../app/domain/plan';
 import type { Kit } from './kit';
 
 export function defineMedia(k: Kit) {
-  /** What people brought to an answer of a plan. Its files lie in the data folder under its id, and never change. */
+  /** What people brought to an answer of a plan, or to an account. Its files lie in the data folder under its id, and never change. */
   const media = k.table(
     'media',
     {
       id: k.text('id').primaryKey(),
       personId: k.text('person_id').notNull(),
-      /** Whose access rule is its own. */
-      section: k.text('section').$type<SectionCode>().notNull(),
+      /** Whose access rule is its own; `account` where it belongs to an account of an incident. */
+      section: k.text('section').$type<SectionCode | 'account'>().notNull(),
+      /** Of an account: the incident. */
+      incidentId: k.text('incident_id'),
       kind: k.text('kind').$type<KeptKind | 'sound'>().notNull(),
       /** Bytes on the disk. */
       size: k.integer('size').notNull(),

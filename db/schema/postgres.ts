@@ -34,6 +34,7 @@ export const {
   incidents,
   restrictionUses,
   strategyTries,
+  accountEntries,
   auditEntries,
   auditSeals,
 } = defineTables(postgresKit);

@@ -26,6 +26,8 @@ export function defineSuggestions(k: Kit) {
       accountId: k.text('account_id').notNull(),
       at: k.instant('at').notNull(),
       withdrawnAt: k.instant('withdrawn_at'),
+      /** The incident it was learnt from, if from one. */
+      incidentId: k.text('incident_id'),
       /** Written while there was no connection, and somebody else changed the same words meanwhile: both are kept (P11). */
       withoutConnection: k.flag('without_connection').notNull().default(false),
     },

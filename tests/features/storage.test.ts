@@ -2,7 +2,14 @@ import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { database, inTransaction } from '../../db/connection.server';
 import { dialect } from '../../db/dialect.server';
-import { auditEntries, auditSeals, incidentEvents, organisations, planVersions } from '../../db/tables.server';
+import {
+  accountEntries,
+  auditEntries,
+  auditSeals,
+  incidentEvents,
+  organisations,
+  planVersions,
+} from '../../db/tables.server';
 import { record } from '../../app/features/audit/record.server';
 import { newId } from '../../app/platform/ids';
 import { freshDatabase } from '../support/database';
@@ -107,9 +114,11 @@ describe('append-only tables (C5, H5, P11)', () => {
         at: 1,
         body: { text: 'x' },
       });
+      const entry = { id: newId(), incidentId: 'i', sequence: 1, whose: 'person', accountId: 'a', at: 1 };
+      await tx.insert(accountEntries).values({ ...entry, type: 'asked', body: { answer: 'not_now' } });
     });
   }
-  const protectedTables = { auditEntries, auditSeals, incidentEvents, planVersions };
+  const protectedTables = { accountEntries, auditEntries, auditSeals, incidentEvents, planVersions };
 
   for (const [name, table] of Object.entries(protectedTables)) {
     it(`${name} refuses UPDATE and DELETE`, async () => {

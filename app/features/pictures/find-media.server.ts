@@ -3,18 +3,20 @@ import { database } from '#db/connection.server';
 import { media } from '#db/tables.server';
 import { can, type Subject } from '../../domain/access';
 import { cardOf, linesOf, cardBeforeAgreement } from '../../domain/card';
-import type { AgreedPlan, PlanItem } from '../../domain/plan';
+import type { AgreedPlan, PlanItem, SectionCode } from '../../domain/plan';
 import { readableSections } from '../../domain/readable-sections';
 import type { Viewer } from '../../domain/viewer';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
+import { isSeenInAccounts } from '../incident-accounts/account-media.server';
 import { findSubject } from '../people/find-subject.server';
 import { findVersion, latestVersionId, listVersions } from '../plans/find-version.server';
 
 type Media = typeof media.$inferSelect;
+type PlanMedia = Media & { section: SectionCode };
 
 /**
- * A file, for somebody who may see the answer that it belongs to: in the draft, in what was agreed, or on the card. The
+ * A file, for somebody who may see the answer that it belongs to, in the draft, in what was agreed, or on the card; or the account. The
  * same rule as for the words, and nothing for everybody else (D4, D14).
  *
  * @param now milliseconds UTC
@@ -23,13 +25,15 @@ export async function findMedia(viewer: Viewer, mediaId: string, now: number): P
   const [row] = await database().read.select().from(media).where(eq(media.id, mediaId));
   const found = row && (await findSubject(row.personId, viewer.accountId));
   if (!row || !found) return null;
+  if (row.section === 'account') return (await isSeenInAccounts(viewer, row, now)) ? row : null;
+  const inPlan = { ...row, section: row.section };
   const isSeen =
-    can(viewer, 'draft.read', found.subject, now, row.section) ||
-    (await isSeenAsAgreed(viewer, found.subject, row, now));
+    can(viewer, 'draft.read', found.subject, now, inPlan.section) ||
+    (await isSeenAsAgreed(viewer, found.subject, inPlan, now));
   return isSeen ? row : null;
 }
 
-async function isSeenAsAgreed(viewer: Viewer, subject: Subject, row: Media, now: number): Promise<boolean> {
+async function isSeenAsAgreed(viewer: Viewer, subject: Subject, row: PlanMedia, now: number): Promise<boolean> {
   const latestId = await latestVersionId(subject.personId);
   const seesCard = can(viewer, 'card.look', subject, now);
   if (!latestId) return seesCard && (await isBeforeAgreement(row));
@@ -47,7 +51,7 @@ async function isSeenAsAgreed(viewer: Viewer, subject: Subject, row: Media, now:
 }
 
 /** The card that says NOT AGREED shows a little of the draft (P5). */
-async function isBeforeAgreement(row: Media): Promise<boolean> {
+async function isBeforeAgreement(row: PlanMedia): Promise<boolean> {
   const plan = await findPlan(row.personId);
   if (!plan) return false;
   const items = await readSection(plan.id, row.section);

@@ -41,6 +41,13 @@ function whatInWords(name: string, looks: readonly Look[], whose: Whose): string
     times(looks, 'plan.looked', at('cynllun', 'gynllun', whose)),
     parts(looks, whose),
     times(looks, 'incident.looked', `ar yr hyn a ysgrifennwyd ${written}`),
+    times(
+      looks,
+      'account.looked',
+      whose.own
+        ? 'ar yr hyn ddywedoch chi a’r staff am beth ddigwyddodd'
+        : `ar yr hyn ddywedodd ${whose.preferredName} a’r staff am beth ddigwyddodd`,
+    ),
   ].filter((thing) => thing !== null);
   return `Edrychodd ${name} ${list(things)}.`;
 }

@@ -12,6 +12,11 @@ function whatInWords(name: string, looks: readonly Look[], whose: Whose): string
     times(looks, 'plan.looked', `${yours} plan`),
     parts(looks, yours),
     times(looks, 'incident.looked', `what was written about ${whose.own ? 'you' : whose.preferredName}`),
+    times(
+      looks,
+      'account.looked',
+      `what ${whose.own ? 'you' : whose.preferredName} and staff said about what happened`,
+    ),
   ].filter((thing) => thing !== null);
   return `${name} looked at ${list(things)}.`;
 }
