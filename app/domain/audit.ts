@@ -38,6 +38,7 @@ export const auditActions = [
   'contradiction.answered',
   'pieces.brought-in',
   'pieces.thrown-away',
+  'pieces.expired',
   'words.kept',
   'media.kept',
   'meaning.kept',

@@ -4,6 +4,8 @@ export const longestPiece = 2_000;
 export const mostPieces = 400;
 /** Letters that are taken at once at most: a long document of about 40 pages. */
 export const longestBroughtIn = 200_000;
+/** Milliseconds that a piece waits to be placed; then it is thrown away (C6). */
+export const piecesKeptFor = 30 * 24 * 60 * 60 * 1_000;
 
 /** A paragraph longer than this is proposed sentence by sentence. */
 const longParagraph = 280;

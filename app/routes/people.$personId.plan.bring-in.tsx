@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { can } from '../domain/access';
 import { isSection, itemSections } from '../domain/plan';
+import { piecesKeptFor } from '../domain/proposed-pieces';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findPieces } from '../features/bringing-in/bring-in.server';
 import { BringInForm } from '../features/bringing-in/bring-in-form';
@@ -10,6 +11,7 @@ import { takeBringIn } from '../features/bringing-in/take-bring-in.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { now } from '../platform/clock';
 import { postedForm } from '../platform/form';
+import { dateInWords } from '../platform/times-here.server';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import { bringingInWords } from '../words/bringing-in';
@@ -32,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     left: pieces.length,
     sections: itemSections.filter((section) => can(viewer, 'draft.write', subject, at, section)),
     placed: isSection(placed) ? placed : null,
+    until: dateInWords(Math.min(at, ...pieces.map((each) => each.at)) + piecesKeptFor),
   };
 }
 
@@ -43,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function BringIn() {
   const words = useWords(bringingInWords);
   const questions = useWords(questionWords);
-  const { personId, owner, piece, left, sections, placed } = useLoaderData<typeof loader>();
+  const { personId, owner, piece, left, sections, placed, until } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
     <Screen
@@ -60,7 +63,9 @@ export default function BringIn() {
       )}
       {piece ? (
         <>
-          <p className="note">{words.only_you_see}</p>
+          <p className="note">
+            {words.only_you_see} {words.place_them_by(until)}
+          </p>
           <PieceForm {...{ piece, left, sections, owner, refusal }} key={piece.id} />
           <details>
             <summary>{words.throw_all_away}</summary>

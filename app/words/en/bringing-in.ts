@@ -11,6 +11,7 @@ export const bringingIn = {
   cut_into_pieces: 'Cut into pieces',
 
   only_you_see: 'Only you can see these pieces.',
+  place_them_by: (date: string) => `Place them by ${date}. After that we throw them away.`,
   this_piece: 'This piece',
   change_if_you_want: 'Change the words if you want.',
   so_many_left: (count: number) => (count === 1 ? 'This is the last piece.' : `${count} pieces are left.`),
