@@ -1,0 +1,4 @@
+import { legal as en } from './en/legal';
+import { inEach } from './languages';
+
+export const legalWords = inEach({ en });
