@@ -48,6 +48,7 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     chunkSizeWarningLimit: 700,
     rollupOptions: {
+      output: { experimentalMinChunkSize: 20_000 },
       // A package's comments for another bundler.
       onwarn: (warning, tell) => void (warning.code === 'INVALID_ANNOTATION' || tell(warning)),
     },

@@ -22,11 +22,14 @@ interface AnswersProps {
   data: QuestionData;
   live: LiveSection | null;
   state: LiveState;
+  /** Answers can be written in the shared draft, once it is opened. */
+  canOpen: boolean;
+  open(): void;
   refusal: AnswerRefusal | undefined;
 }
 
 /** The answers of one question: each a card, one of them open. */
-export function Answers({ data, live, state, refusal }: AnswersProps) {
+export function Answers({ data, live, state, canOpen, open, refusal }: AnswersProps) {
   const words = useWords(draftingWords);
   const beside = useContext(Beside);
   const { section, owner, newItem, newPicture } = data;
@@ -45,7 +48,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
   if (nextItem !== newItem && items.some((item) => item.id === nextItem)) setNextItem(newItem);
 
   // A form stays a form while it has something to say.
-  const isLive = live !== null && state.items !== null && !refusedAdd && data.example === null;
+  const isLive = canOpen && !refusedAdd && data.example === null;
   const answer = (item: PlanItem) => (
     <Fragment key={item.id}>
       <Answer
@@ -75,7 +78,7 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
       {shown.map(answer)}
       {beside.end?.(items.filter((item) => !item.takenOut))}
       {mayWrite && shown.length === 0 && !openItem && <StartingExamples examples={data.examples} />}
-      {mayWrite && isLive && <AddLive data={data} live={live} isFirst={shown.length === 0} />}
+      {mayWrite && isLive && <AddLive {...{ data, live, state, open }} isFirst={shown.length === 0} />}
       {mayWrite && !openItem && !isLive && (
         <AddAnswer
           key={section + nextItem + data.example}
@@ -113,22 +116,33 @@ export function Answers({ data, live, state, refusal }: AnswersProps) {
   );
 }
 
+interface AddLiveProps extends Pick<AnswersProps, 'data' | 'live' | 'state' | 'open'> {
+  isFirst: boolean;
+}
+
 /** One more answer in the shared draft, open at once. */
-function AddLive({ data, live, isFirst }: { data: QuestionData; live: LiveSection; isFirst: boolean }) {
+function AddLive({ data, live, state, open, isFirst }: AddLiveProps) {
   const words = useWords(draftingWords);
   const navigate = useNavigate();
-  function add() {
+  const [isAsked, setIsAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked || !live || !state.items) return;
+    setIsAsked(false);
     const id = live.add(data.accountId, data.owner.own ? 'person_own_words' : null);
     navigate(`?answer=${id}`, { preventScrollReset: true });
+  }, [isAsked, live, state.items, data, navigate]);
+  function add() {
+    open();
+    setIsAsked(true);
   }
   return (
-    <button type="button" className="button button--plain add-live" onClick={add}>
+    <button type="button" className="button button--plain add-live" onClick={add} aria-disabled={isAsked}>
       {isFirst ? words.write_my_first_answer : words.add_another_answer}
     </button>
   );
 }
 
-interface AnswerProps extends Omit<AnswersProps, 'refusal'> {
+interface AnswerProps extends Omit<AnswersProps, 'refusal' | 'canOpen' | 'open'> {
   item: PlanItem;
   mayWrite: boolean;
   isOpen: boolean;

@@ -102,6 +102,8 @@ function startCollaboration(): Collaboration {
     },
     async onLoadDocument({ document, documentName }) {
       const open = await openSection(document, documentName);
+      // What was loaded is nobody's news; kept, it would be sent to whoever comes first.
+      document.flush();
       document.on('update', (_update: Uint8Array, origin: unknown, _document: Y.Doc, transaction: Y.Transaction) => {
         if (isTransactionOrigin(origin) && origin.source === 'connection') {
           const { seat } = origin.connection.context as SectionContext;
@@ -110,11 +112,13 @@ function startCollaboration(): Collaboration {
         }
       });
     },
-    async connected({ connection, context: { seat } }) {
+    async connected({ connection, documentName, context: { seat } }) {
       seats.add(seat);
       seat.isOpen = true;
       seat.close = (reason) => connection.close({ code: 4403, reason });
       if (seat.withdrawn) return seat.close('access-changed');
+      // Who only watches learns by this whether the page was made from all that is there.
+      connection.sendStateless(openSections.get(documentName)?.appliedThrough ?? '');
       await lookAtDraft(seat.viewer, seat.personId, seat.section).catch((err: unknown) => {
         log().error({ err }, 'a look could not be written down');
         seat.close('try-again');

@@ -1,10 +1,10 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
-import { saysSomething } from '../../domain/plan';
+import { saysSomething, type PlanItem } from '../../domain/plan';
 import { newId } from '../../platform/ids';
 import { postWords } from '../offline/post-words';
 import { quietFor } from '../../platform/quiet-for';
-import type { LivePlace, LiveSection, LiveState } from './live-state';
+import { nothingYet, type LivePlace, type LiveSection, type LiveState } from './live-state';
 import type { Presence } from './presence';
 import { addItem, itemsOf, readItems, setTakenOut, wordsFragment } from './section-document';
 import { sectionProvider } from './section-provider';
@@ -26,22 +26,19 @@ const refusals = new Set(['too large', 'malformed', 'not allowed', 'of another']
  *
  * @param besides told when words that were written without a connection stand beside those of somebody else now; this
  *   document holds both merged, and must be opened afresh
+ * @param known what the page already showed: anything else is news
  */
-export function openLiveSection(place: LivePlace, address: string, besides: () => void): LiveSection {
+export function openLiveSection(
+  place: LivePlace,
+  address: string,
+  besides: () => void,
+  known: PlanItem[],
+): LiveSection {
   const { name, section, path, sealTo } = place;
   const listeners = new Set<() => void>();
   const document = new Y.Doc();
   const theirs = new Map<string, string | null>();
-  let state: LiveState = {
-    items: null,
-    save: 'opening',
-    savedAt: null,
-    others: [],
-    isKept: false,
-    ended: null,
-    unsent: [],
-    news: null,
-  };
+  let state = nothingYet;
   let isGone = false;
   let hereAt = Date.now();
   let tickAt = hereAt;
@@ -90,6 +87,7 @@ export function openLiveSection(place: LivePlace, address: string, besides: () =
     const savedAt = mine.any() ? Date.now() : state.savedAt;
     mine.sent();
     keeper?.changed();
+    if (!state.items) hearSince();
     change({ save: 'saved', savedAt, items: state.items ?? readItems(document, section) });
   }
 
@@ -145,6 +143,14 @@ export function openLiveSection(place: LivePlace, address: string, besides: () =
     keeper?.changed();
     look();
   });
+
+  /** What was written since the page was made. */
+  function hearSince() {
+    const before = new Map(known.map((item) => [item.id, JSON.stringify(item)]));
+    for (const item of readItems(document, section)) {
+      if (before.get(item.id) !== JSON.stringify(item)) theirs.set(item.id, nameOf(item.id));
+    }
+  }
 
   function nameOf(itemId: string): string | null {
     return state.others.find(({ item }) => item === itemId)?.user.name ?? null;

@@ -36,6 +36,17 @@ export interface LiveState {
   news: News | null;
 }
 
+export const nothingYet: LiveState = {
+  items: null,
+  save: 'opening',
+  savedAt: null,
+  others: [],
+  isKept: false,
+  ended: null,
+  unsent: [],
+  news: null,
+};
+
 export interface LiveSection {
   state(): LiveState;
   subscribe(listener: () => void): () => void;
@@ -52,6 +63,8 @@ export interface LiveSection {
 
 export interface LivePlace extends Omit<Keeping, 'sealTo'> {
   section: SectionCode;
+  /** The last change that the page was made from. */
+  through: string;
   /** On a device that is somebody's own: what may be kept there is sealed to this. */
   sealTo: SealingKey | null;
 }

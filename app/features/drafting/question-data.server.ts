@@ -86,9 +86,9 @@ export async function questionData(
   const at = now();
   const plan = await findPlan(person.id);
   const readable = itemSections.filter((each) => can(viewer, 'draft.read', subject, at, each));
-  const { items, updatedAt, setAside } = plan
+  const { items, updatedAt, setAside, through } = plan
     ? await liveSection(plan.id, section)
-    : { items: [], updatedAt: null, setAside: 0 };
+    : { items: [], updatedAt: null, setAside: 0, through: '' };
   const mayWrite = can(viewer, 'draft.write', subject, at, section);
   const zone = await zoneOf(person.id);
   await lookAtDraft(viewer, person.id, section);
@@ -101,6 +101,7 @@ export async function questionData(
     items,
     live: plan && {
       section,
+      through,
       accountId: viewer.accountId,
       name: documentName(plan.id, section),
       path: `/people/${person.id}/plan/${section}/kept`,

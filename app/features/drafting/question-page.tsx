@@ -24,7 +24,7 @@ import { useWords } from '../../words/use-words';
 /** One question of the plan: everything works by plain forms, and live where script runs. */
 export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: AnswerRefusal | undefined }) {
   const { owner, section, way, mayWrite } = data;
-  const { live, state } = useLiveSection(data.live);
+  const { live, state, canOpen, open } = useLiveSection(data.live, data.items, data.openItem !== null);
   const words = useWords(draftingWords);
   const plan = useWords(planWords);
   const { question, nudge } = useWords(questionWords)[section];
@@ -59,7 +59,7 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           <KeptNotice accountId={data.accountId} />
           <LiveNotice state={state} isOwnDevice={Boolean(data.live?.sealTo)} />
           <WhosePlan.Provider value={{ ...owner, cardRoom: data.cardRoom }}>
-            <Answers {...{ data, live, state, refusal }} />
+            <Answers {...{ data, live, state, canOpen, open, refusal }} />
           </WhosePlan.Provider>
           {mayWrite && (
             <p>
@@ -70,7 +70,7 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           )}
           {mayWrite && <ReadyForm data={data} />}
           <p className="row note">
-            {live && state.items && mayWrite && !data.openItem && <SaveWords state={state} zone={data.zone} />}
+            {canOpen && mayWrite && !data.openItem && <SaveWords state={state} zone={data.zone} />}
             <span>
               {[mayWrite && words.you_can_skip_this, data.changed && words.last_changed(data.changed)]
                 .filter(Boolean)

@@ -1,0 +1,161 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { nothingYet, type LivePlace, type LiveState } from './live-state';
+import type { Presence } from './presence';
+import { wordsToken } from './words-token';
+
+/** The kinds of message on the socket, as the live document's own library numbers them. */
+const kinds = { words: 0, presence: 1, right: 2, stateless: 5, end: 7 };
+const rights = { token: 0, denied: 1, given: 2 };
+/** Of messages about words: the first two only shake hands. */
+const change = 2;
+/** Milliseconds; the server lets a silent socket go after a minute. */
+const speakEvery = 25_000;
+const longestWait = 10_000;
+
+export interface SectionWatch {
+  state(): LiveState;
+  subscribe(listener: () => void): () => void;
+  leave(): void;
+}
+
+/**
+ * Watches a section that nobody writes in here: who else is there, whether the right to read lasts, and that something
+ * was written, for a fraction of the live document's code and bytes. It knows no words: whoever hears of news opens
+ * the live document.
+ *
+ * @param news told once when the section holds more than the page was made from
+ */
+export function watchSection(place: LivePlace, address: string, news: () => void): SectionWatch {
+  const listeners = new Set<() => void>();
+  const client = crypto.getRandomValues(new Uint32Array(1))[0]!;
+  const others = new Map<number, Presence>();
+  let state = nothingYet;
+  let socket: WebSocket | undefined;
+  let clock = 0;
+  let wait = 500;
+  let mayWrite = false;
+  let isGone = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  function say(next: Partial<LiveState>) {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function send(kind: number, write: (encoder: encoding.Encoder) => void) {
+    if (socket?.readyState !== WebSocket.OPEN) return;
+    const encoder = encoding.createEncoder();
+    encoding.writeVarString(encoder, place.name);
+    encoding.writeVarUint(encoder, kind);
+    write(encoder);
+    socket.send(encoding.toUint8Array(encoder));
+  }
+
+  function sayHere() {
+    send(kinds.presence, (encoder) => {
+      const said = encoding.createEncoder();
+      encoding.writeVarUint(said, 1);
+      encoding.writeVarUint(said, client);
+      encoding.writeVarUint(said, clock++);
+      encoding.writeVarString(said, '{}');
+      encoding.writeVarUint8Array(encoder, encoding.toUint8Array(said));
+    });
+  }
+
+  function stop(ended: LiveState['ended']) {
+    leave();
+    say({ save: 'stopped', ended, others: [] });
+  }
+
+  function hearRight(message: decoding.Decoder) {
+    const kind = decoding.readVarUint(message);
+    const said = decoding.readVarString(message);
+    if (kind === rights.denied) return stop(said === 'signed-out' || said === 'old-page' ? said : 'access');
+    if (kind !== rights.given) return;
+    if (mayWrite && said === 'readonly') return stop('access');
+    mayWrite = said !== 'readonly';
+    wait = 500;
+    sayHere();
+    say({ save: 'saved' });
+  }
+
+  function hearPresence(message: decoding.Decoder) {
+    const heard = decoding.createDecoder(decoding.readVarUint8Array(message));
+    for (let left = decoding.readVarUint(heard); left > 0; left--) {
+      const who = decoding.readVarUint(heard);
+      decoding.readVarUint(heard);
+      const said = JSON.parse(decoding.readVarString(heard)) as Presence | null;
+      if (who === client) continue;
+      if (said?.user) others.set(who, said);
+      else others.delete(who);
+    }
+    say({ others: [...others.values()] });
+  }
+
+  function hear({ data }: MessageEvent<ArrayBuffer>) {
+    const message = decoding.createDecoder(new Uint8Array(data));
+    if (decoding.readVarString(message) !== place.name) return;
+    const kind = decoding.readVarUint(message);
+    if (kind === kinds.right) hearRight(message);
+    else if (kind === kinds.presence) hearPresence(message);
+    else if (kind === kinds.words && decoding.readVarUint(message) === change) news();
+    else if (kind === kinds.stateless && decoding.readVarString(message) !== place.through) news();
+    // The right is judged afresh.
+    else if (kind === kinds.end) socket?.close();
+  }
+
+  function connect() {
+    clearTimeout(retry);
+    if (isGone || (socket && socket.readyState <= WebSocket.OPEN)) return;
+    const opened = new WebSocket(address);
+    socket = opened;
+    opened.binaryType = 'arraybuffer';
+    opened.onmessage = hear;
+    opened.onopen = () =>
+      send(kinds.right, (encoder) => {
+        encoding.writeVarUint(encoder, rights.token);
+        encoding.writeVarString(encoder, wordsToken);
+      });
+    opened.onclose = () => lose(opened);
+  }
+
+  function lose(lost: WebSocket | undefined) {
+    if (isGone || !lost || lost !== socket) return;
+    socket = undefined;
+    lost.close();
+    others.clear();
+    say({ save: state.save === 'opening' ? 'opening' : 'offline', others: [] });
+    retry = setTimeout(connect, wait);
+    wait = Math.min(wait * 2, longestWait);
+  }
+
+  const speaking = setInterval(sayHere, speakEvery);
+  const goOffline = () => lose(socket);
+  window.addEventListener('offline', goOffline);
+  window.addEventListener('online', connect);
+  connect();
+
+  function leave() {
+    isGone = true;
+    clearInterval(speaking);
+    clearTimeout(retry);
+    window.removeEventListener('offline', goOffline);
+    window.removeEventListener('online', connect);
+    const left = socket;
+    if (!left) return;
+    left.onmessage = null;
+    // Closed sooner, a browser complains.
+    if (left.readyState === WebSocket.CONNECTING) left.onopen = () => left.close();
+    else left.close();
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    leave,
+  };
+}
