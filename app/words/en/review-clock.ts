@@ -1,0 +1,68 @@
+import type { DueCheck } from '../../domain/review-clock';
+import type { Interval, ObservationField, ReviewCheck } from '../../domain/review-intervals';
+
+/** What each check is, and who makes it. */
+const check: Record<ReviewCheck, { label: string; who: string }> = {
+  sight_sound: { label: 'Somebody sees and hears the person', who: 'Somebody trained for it, all the time' },
+  obs_15: { label: 'Write down how the person is', who: 'Who is watching' },
+  first_medical: { label: 'First check by a doctor', who: 'A doctor' },
+  nursing_2h: {
+    label: 'Check by two staff',
+    who: 'A registered nurse with one more. One of them took no part in the decision.',
+  },
+  medical_4h: { label: 'Check by a doctor', who: 'A doctor' },
+  internal_mdt: { label: 'The whole team looks at it', who: 'The team of the ward' },
+  independent_mdt: {
+    label: 'People from outside the team look at it',
+    who: 'People who took no part, with the advocate if there is one',
+  },
+  lts_records: { label: 'Write down how the person is', who: 'Who is with them' },
+  lts_daily: { label: 'Check by the approved clinician', who: 'An approved clinician' },
+  lts_weekly: { label: 'The whole team looks at it', who: 'The team of the ward' },
+  lts_periodic: { label: 'A senior person from outside looks at it', who: 'Somebody senior who takes no part' },
+  lts_3m: {
+    label: 'Another hospital looks at it',
+    who: 'Another hospital, with the advocate and who pays for the care',
+  },
+};
+
+/** What is written every 15 minutes. */
+const observation: Record<ObservationField, string> = {
+  appearance: 'How do they look?',
+  what_doing_and_saying: 'What do they do? What do they say?',
+  mood: 'How do they feel?',
+  awareness: 'Are they awake? Do they know where they are?',
+  breathing_pallor_cyanosis: 'How do they breathe? Are they pale or blue?',
+  physical_health_signs: 'Are they hurt or ill?',
+  needs_met_food_drink_toilet: 'Have they had food, drink and the toilet?',
+};
+
+const untimed: Record<Exclude<DueCheck['when'], 'at'>, string> = {
+  as_soon_as_possible: 'as soon as you can',
+  now_and_always: 'all the time',
+  local_policy: 'Your site has not said how often.',
+};
+
+function intervalInWords(interval: Interval): string {
+  if ('months' in interval) return interval.months === 1 ? '1 month' : `${interval.months} months`;
+  const { minutes } = interval;
+  if (minutes < 60 || minutes % 60 !== 0) return `${minutes} minutes`;
+  if (minutes === 60) return '1 hour';
+  return minutes % (7 * 24 * 60) === 0 ? `${minutes / (24 * 60)} days` : `${minutes / 60} hours`;
+}
+
+/** The clocks of seclusion and long-term segregation; `time` is said as the page says times. */
+export const reviewClock = {
+  check,
+  observation,
+  untimed,
+  due: (time: string) => `by ${time}`,
+  overdue: (time: string) => `Overdue: it was due at ${time}`,
+  last: (time: string) => `last at ${time}`,
+  not_yet: 'not yet',
+  /** The Code leaves it open where it says nothing. */
+  differs: (site: Interval, code: Interval | null) =>
+    code
+      ? `Your site says ${intervalInWords(site)}. The Code says ${intervalInWords(code)}.`
+      : `Your site says ${intervalInWords(site)}. The Code leaves it open.`,
+};

@@ -1,0 +1,4 @@
+import { reviewClock as en } from './en/review-clock';
+import { inEach } from './languages';
+
+export const reviewClockWords = inEach({ en });
