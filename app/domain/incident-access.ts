@@ -40,6 +40,13 @@ function logsHere(viewer: Viewer, subject: Subject, incident: IncidentPlace, now
   return goesOn || postedWhereItHappened(viewer, incident, now);
 }
 
+/** Who manages where it happened: signs that they have read a record. */
+export function leadsAt(viewer: Viewer, siteId: string, now: number): boolean {
+  return viewer.postings.some(
+    (posting) => posting.siteId === siteId && posting.role === 'lead' && during(posting, now),
+  );
+}
+
 function isRecent({ endedAt, lastAt }: IncidentPlace, now: number): boolean {
   return now <= (endedAt ?? lastAt) + completingTime;
 }

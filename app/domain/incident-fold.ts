@@ -3,19 +3,12 @@ import {
   happenedAt,
   type IncidentEvent,
   type IncidentEventOf,
-  type IncidentQuestion,
   type IncidentState,
-  type QuestionCode,
-  type RestrictionUse,
   runningUses,
 } from './incident';
-import { onlyMhsdsType } from './restriction';
-
-/** Two people who press "Stopped" within this time mean the same moment. */
-const sameMoment = 60_000;
-/** A device further from the server's clock than this is asked about (H8). */
-const clockTolerance = 2 * 60_000;
-const mostQuestions = 100;
+import { ask, withClock, without } from './incident-questions';
+import { type RecordField, sameAnswer } from './record-answers';
+import { detailed, restrictionStarted, restrictionStopped, undone } from './restriction-fold';
 
 /**
  * What the events of one incident add up to; nothing while its start is not among them. Any order, any repetition
@@ -43,13 +36,31 @@ export function startIncident(event: IncidentEventOf<'started'>): IncidentState 
       tries: [],
       uses: [],
       questions: [],
+      answers: {},
+      told: {},
+      signed: {},
     },
     event,
   );
 }
 
+/** What an older server kept knows nothing of what came later. */
+export function wholeState(stored: IncidentState): IncidentState {
+  const uses = stored.uses.every((use) => use.checks)
+    ? stored.uses
+    : stored.uses.map((use) => ({ ...use, described: use.described ?? null, checks: use.checks ?? {} }));
+  return {
+    ...stored,
+    uses,
+    answers: stored.answers ?? {},
+    told: stored.told ?? {},
+    signed: stored.signed ?? {},
+  };
+}
+
 /** The state after one more event; each event is given once. */
-export function applyEvent(before: IncidentState, event: IncidentEvent): IncidentState {
+export function applyEvent(stored: IncidentState, event: IncidentEvent): IncidentState {
+  const before = wholeState(stored);
   const state = withClock(
     before.accountIds.includes(event.accountId)
       ? before
@@ -64,19 +75,26 @@ export function applyEvent(before: IncidentState, event: IncidentEvent): Inciden
       return restrictionStarted(state, event, at);
     case 'restriction_stopped':
       return restrictionStopped(state, event, at);
-    case 'kind_given': {
-      const { useId, mhsdsType } = event.body;
-      if (!state.uses.some((use) => use.useId === useId)) {
-        return ask(state, event, 'kind_without_start', useId, { mhsdsType });
-      }
-      return changeUse(state, useId, { mhsdsType });
+    case 'kind_given':
+      return detailed(state, event, 'kind_without_start', { mhsdsType: event.body.mhsdsType });
+    case 'reason_given':
+      return detailed(state, event, 'reason_without_start', { reason: event.body.text });
+    case 'use_described':
+      return detailed(state, event, 'described_without_start', { described: event.body.text });
+    case 'checked':
+      return detailed(state, event, 'checked_without_start', {
+        checks: { [event.body.check]: { first: at, last: at, count: 1 } },
+      });
+    case 'answered':
+      return answered(state, event, at);
+    case 'told': {
+      const { whom, withheld, text } = event.body;
+      return { ...state, told: { ...state.told, [whom]: { withheld, text, at, accountId: event.accountId } } };
     }
-    case 'reason_given': {
-      const { useId, text } = event.body;
-      if (!state.uses.some((use) => use.useId === useId)) {
-        return ask(state, event, 'reason_without_start', useId, { reason: text });
-      }
-      return changeUse(state, useId, { reason: text });
+    case 'signed': {
+      const { accountId, sequence } = event;
+      const known = state.signed[event.body.as];
+      return known ? state : { ...state, signed: { ...state.signed, [event.body.as]: { accountId, at, sequence } } };
     }
     case 'corrected':
       return event.body.undone ? undone(state, event.body.eventId) : state;
@@ -100,59 +118,18 @@ function tried(state: IncidentState, event: IncidentEventOf<'strategy_tried'>, a
   return { ...state, tries: [...state.tries.filter((each) => each !== earlier), answer] };
 }
 
-function restrictionStarted(
-  state: IncidentState,
-  event: IncidentEventOf<'restriction_started'>,
-  at: number,
-): IncidentState {
-  const { useId, type, mhsdsType } = event.body;
-  const known = state.uses.find((use) => use.useId === useId);
-  if (known) {
-    const asked = known.type === type ? state : ask(state, event, 'started_twice', useId);
-    return changeUse(asked, useId, { startedAt: Math.min(known.startedAt, at) });
+/** The last answer to each question counts. Two who answered without seeing each other's are asked (P11, P14). */
+function answered(state: IncidentState, event: IncidentEventOf<'answered'>, at: number): IncidentState {
+  const { accountId, sequence, body } = event;
+  let next = state;
+  for (const [name, value] of Object.entries(body.answers)) {
+    const field = name as RecordField;
+    const known = next.answers[field];
+    const unseen = known && known.sequence > body.after && known.accountId !== accountId;
+    if (unseen && !sameAnswer(known.value, value)) next = ask(next, event, 'answered_twice', { field });
+    next = { ...next, answers: { ...next.answers, [field]: { value, at, accountId, sequence } } };
   }
-  const waiting = state.questions.filter((question) => question.useId === useId);
-  const stops = waiting.filter((question) => question.code === 'stopped_without_start').map((question) => question.at);
-  const use: RestrictionUse = {
-    useId,
-    type,
-    mhsdsType:
-      waiting.findLast((question) => question.waiting?.mhsdsType)?.waiting?.mhsdsType ??
-      mhsdsType ??
-      onlyMhsdsType(type),
-    startedAt: at,
-    stoppedAt: stops.length > 0 ? Math.max(at, Math.min(...stops)) : null,
-    startedBy: event.accountId,
-    reason: waiting.findLast((question) => question.waiting?.reason)?.waiting?.reason ?? null,
-    eventId: event.id,
-  };
-  const next = {
-    ...state,
-    uses: [...state.uses, use],
-    questions: state.questions.filter((question) => !waiting.includes(question)),
-  };
-  if (state.endedAt === null) return next;
-  // It was told late, or it began again: only what goes on now opens the incident once more.
-  const goesOn = use.stoppedAt === null && at > state.endedAt;
-  const asked = ask(next, event, 'restricted_after_end', useId);
-  return goesOn ? { ...asked, endedAt: null, outcome: 'open' } : { ...asked, outcome: 'restricted' };
-}
-
-function restrictionStopped(
-  state: IncidentState,
-  event: IncidentEventOf<'restriction_stopped'>,
-  at: number,
-): IncidentState {
-  const { useId } = event.body;
-  const use = state.uses.find((each) => each.useId === useId);
-  if (!use) return ask(state, event, 'stopped_without_start', useId);
-  const stoppedAt = Math.max(use.startedAt, at);
-  if (use.stoppedAt === null) {
-    const settled = { ...state, questions: without(state, 'still_running', useId) };
-    return changeUse(settled, useId, { stoppedAt });
-  }
-  const asked = Math.abs(use.stoppedAt - stoppedAt) > sameMoment ? ask(state, event, 'stopped_twice', useId) : state;
-  return changeUse(asked, useId, { stoppedAt: Math.min(use.stoppedAt, stoppedAt) });
+  return next;
 }
 
 function ended(
@@ -168,53 +145,6 @@ function ended(
     outcome: restricted ? 'restricted' : 'passed',
   };
   if (restricted && event.type === 'passed') next = ask(next, event, 'passed_but_restricted');
-  for (const use of runningUses(state)) next = ask(next, event, 'still_running', use.useId);
+  for (const use of runningUses(state)) next = ask(next, event, 'still_running', { useId: use.useId });
   return next;
-}
-
-/** A restriction that did not happen: without another one, an incident that ended has passed. */
-function undone(state: IncidentState, eventId: string): IncidentState {
-  const use = state.uses.find((each) => each.eventId === eventId);
-  if (!use) return state;
-  const next = changeUse(state, use.useId, { undone: true });
-  const restricted = countedUses(next).length > 0;
-  const questions = next.questions.filter(
-    ({ code, useId }) => useId !== use.useId && (restricted || code !== 'passed_but_restricted'),
-  );
-  const outcome = next.endedAt !== null && !restricted ? 'passed' : next.outcome;
-  return { ...next, questions, outcome };
-}
-
-function changeUse(state: IncidentState, useId: string, change: Partial<RestrictionUse>): IncidentState {
-  return { ...state, uses: state.uses.map((use) => (use.useId === useId ? { ...use, ...change } : use)) };
-}
-
-function without(state: IncidentState, code: QuestionCode, useId?: string): IncidentQuestion[] {
-  return state.questions.filter(
-    (question) => question.code !== code || (useId !== undefined && question.useId !== useId),
-  );
-}
-
-function ask(
-  state: IncidentState,
-  event: IncidentEvent,
-  code: QuestionCode,
-  useId?: string,
-  waiting?: IncidentQuestion['waiting'],
-): IncidentState {
-  if (state.questions.length >= mostQuestions) return state;
-  const question = {
-    code,
-    eventId: event.id,
-    at: happenedAt(event),
-    ...(useId && { useId }),
-    ...(waiting && { waiting }),
-  };
-  return { ...state, questions: [...state.questions, question] };
-}
-
-function withClock(state: IncidentState, event: IncidentEvent): IncidentState {
-  if (event.deviceAt === null || Math.abs(event.deviceAt - happenedAt(event)) <= clockTolerance) return state;
-  if (state.questions.some((question) => question.code === 'clock_differs')) return state;
-  return ask(state, event, 'clock_differs');
 }

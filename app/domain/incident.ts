@@ -1,3 +1,4 @@
+import type { AnswerValue, Answers, RecordField } from './record-answers';
 import type { MhsdsType, RestrictionType } from './restriction';
 
 /** The codes of `outcome_of_strategy` (P8). */
@@ -24,6 +25,16 @@ export interface IncidentEventBodies {
   /** Which kind of it (MHS515), said later. */
   kind_given: { useId: string; mhsdsType: MhsdsType };
   reason_given: { useId: string; itemId?: string; text: string };
+  /** How it was done: the part of the body, who held, what with, where, which medicine. The last words count. */
+  use_described: { useId: string; text: string };
+  /** A check of a seclusion or a segregation, by its code in the schedule. */
+  checked: { useId: string; check: string; text: string };
+  /** Answers of the record; `after` is the sequence that was on the screen when they were given. */
+  answered: { answers: Answers; after: number; /** Why, once it was signed. */ why?: string };
+  /** Somebody who had to be told: when and how, or why not (`notification_audiences`, or a contact of the plan). */
+  told: { whom: string; withheld: boolean; text: string };
+  /** Who wrote the record says that it is whole; who manages says that they have read it. */
+  signed: { as: SignedAs };
   note: { text: string };
   passed: object;
   over: object;
@@ -32,6 +43,9 @@ export interface IncidentEventBodies {
   corrected: { eventId: string; text: string; undone?: true };
 }
 export type IncidentEventType = keyof IncidentEventBodies;
+
+export const signedAs = ['author', 'manager'] as const;
+export type SignedAs = (typeof signedAs)[number];
 
 /** How long a tap waited before it could be sent, in milliseconds by the device's own stopwatch (H8). */
 interface Waited {
@@ -74,6 +88,10 @@ export interface RestrictionUse {
   startedBy: string;
   /** Why it was used although the plan says never; the last that was given. */
   reason: string | null;
+  /** How it was done, in words. */
+  described: string | null;
+  /** The checks that were made while it went on, by their code: when first, when last, and how often. */
+  checks: Record<string, { first: number; last: number; count: number }>;
   eventId: string;
   /** It was put right: it did not happen. */
   undone?: true;
@@ -90,6 +108,9 @@ export const questionCodes = [
   'passed_but_restricted',
   'restricted_after_end',
   'clock_differs',
+  'described_without_start',
+  'checked_without_start',
+  'answered_twice',
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -98,8 +119,10 @@ export interface IncidentQuestion {
   eventId: string;
   at: number;
   useId?: string;
+  /** Which answer of the record it is about. */
+  field?: RecordField;
   /** What came before its start: kept until that arrives. */
-  waiting?: { reason?: string; mhsdsType?: MhsdsType };
+  waiting?: Partial<Pick<RestrictionUse, 'reason' | 'mhsdsType' | 'described' | 'checks'>>;
 }
 
 /** What the events add up to. Notes and corrections of words stand in the log alone: they change nothing here. */
@@ -117,6 +140,19 @@ export interface IncidentState {
   tries: StrategyTry[];
   uses: RestrictionUse[];
   questions: IncidentQuestion[];
+  /** The record, as far as it is answered: the last answer to each question. */
+  answers: Partial<Record<RecordField, Answered>>;
+  /** Who was told, by whom they are; the last that was said of each. */
+  told: Record<string, { withheld: boolean; text: string; at: number; accountId: string }>;
+  /** The first signature of each kind, and from where in the log it counts. */
+  signed: Partial<Record<SignedAs, { accountId: string; at: number; sequence: number }>>;
+}
+
+export interface Answered {
+  value: AnswerValue;
+  at: number;
+  accountId: string;
+  sequence: number;
 }
 
 /** When it happened: the server's time less what the tap waited, so that a device's wrong clock changes nothing (H8). */

@@ -51,3 +51,9 @@ function spellings(word: string): string[] {
   if (letters.length < shortest) return [word];
   return [word, ...letters.map((_, index) => letters.filter((_letter, other) => other !== index).join(''))];
 }
+
+/** Whole years on a day; both as YYYY-MM-DD. */
+export function ageOn(dateOfBirth: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
+  return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
+}

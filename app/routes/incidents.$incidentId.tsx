@@ -76,10 +76,16 @@ function placeOf(event: PostedEvent): string {
     case 'restriction_stopped':
     case 'kind_given':
     case 'reason_given':
+    case 'use_described':
+    case 'checked':
       return `#use-${event.useId}`;
     case 'note':
     case 'corrected':
       return '#so-far';
+    case 'signed':
+      return '/record#sign';
+    case 'told':
+      return '/record#told';
     default:
       return '';
   }

@@ -113,6 +113,11 @@ export const screens: Screen[] = [
   { route: 'people.$personId.incidents.tsx', who: [person, 'Sam'], path: ofFfion('/incidents') },
   { route: 'incidents.$incidentId.tsx', who: [person, 'Sam'], path: pastIncident },
   { route: 'incidents.$incidentId.tsx', who: ['Jules'], path: openIncident },
+  {
+    route: 'incidents.$incidentId_.record.tsx',
+    who: ['Sam'],
+    path: async (page) => `${await pastIncident(page)}/record`,
+  },
   { route: 'admin.sites.tsx', who: ['Alex'], path: '/admin/sites' },
   { route: 'admin.people._index.tsx', who: ['Alex'], path: '/admin/people' },
   {

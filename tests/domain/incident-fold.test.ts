@@ -1,32 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedUses, runningUses, strategyOutcomes, type IncidentEvent } from '../../app/domain/incident';
-import { applyEvent, foldIncident } from '../../app/domain/incident-fold';
-import { restrictionTypes } from '../../app/domain/restriction';
-
-const began = Date.UTC(2026, 5, 3, 13, 32);
-const minute = 60_000;
-
-/** Events as the server numbers them, a minute apart, by whoever is named. */
-function log(...told: [type: string, body?: object, accountId?: string][]): IncidentEvent[] {
-  return told.map(
-    ([type, body = {}, accountId = 'sam'], index) =>
-      ({
-        id: `event-${index}`,
-        incidentId: 'incident',
-        sequence: index + 1,
-        type,
-        accountId,
-        at: began + index * minute,
-        deviceAt: null,
-        deviceOffset: null,
-        deviceZone: null,
-        body,
-      }) as IncidentEvent,
-  );
-}
-
-const start: [string, object] = ['started', { personId: 'ffion', siteId: 'willow', versionId: 'six' }];
+import { runningUses, type IncidentState } from '../../app/domain/incident';
+import { applyEvent, foldIncident, wholeState } from '../../app/domain/incident-fold';
+import { began, log, minute, start } from '../support/incident-log';
 
 describe('what the events of an incident add up to', () => {
   it('P6: "it passed" ends it, and counts as passed', () => {
@@ -172,74 +147,44 @@ describe('what the events of an incident add up to', () => {
     expect(state?.accountIds).toEqual(['sam', 'bex']);
   });
 
-  it('without its start there is nothing yet', () => {
-    expect(foldIncident(log(['passed']))).toBeNull();
+  it('P11, P14: the last answer counts, and two who did not see each other’s are asked', () => {
+    const answer = (place: string, after: number) => ({ answers: { place }, after });
+    const seen = foldIncident(log(start, ['answered', answer('kitchen', 1)], ['answered', answer('hall', 2), 'bex']));
+    expect([seen?.answers.place?.value, seen?.questions]).toEqual(['hall', []]);
+    const unseen = foldIncident(log(start, ['answered', answer('kitchen', 1)], ['answered', answer('hall', 1), 'bex']));
+    expect(unseen?.answers.place?.value).toBe('hall');
+    expect(unseen?.questions).toMatchObject([{ code: 'answered_twice', field: 'place' }]);
   });
-});
 
-const use = fc.constantFrom('a', 'b', 'c');
-const anyEvent: fc.Arbitrary<[string, object, string]> = fc.tuple(
-  fc.constantFrom(
-    'started',
-    'strategy_tried',
-    'restriction_started',
-    'restriction_stopped',
-    'kind_given',
-    'reason_given',
-    'note',
-    'passed',
-    'over',
-    'reopened',
-    'corrected',
-    'from_the_future',
-  ),
-  fc.record({
-    useId: use,
-    itemId: use,
-    type: fc.constantFrom(...restrictionTypes),
-    outcome: fc.constantFrom(...strategyOutcomes),
-    mhsdsType: fc.constantFrom('01', '07'),
-    text: fc.constant('words'),
-    eventId: fc.constantFrom('event-1', 'event-2', 'event-3'),
-    undone: fc.constantFrom(true, undefined),
-    waited: fc.nat(10 * minute),
-  }),
-  fc.constantFrom('sam', 'bex'),
-);
-const anyLog = fc.array(anyEvent, { maxLength: 30 }).map((told) => log(start, ...told));
-
-describe('any events in any order', () => {
-  it('never throw, and the same events in another order or twice give the same', () => {
-    fc.assert(
-      fc.property(
-        anyLog.chain((events) =>
-          fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 })),
-        ),
-        ([events, mixed]) => {
-          expect(foldIncident(mixed)).toEqual(foldIncident(events));
-        },
+  it('P14: what is said of a use before its start waits for it', () => {
+    const use = { useId: 'a' };
+    const state = foldIncident(
+      log(
+        start,
+        ['use_described', { ...use, text: 'Both arms.' }],
+        ['checked', { ...use, check: 'obs_15', text: 'Calm.' }],
+        ['restriction_started', { ...use, type: 'seclusion' }],
+        ['checked', { ...use, check: 'obs_15', text: 'Asleep.' }],
       ),
     );
+    expect(state?.uses).toMatchObject([{ described: 'Both arms.', checks: { obs_15: { count: 2 } } }]);
+    expect(state?.questions).toEqual([]);
   });
 
-  it('one at a time gives the same as all at once', () => {
-    fc.assert(
-      fc.property(anyLog, (events) => {
-        const [first, ...rest] = events;
-        expect(rest.reduce(applyEvent, foldIncident([first!])!)).toEqual(foldIncident(events));
-      }),
-    );
+  it('P11: the first signature counts, whatever is signed again', () => {
+    const state = foldIncident(log(start, ['signed', { as: 'author' }], ['signed', { as: 'author' }, 'bex']));
+    expect(state?.signed).toMatchObject({ author: { accountId: 'sam', sequence: 2 } });
   });
 
-  it('an incident with a restriction never counts as passed, and a use never ends before it began', () => {
-    fc.assert(
-      fc.property(anyLog, (events) => {
-        const state = foldIncident(events)!;
-        if (countedUses(state).length > 0) expect(state.outcome).not.toBe('passed');
-        expect((state.endedAt === null) === (state.outcome === 'open')).toBe(true);
-        for (const each of state.uses) expect(each.stoppedAt ?? each.startedAt).toBeGreaterThanOrEqual(each.startedAt);
-        expect(runningUses(state).length).toBeLessThanOrEqual(3);
-      }),
-    );
+  it('takes on what an older server kept', () => {
+    const state = foldIncident(log(start, ['restriction_started', { useId: 'a', type: 'seclusion' }]))!;
+    const { answers: _, told: __, signed: ___, ...rest } = state;
+    const { described: ____, checks: _____, ...use } = rest.uses[0]!;
+    const old = { ...rest, uses: [use] } as unknown as IncidentState;
+    expect(wholeState(old)).toEqual(state);
+  });
+
+  it('without its start there is nothing yet', () => {
+    expect(foldIncident(log(['passed']))).toBeNull();
   });
 });

@@ -57,6 +57,8 @@ const held: RestrictionUse = {
   stoppedAt: began + 180_000,
   startedBy: 'sam',
   reason: null,
+  described: null,
+  checks: {},
   eventId: 'a',
 };
 
@@ -73,6 +75,9 @@ function completing(uses: RestrictionUse[], more: Partial<Completing> = {}): Com
     tries: [],
     uses,
     questions: [],
+    answers: {},
+    told: {},
+    signed: {},
   };
   return { state, plan, strategyIds: ['cards'], setting: 'supported_living', age: 29, ...more };
 }

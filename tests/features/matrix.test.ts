@@ -113,6 +113,7 @@ const rules: Record<string, Rule> = {
   'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'incidents.$incidentId_.record': { read: staff, post: staff, of: 'person' },
   'admin.sites': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people._index': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people.$personId': { read: ['administrator'], post: ['administrator'], of: 'person' },

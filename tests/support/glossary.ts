@@ -22,7 +22,8 @@ const glossary = {
   /** What a record in law is about: asked of staff, each beside a plain sentence that says what it is. */
   law: `advance approved arrangements autism clinician code conditions council crime disorder emergency lawful nhs personal
     responsible safeguarding
-    section senior serious t2 t3 treatment weighted whether`,
+    section senior serious t2 t3 treatment weighted whether characteristics justified proportionate religion
+    restrictive sexuality`,
   /** Names. */
   names: `cc childline example.org icons mit openmoji sa samaritans`,
 };

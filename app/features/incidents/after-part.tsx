@@ -49,7 +49,11 @@ export function StillToComplete({ view }: { view: StaffView }) {
       <ul className="due">
         {elsewhere.map((each) => (
           <li key={each.code}>
-            <b>{each.words}</b>
+            {each.code === 'record' ? (
+              <a href={`/incidents/${view.incidentId}/record`}>{each.words}</a>
+            ) : (
+              <b>{each.words}</b>
+            )}
             <span>{each.by}</span>
             {each.note && <span className="note">{each.note}</span>}
           </li>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { strategyOutcomes, type IncidentEventBody, type IncidentEventType } from '../../domain/incident';
+import { signedAs, strategyOutcomes, type IncidentEventBody, type IncidentEventType } from '../../domain/incident';
+import type { Answers } from '../../domain/record-answers';
 import { mhsdsTypes, restrictionTypes, type RestrictionType } from '../../domain/restriction';
 import { isId } from '../../platform/ids';
 import { incidentRefusals } from '../../words/incident-refusals';
@@ -50,13 +51,34 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('restriction_stopped', { useId: id }),
   event('kind_given', { useId: id, mhsdsType: z.enum(mhsdsTypes, say.choose_one) }),
   event('reason_given', { useId: id, itemId: itemId.optional(), text }),
+  event('use_described', { useId: id, text }),
+  event('checked', { useId: id, check: z.string().regex(/^[a-z0-9_]{1,40}$/), text }),
+  event('told', {
+    whom: z.string().min(1).max(200),
+    withheld: z.literal('yes').optional(),
+    text: z.string(say.say_when_and_how).trim().min(1, say.say_when_and_how).max(longestText, say.too_many_letters),
+  }),
+  event('signed', { as: z.enum(signedAs) }),
   event('note', { text }),
   event('passed', {}),
   event('over', {}),
   event('reopened', {}),
   event('corrected', { correctedId: id, text, undone: z.literal('yes').optional() }),
 ]);
-export type PostedEvent = z.output<typeof eventSchema>;
+/** Answers of the record, as its page has read them from a form (`read-answers.server.ts`). */
+export interface PostedAnswers {
+  type: 'answered';
+  eventId: string;
+  tappedBy?: string;
+  deviceAt?: undefined;
+  deviceOffset?: undefined;
+  deviceZone?: undefined;
+  waited?: undefined;
+  answers: Answers;
+  after: number;
+  why?: string;
+}
+export type PostedEvent = z.output<typeof eventSchema> | PostedAnswers;
 
 /** Starting, from the card's form. */
 export const startSchema = z.strictObject({
@@ -88,6 +110,16 @@ export function bodyOf(posted: PostedEvent): IncidentEventBody {
       return { useId: posted.useId, mhsdsType: posted.mhsdsType, ...waited };
     case 'reason_given':
       return { useId: posted.useId, ...(posted.itemId && { itemId: posted.itemId }), text: posted.text, ...waited };
+    case 'use_described':
+      return { useId: posted.useId, text: posted.text, ...waited };
+    case 'checked':
+      return { useId: posted.useId, check: posted.check, text: posted.text, ...waited };
+    case 'answered':
+      return { answers: posted.answers, after: posted.after, ...(posted.why && { why: posted.why }) };
+    case 'told':
+      return { whom: posted.whom, withheld: posted.withheld === 'yes', text: posted.text, ...waited };
+    case 'signed':
+      return { as: posted.as, ...waited };
     case 'note':
       return { text: posted.text, ...waited };
     case 'corrected':

@@ -4,6 +4,7 @@ import { prepared } from '#db/prepared.server';
 import { accounts, incidentEvents, sites } from '#db/tables.server';
 import type { IncidentEvent } from '../../domain/incident';
 import { incidentStanding, type IncidentStanding } from '../../domain/incident-access';
+import { wholeState } from '../../domain/incident-fold';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { findSubject } from '../people/find-subject.server';
@@ -58,7 +59,7 @@ export async function findIncident(
     person: subject.person,
     site,
     version: await frozenVersion(incident.versionId),
-    state: incident.state,
+    state: wholeState(incident.state),
     sequence: incident.lastSequence,
     events,
     names: new Map(named.map(({ id, name }) => [id, name])),

@@ -5,6 +5,8 @@ import type { IncidentsTold } from './incident-view';
 export interface Known {
   itemText(itemId: string): string | null;
   useType(useId: string): RestrictionType | null;
+  checkLabel(check: string): string;
+  whomLabel(whom: string): string;
 }
 
 /** What an event says, as a line of the log; `words` are what somebody typed. */
@@ -29,6 +31,16 @@ export function lineOf(
       return { what: told.kind_given(known.useType(event.body.useId), event.body.mhsdsType), words: null };
     case 'reason_given':
       return { what: told.reason_given(known.useType(event.body.useId)), words: event.body.text };
+    case 'use_described':
+      return { what: told.use_described(known.useType(event.body.useId)), words: event.body.text };
+    case 'checked':
+      return { what: told.checked(known.checkLabel(event.body.check)), words: event.body.text };
+    case 'answered':
+      return { what: told.answered, words: event.body.why ?? null };
+    case 'told':
+      return { what: told.told(known.whomLabel(event.body.whom), event.body.withheld), words: event.body.text };
+    case 'signed':
+      return { what: told.signed[event.body.as], words: null };
     case 'note':
       return { what: told.note, words: event.body.text };
     case 'passed':

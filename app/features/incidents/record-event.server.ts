@@ -2,8 +2,9 @@ import { inTransaction } from '#db/connection.server';
 import type { Transaction } from '#db/database.server';
 import { refused } from '../../domain/decision';
 import type { IncidentEvent } from '../../domain/incident';
-import { incidentStanding, worksWhereItHappened } from '../../domain/incident-access';
+import { incidentStanding, leadsAt, worksWhereItHappened } from '../../domain/incident-access';
 import { applyEvent } from '../../domain/incident-fold';
+import { adjustmentOf } from '../../domain/record-answers';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { canonicalJson } from '../../platform/hash.server';
@@ -40,6 +41,9 @@ export function recordEvent(viewer: Viewer, incidentId: string, posted: PostedEv
     if (!incident) return refused('unseen');
     const standing = await standingInside(tx, viewer, incident, at);
     if (standing !== 'writes') return refused(standing === 'unseen' ? 'unseen' : 'not_permitted');
+    if (posted.type === 'signed' && posted.as === 'manager' && !leadsAt(viewer, incident.siteId, at)) {
+      return refused('not_permitted');
+    }
     const body = bodyOf(posted);
     const [known] = await eventById(tx, { id: posted.eventId });
     if (known) {
@@ -80,8 +84,15 @@ function withoutWait(body: object): string {
 
 async function partsBelong(tx: Transaction, incident: IncidentRow, posted: PostedEvent): Promise<boolean> {
   if (posted.type === 'corrected') return belongsToIncident(tx, incident.id, posted.correctedId);
-  const itemId = posted.type === 'strategy_tried' || posted.type === 'reason_given' ? posted.itemId : undefined;
-  if (itemId === undefined) return true;
+  const itemIds = itemsOf(posted);
+  if (itemIds.length === 0) return true;
   const version = await frozenVersion(incident.versionId, tx);
-  return version?.content.items.some((item) => item.id === itemId) ?? false;
+  return itemIds.every((id) => version?.content.items.some((item) => item.id === id) ?? false);
+}
+
+/** The items of the plan that it is about. */
+function itemsOf(posted: PostedEvent): string[] {
+  if (posted.type === 'answered') return Object.keys(posted.answers).flatMap((field) => adjustmentOf(field) ?? []);
+  const itemId = posted.type === 'strategy_tried' || posted.type === 'reason_given' ? posted.itemId : undefined;
+  return itemId === undefined ? [] : [itemId];
 }

@@ -188,6 +188,8 @@ function logOf(
   const known: Known = {
     itemText: (id) => items.get(id)?.text ?? null,
     useType: (id) => state.uses.find((use) => use.useId === id)?.type ?? null,
+    checkLabel: (check) => told.check(check),
+    whomLabel: (whom) => told.whom(whom),
   };
   const line = (event: IncidentEvent) => ({
     eventId: event.id,

@@ -1,6 +1,7 @@
 import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
 import { runningUses } from '../../domain/incident';
+import { ageOn } from '../../domain/person';
 import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
 import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dayByName } from '../../platform/time-words';
@@ -86,9 +87,4 @@ function byWords(by: By, told: IncidentsTold, now: number, zone: string): string
   const day = dayByName(by.at, now, zone, told.times);
   const time = clockInWords(by.at, zone, told.times);
   return by.at < now ? told.was_due(day, time) : told.by_then(day, time);
-}
-
-function ageOn(dateOfBirth: string, today: string): number {
-  const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
-  return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
 }

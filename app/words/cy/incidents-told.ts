@@ -34,6 +34,9 @@ const questions: Record<Parameters<Told['question']>[0], string> = {
   passed_but_restricted: 'Tapiodd rhywun “Aeth heibio”. Defnyddiwyd cyfyngiad. Mae’n cael ei gyfrif fel cyfyngiad.',
   restricted_after_end: 'Nododd rhywun gyfyngiad ar ôl y diwedd. A yw hynny’n iawn?',
   clock_differs: 'Roedd cloc dyfais yn anghywir. Mae’r amserau yma yn ôl ein cloc ni.',
+  described_without_start: 'Ysgrifennodd rhywun sut y gwnaed rhywbeth nad oes neb wedi ei ddechrau. Beth oedd e?',
+  checked_without_start: 'Gwnaeth rhywun wiriad o rywbeth nad oes neb wedi ei ddechrau. Beth oedd e?',
+  answered_twice: "Atebodd dau ohonoch yr un cwestiwn yn y cofnod. Yr ateb olaf sy'n cyfrif. Ydy e'n iawn?",
 };
 
 const records: Record<Extract<Missing, { what: 'record' }>['of'], ReturnType<Told['missing']>> = {
@@ -123,6 +126,13 @@ export const incidentsTold: Told = {
   kind_given: withKind,
   reason_given: (type) => `Pam y defnyddiwyd hyn: ${small(type)}`,
   note: 'Nodyn',
+  use_described: (type) => `Sut y gwnaed hyn: ${small(type)}`,
+  checked: (check) => `${check}: gwiriwyd`,
+  check: (check) => check.replaceAll('_', ' '),
+  whom: (whom) => whom.replaceAll('_', ' '),
+  answered: 'Atebion i’r cofnod',
+  told: (whom, withheld) => (withheld ? `${whom}: heb gael gwybod` : `${whom}: wedi cael gwybod`),
+  signed: { author: 'Llofnodwyd: mae’r cofnod yn gyfan', manager: 'Llofnodwyd gan y rheolwr' },
   it_passed: 'Aeth heibio',
   it_was_over: 'Roedd drosodd',
   it_started_again: 'Dechreuodd eto',

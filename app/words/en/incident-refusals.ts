@@ -1,6 +1,8 @@
 /** What is said back where something was not taken down. Said by the server alone. */
 export const incidentRefusals = {
   page_not_complete: 'This page is not complete. Open it again, then tap again.',
+  say_when_and_how: 'Say when and how, or why not.',
+  say_why_it_changes: 'The record is signed. Say why you change it.',
   nothing_written: 'Write something first.',
   too_many_letters: 'Please use at most 4000 letters.',
   choose_one: 'Choose one of these.',

@@ -53,6 +53,9 @@ const questions: Record<QuestionCode, string> = {
   passed_but_restricted: 'Somebody tapped "It passed". A restriction was used. It counts as a restriction.',
   restricted_after_end: 'Somebody wrote down a restriction after the end. Is that right?',
   clock_differs: 'The clock of a device was wrong. The times here are by our own clock.',
+  described_without_start: 'Somebody described something that nobody has started. What was it?',
+  checked_without_start: 'Somebody checked on something that nobody has started. What was it?',
+  answered_twice: 'Two of you answered the same question of the record. The last answer stands. Is it right?',
 };
 
 interface Said {
@@ -136,6 +139,13 @@ export const incidentsTold = {
   kind_given: withKind,
   reason_given: (type: RestrictionType | null) => `Why ${labelOf(type).toLowerCase()} was used`,
   note: 'Note',
+  use_described: (type: RestrictionType | null) => `About ${labelOf(type).toLowerCase()}`,
+  checked: (check: string) => `${check}: checked`,
+  check: (check: string) => check.replaceAll('_', ' '),
+  whom: (whom: string) => whom.replaceAll('_', ' '),
+  answered: 'Answers for the record',
+  told: (whom: string, withheld: boolean) => (withheld ? `${whom}: not told` : `${whom}: told`),
+  signed: { author: 'Signed: the record is whole', manager: 'Signed by the manager' },
   it_passed: 'It passed',
   it_was_over: 'It was over',
   it_started_again: 'It started again',

@@ -1,0 +1,35 @@
+import {
+  happenedAt,
+  type IncidentEvent,
+  type IncidentQuestion,
+  type IncidentState,
+  type QuestionCode,
+} from './incident';
+
+/** A device further from the server's clock than this is asked about (H8). */
+const clockTolerance = 2 * 60_000;
+const mostQuestions = 100;
+
+/** What does not fit is asked about, and never in the way of saving (P14). */
+export function ask(
+  state: IncidentState,
+  event: IncidentEvent,
+  code: QuestionCode,
+  about: Pick<IncidentQuestion, 'useId' | 'field' | 'waiting'> = {},
+): IncidentState {
+  if (state.questions.length >= mostQuestions) return state;
+  const question = { code, eventId: event.id, at: happenedAt(event), ...about };
+  return { ...state, questions: [...state.questions, question] };
+}
+
+export function without(state: IncidentState, code: QuestionCode, useId?: string): IncidentQuestion[] {
+  return state.questions.filter(
+    (question) => question.code !== code || (useId !== undefined && question.useId !== useId),
+  );
+}
+
+export function withClock(state: IncidentState, event: IncidentEvent): IncidentState {
+  if (event.deviceAt === null || Math.abs(event.deviceAt - happenedAt(event)) <= clockTolerance) return state;
+  if (state.questions.some((question) => question.code === 'clock_differs')) return state;
+  return ask(state, event, 'clock_differs');
+}

@@ -1,0 +1,69 @@
+import type { OfferedFramework } from '../../domain/legal-framework';
+import { legalWords } from '../../words/legal';
+import { recordWords } from '../../words/record';
+import { useLangOf, useWords } from '../../words/use-words';
+import type { Asking } from './record-fields';
+
+/**
+ * The laws for this place, this age and this harm. One that cannot be chosen stays in sight, with why; "not sure" is a
+ * proper answer (DOMAIN section 0).
+ */
+export function LawChoice({ view, refusal }: Asking) {
+  const words = useWords(recordWords);
+  const errors = refusal?.errors.legalFramework;
+  const chosen = refusal?.typed.legalFramework ?? view.answers.legalFramework;
+  const open = view.frameworks.filter(({ blocks }) => blocks.length === 0);
+  const closed = view.frameworks.filter(({ blocks }) => blocks.length > 0);
+  return (
+    <fieldset
+      className="choices"
+      id="legalFramework"
+      lang={useLangOf(legalWords)}
+      aria-describedby={errors ? 'legalFramework-wrong' : undefined}
+    >
+      <legend>{words.ask.legalFramework}</legend>
+      {errors && (
+        <span className="wrong" id="legalFramework-wrong">
+          {errors.join(' ')}
+        </span>
+      )}
+      {open.map((law) => (
+        <label className="choice" key={law.code}>
+          <input type="radio" name="legalFramework" value={law.code} defaultChecked={law.code === chosen} />
+          <Law law={law} isChosen={law.code === chosen} />
+        </label>
+      ))}
+      {closed.length > 0 && (
+        <details>
+          <summary>{words.cannot_be_chosen}</summary>
+          <ul className="stack">
+            {closed.map((law) => (
+              <li key={law.code}>
+                <Law law={law} isChosen={false} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+/** What a law allows, and what to know or to ask: all of it once it is chosen. */
+function Law({ law, isChosen }: { law: OfferedFramework; isChosen: boolean }) {
+  const { framework, note, evidence } = useWords(legalWords);
+  const { code, citation, blocks, warnings, shown } = law;
+  const said = [...blocks, ...warnings, ...(isChosen ? shown : [])];
+  return (
+    <span>
+      {framework[code]}
+      {citation && <small>{citation}</small>}
+      {said.map((each) => (
+        <small key={each.code}>
+          <b>{note[each.code](each.age)}</b>
+        </small>
+      ))}
+      {isChosen && law.evidence.length > 0 && <small>{law.evidence.map((field) => evidence[field]).join(' ')}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,209 @@
+import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { harmedOnes } from '../../domain/legal-check';
+import { adjustmentField, inPlace } from '../../domain/record-answers';
+import { Choices, ErrorSummary, Select, TextArea } from '../../ui/field';
+import { Bar, Screen } from '../../ui/screen';
+import { legalWords } from '../../words/legal';
+import { recordWords } from '../../words/record';
+import { useLangOf, useWords } from '../../words/use-words';
+import { SignedInFoot } from '../accounts/signed-in-foot';
+import { Says } from '../plans/card-parts';
+import { LawChoice } from './law-choice';
+import { Chosen, Words, type Asking } from './record-fields';
+import { Signing } from './signing';
+
+/**
+ * The whole record on one page, one form: answered in any order, saved with any of its buttons, with the plan in view
+ * (P8, P9, P14; the four tests of DOMAIN section 1).
+ */
+export function RecordPage(asking: Asking) {
+  const words = useWords(recordWords);
+  const { view, refusal } = asking;
+  const { incidentId, person, reader, signed, saved } = view;
+  const name = person.preferredName;
+  const bar = <Bar back={{ to: `/incidents/${incidentId}`, label: words.back }} />;
+  return (
+    <Screen bar={bar} foot={<SignedInFoot />} lang={useLangOf(recordWords)}>
+      <ErrorSummary errors={refusal?.errors} />
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <p>
+        {person.name}. {words.happened(view.startedInWords, view.siteName)}
+      </p>
+      <p className="note">{saved ? words.saved_at(saved.time, saved.who) : words.not_saved_yet}</p>
+      <PlanInView view={view} />
+      <Form method="post" className="stack">
+        <input type="hidden" name="eventId" value={view.eventId} />
+        <input type="hidden" name="tappedBy" value={reader.accountId} />
+        <input type="hidden" name="after" value={view.sequence} />
+        <input type="hidden" name="asked:harmTo" value="yes" />
+        {signed.author && <TextArea name="why" label={words.why_changed} errors={refusal?.errors.why} />}
+        <Group code="before" title={words.group.before}>
+          <Words {...asking} field="leadUp" />
+          <Words {...asking} field="place" />
+        </Group>
+        <Group code="rights" title={words.group.rights}>
+          <Chosen {...asking} field="cruelOrLifeThreatening" />
+          <Worry view={view} />
+          <Chosen {...asking} field="sameForAnyone" />
+        </Group>
+        <Justified {...asking} />
+        <Group code="lawful" title={words.group.lawful}>
+          <LawChoice {...asking} />
+          <Words {...asking} field="frameworkEvidence" />
+          <Words {...asking} field="authorisedBy" />
+        </Group>
+        <Group code="proportionate" title={words.group.proportionate}>
+          <Says lines={view.healthDangers} />
+          <Words {...asking} field="harmOfRestricting" />
+          <Words {...asking} field="lessHarmReason" />
+          <Words {...asking} field="personView" hint={words.in_their_words} />
+        </Group>
+        <LeastRestrictive {...asking} />
+        <Group code="done" title={words.group.done}>
+          <Words {...asking} field="howUsed" />
+          <Words {...asking} field="staffInvolved" />
+          <Words {...asking} field="nonStaffReason" hint={words.none_is_an_answer} />
+          <Chosen {...asking} field="seriousInjury" />
+          <Words {...asking} field="otherInjuries" hint={words.none_is_an_answer} />
+          <Words {...asking} field="outcome" />
+        </Group>
+        <Group code="person" title={words.group.person(name)}>
+          <Words {...asking} field="nhsNumber" />
+          <Words {...asking} field="mentalDisorder" />
+          <Chosen {...asking} field="ldAutism" />
+          <Words {...asking} field="characteristics" />
+        </Group>
+        <Group code="after" title={words.group.after}>
+          <Says lines={view.afterwards} />
+          <Words {...asking} field="supportAfter" />
+        </Group>
+      </Form>
+      <Signing view={view} />
+    </Screen>
+  );
+}
+
+/** Questions that belong together; its button saves the whole page and comes back here. */
+function Group({ code, title, children }: { code: string; title: string; children: ReactNode }) {
+  const words = useWords(recordWords);
+  return (
+    <section className="panel stack" id={code} aria-labelledby={`${code}-title`}>
+      <h2 id={`${code}-title`}>{title}</h2>
+      {children}
+      <button className="button" name="group" value={code} aria-describedby={`${code}-title`}>
+        {words.save}
+      </button>
+    </section>
+  );
+}
+
+/** The plan that was on the screen, and what was tried of it (P7, P8). */
+function PlanInView({ view }: Pick<Asking, 'view'>) {
+  const words = useWords(recordWords);
+  const { person, uses, version, redLines, healthDangers, stages } = view;
+  const tried = stages.flatMap(({ strategies }) => strategies).filter(({ answer }) => answer);
+  const counted = uses.filter((use) => !use.undone);
+  const against = counted.filter((use) => use.crossed.length > 0).map(({ label }) => label);
+  return (
+    <section className="panel panel--sky stack" aria-labelledby="plan-in-view">
+      <h2 id="plan-in-view">{words.plan_says(person.preferredName)}</h2>
+      <h3>{words.restrictions_used}</h3>
+      <ul className="says">
+        {counted.map((use) => (
+          <li key={use.useId}>
+            <b>{use.title}</b> {words.lasted(use.started, use.stopped, use.lasted)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {!version && words.in_plan.no_plan}
+        {version && (against.length > 0 ? words.in_plan.objected(against) : words.in_plan.not_in_plan)}
+      </p>
+      {redLines.length > 0 && <h3>{words.never}</h3>}
+      <Says lines={redLines} />
+      {healthDangers.length > 0 && <h3>{words.dangers}</h3>}
+      <Says lines={healthDangers} />
+      <h3>{words.tried}</h3>
+      {tried.length === 0 && <p>{words.nothing_tried}</p>}
+      <ul className="says">
+        {tried.map(({ itemId, text, answer }) => (
+          <li key={itemId}>
+            {text} <b>{words.outcome[answer!.outcome]}</b>
+            {answer!.why && ` ${answer!.why}`}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/incidents/${view.incidentId}`} className="alone">
+          {words.answer_it}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** What cannot wait, said where it was answered. */
+function Worry({ view }: Pick<Asking, 'view'>) {
+  const words = useWords(recordWords);
+  const answer = view.answers.cruelOrLifeThreatening;
+  if (answer !== 'yes' && answer !== 'not_sure') return null;
+  return <p className="panel panel--honey panel--close">{answer === 'yes' ? words.worry_yes : words.worry_not_sure}</p>;
+}
+
+function Justified(asking: Asking) {
+  const words = useWords(recordWords);
+  const legal = useWords(legalWords);
+  const { view, refusal } = asking;
+  return (
+    <Group code="justified" title={words.group.justified}>
+      <Words {...asking} field="harmFeared" />
+      <Choices
+        type="checkbox"
+        name="harmTo"
+        label={words.ask.harmTo}
+        options={harmedOnes.map((value) => ({ value, label: legal.harm_to[value] }))}
+        chosen={refusal?.ticked.harmTo ?? [view.answers.harmTo ?? []].flat()}
+        errors={refusal?.errors.harmTo}
+      />
+      <Chosen {...asking} field="harmImminence" />
+      <Chosen {...asking} field="harmSeriousness" />
+      <Select
+        name="reasonCode"
+        label={words.ask.reasonCode}
+        unsaid={words.not_said}
+        options={view.reasons.map((value) => ({ value, label: legal.reason[value] }))}
+        defaultValue={refusal?.typed.reasonCode ?? String(view.answers.reasonCode ?? '')}
+        errors={refusal?.errors.reasonCode}
+      />
+    </Group>
+  );
+}
+
+function LeastRestrictive(asking: Asking) {
+  const words = useWords(recordWords);
+  const { view, refusal } = asking;
+  return (
+    <Group code="least" title={words.group.least}>
+      {view.adjustments.length > 0 && <p>{words.adjustments(view.person.preferredName)}</p>}
+      {view.adjustments.map(({ itemId, text }) => {
+        const field = adjustmentField(itemId);
+        return (
+          <Choices
+            key={itemId}
+            type="radio"
+            inRow
+            name={field}
+            label={text}
+            options={inPlace.map((value) => ({ value, label: words.in_place[value] }))}
+            chosen={[refusal?.typed[field] ?? String(view.answers[field] ?? '')]}
+            errors={refusal?.errors[field]}
+          />
+        );
+      })}
+      <Words {...asking} field="whyStoppedThen" />
+      <Words {...asking} field="steppedDown" />
+    </Group>
+  );
+}

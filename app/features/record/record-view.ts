@@ -1,0 +1,123 @@
+import { agreedItems } from '../../domain/agreement';
+import { cardLineIn, type CardLine } from '../../domain/card';
+import type { Setting } from '../../domain/codes';
+import { countedUses, type SignedAs } from '../../domain/incident';
+import type { HarmedOne } from '../../domain/legal-check';
+import { frameworksFor, type OfferedFramework } from '../../domain/legal-framework';
+import { ageOn } from '../../domain/person';
+import { inOrder, type PlanItem } from '../../domain/plan';
+import type { Answers, TextField } from '../../domain/record-answers';
+import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
+import { calendarDate, clockTime, inWords } from '../../platform/time-words';
+import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
+import { nameItemOf, nameOf, showIncident, type FoundIncident } from '../incidents/show-incident';
+
+export interface RecordView extends IncidentShown {
+  reader: { accountId: string; leads: boolean };
+  answers: Answers;
+  /** What stands in a field that nobody has answered yet: known from elsewhere, to be looked at. */
+  filledIn: Partial<Record<TextField | 'ldAutism', string>>;
+  frameworks: OfferedFramework[];
+  reasons: readonly RecordReason[];
+  redLines: CardLine[];
+  healthDangers: CardLine[];
+  adjustments: CardLine[];
+  /** When the record was last saved, and by whom. */
+  saved: { time: string; who: string } | null;
+  signed: Partial<Record<SignedAs, { who: string; when: string; changes: number }>>;
+  eventId: string;
+  signingIds: Record<SignedAs, string>;
+}
+
+/** What the law asks about the person, and is the same the next time: filled in from the last record. */
+export const aboutThePerson = ['nhsNumber', 'mentalDisorder', 'characteristics', 'ldAutism'] as const;
+
+/** The answers that stand now. */
+export function answersOf({ state }: FoundIncident): Answers {
+  return Object.fromEntries(
+    Object.entries(state.answers).flatMap(([field, answer]) =>
+      answer && answer.value.length > 0 ? [[field, answer.value]] : [],
+    ),
+  );
+}
+
+/** The items of the frozen version that say how a reasonable adjustment is made. */
+export function adjustmentItems({ version }: FoundIncident): PlanItem[] {
+  if (!version) return [];
+  return inOrder(agreedItems(version.content)).filter((item) => item.section === 'adjustments' && !item.takenOut);
+}
+
+/**
+ * The laws that this record can rest on, on the day that it happened (DOMAIN section 0).
+ *
+ * @param answers those that the law is looked at with: they may not be saved yet
+ */
+export function lawsFor(found: FoundIncident, answers: Answers): OfferedFramework[] {
+  const { person, site, state } = found;
+  const on = calendarDate(state.startedAt, site.timeZone);
+  return frameworksFor({
+    setting: site.setting as Setting,
+    age: ageOn(person.dateOfBirth, on),
+    harmTo: (answers.harmTo ?? []) as readonly HarmedOne[],
+    reasonCode: (answers.reasonCode as RecordReason | undefined) ?? null,
+    types: countedUses(state).map(({ type }) => type),
+    on,
+  });
+}
+
+/**
+ * The page of the whole record: every question, with the plan in view.
+ *
+ * @param before what the last record of the person said about them
+ */
+export function recordView(
+  found: FoundIncident,
+  told: IncidentsTold,
+  reader: RecordView['reader'],
+  before: RecordView['filledIn'],
+  now: number,
+  newId: () => string,
+): RecordView {
+  const { state, site, version, events } = found;
+  const answers = answersOf(found);
+  const line = cardLineIn(nameItemOf(told));
+  const items = version ? inOrder(agreedItems(version.content)).filter((item) => !item.takenOut) : [];
+  const last = events.findLast(({ type }) => type === 'answered');
+  const who = (accountId: string) => (accountId === reader.accountId ? told.you : nameOf(found, told, accountId));
+  const signed = Object.entries(state.signed).map(([as, { accountId, at, sequence }]) => [
+    as,
+    {
+      who: who(accountId),
+      when: inWords(at, now, site.timeZone, told.times),
+      changes: events.filter((event) => event.type === 'answered' && event.sequence > sequence).length,
+    },
+  ]);
+  return {
+    ...showIncident(found, told, reader.accountId, now),
+    reader,
+    answers,
+    filledIn: {
+      place: site.name,
+      staffInvolved: state.accountIds.map((id) => nameOf(found, told, id)).join('\n'),
+      ...before,
+    },
+    frameworks: lawsFor(found, answers),
+    reasons: reasonsFor(site.setting as Setting),
+    redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
+    healthDangers: items.filter((item) => item.section === 'health_risks').map(line),
+    adjustments: adjustmentItems(found).map(line),
+    saved: last ? { time: clockTime(last.at, site.timeZone), who: who(last.accountId) } : null,
+    signed: Object.fromEntries(signed),
+    eventId: newId(),
+    signingIds: { author: newId(), manager: newId() },
+  };
+}
+
+/** The answers that the page showed when the log had got as far as `sequence`. */
+export function answersShown({ events }: FoundIncident, sequence: number): Answers {
+  const stood: Answers = {};
+  for (const event of events) {
+    if (event.type === 'answered' && event.sequence <= sequence) Object.assign(stood, event.body.answers);
+  }
+  return stood;
+}

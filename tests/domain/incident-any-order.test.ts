@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countedUses, runningUses, strategyOutcomes } from '../../app/domain/incident';
+import { applyEvent, foldIncident } from '../../app/domain/incident-fold';
+import { restrictionTypes } from '../../app/domain/restriction';
+import { log, minute, start } from '../support/incident-log';
+
+const use = fc.constantFrom('a', 'b', 'c');
+const anyEvent: fc.Arbitrary<[string, object, string]> = fc.tuple(
+  fc.constantFrom(
+    'started',
+    'strategy_tried',
+    'restriction_started',
+    'restriction_stopped',
+    'kind_given',
+    'reason_given',
+    'use_described',
+    'checked',
+    'answered',
+    'told',
+    'signed',
+    'note',
+    'passed',
+    'over',
+    'reopened',
+    'corrected',
+    'from_the_future',
+  ),
+  fc.record({
+    useId: use,
+    itemId: use,
+    type: fc.constantFrom(...restrictionTypes),
+    outcome: fc.constantFrom(...strategyOutcomes),
+    mhsdsType: fc.constantFrom('01', '07'),
+    text: fc.constant('words'),
+    eventId: fc.constantFrom('event-1', 'event-2', 'event-3'),
+    undone: fc.constantFrom(true, undefined),
+    waited: fc.nat(10 * minute),
+    check: fc.constantFrom('obs_15', 'internal_mdt'),
+    answers: fc.record({ place: fc.constantFrom('kitchen', 'hall'), outcome: fc.constant('') }, { requiredKeys: [] }),
+    after: fc.nat(6),
+    whom: fc.constantFrom('commissioner', 'contact:Carys'),
+    withheld: fc.boolean(),
+    as: fc.constantFrom('author', 'manager'),
+  }),
+  fc.constantFrom('sam', 'bex'),
+);
+const anyLog = fc.array(anyEvent, { maxLength: 30 }).map((told) => log(start, ...told));
+
+describe('any events in any order', () => {
+  it('never throw, and the same events in another order or twice give the same', () => {
+    fc.assert(
+      fc.property(
+        anyLog.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 })),
+        ),
+        ([events, mixed]) => {
+          expect(foldIncident(mixed)).toEqual(foldIncident(events));
+        },
+      ),
+    );
+  });
+
+  it('one at a time gives the same as all at once', () => {
+    fc.assert(
+      fc.property(anyLog, (events) => {
+        const [first, ...rest] = events;
+        expect(rest.reduce(applyEvent, foldIncident([first!])!)).toEqual(foldIncident(events));
+      }),
+    );
+  });
+
+  it('an incident with a restriction never counts as passed, and a use never ends before it began', () => {
+    fc.assert(
+      fc.property(anyLog, (events) => {
+        const state = foldIncident(events)!;
+        if (countedUses(state).length > 0) expect(state.outcome).not.toBe('passed');
+        expect((state.endedAt === null) === (state.outcome === 'open')).toBe(true);
+        for (const each of state.uses) expect(each.stoppedAt ?? each.startedAt).toBeGreaterThanOrEqual(each.startedAt);
+        expect(runningUses(state).length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { incidentEvents } from '../../db/tables.server';
+import * as incidentRoute from '../../app/routes/incidents.$incidentId';
+import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
+import * as listRoute from '../../app/routes/people.$personId.incidents';
+import type { RecordView } from '../../app/features/record/record-view';
+import { setClock } from '../../app/platform/clock';
+import type { FormRefusal } from '../../app/platform/form';
+import { newId } from '../../app/platform/ids';
+import { callRoute } from '../support/call-route';
+import { freshDatabase } from '../support/database';
+import { signedIn } from '../support/fixtures';
+import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
+
+const fresh = freshDatabase();
+const began = Date.UTC(2026, 5, 3, 13, 32);
+
+let court: WillowCourt, sam: string, bex: string, incidentId: string;
+const accountOf = () => ({ [sam]: court.sam, [bex]: court.bex });
+
+beforeEach(async () => {
+  setClock(() => began);
+  court = await makeWillowCourt();
+  [sam, bex] = [await signedIn(court.sam), await signedIn(court.bex)];
+  incidentId = await begin();
+});
+afterEach(() => setClock(undefined));
+
+async function begin(): Promise<string> {
+  const id = newId();
+  const form = { incidentId: id, eventId: newId(), versionId: court.versionId };
+  const place = { path: `/people/${court.ffion}/incidents`, params: { personId: court.ffion } };
+  expect((await callRoute(listRoute, { ...place, cookie: sam, form })).status).toBe(303);
+  return id;
+}
+
+const at = (id: string) => ({ path: `/incidents/${id}/record`, params: { incidentId: id } });
+const tap = (cookie: string, fields: Record<string, string>) =>
+  callRoute(incidentRoute, {
+    path: `/incidents/${incidentId}`,
+    params: { incidentId },
+    cookie,
+    form: { eventId: newId(), ...fields },
+  });
+async function opened(cookie = sam, id = incidentId): Promise<RecordView> {
+  const { status, body } = await callRoute(recordRoute, { ...at(id), cookie });
+  expect(status).toBe(200);
+  return body as RecordView;
+}
+function saved(cookie: string, view: RecordView, form: Record<string, string | string[]>) {
+  const own = { eventId: view.eventId, tappedBy: accountOf()[cookie]!, after: String(view.sequence) };
+  return callRoute(recordRoute, { ...at(view.incidentId), cookie, form: { ...own, 'asked:harmTo': 'yes', ...form } });
+}
+const events = () => fresh.current.read.$count(incidentEvents);
+const refusal = ({ body }: { body: unknown }) => (body as FormRefusal).errors;
+
+describe('P14: the record is answered in any order, with gaps', () => {
+  it('saves what was answered as one event, and shows it again', async () => {
+    const before = await events();
+    const answer = await saved(sam, await opened(), {
+      leadUp: 'The bus was late.\r\nShe waited.',
+      harmTo: ['person', 'staff'],
+      harmSeriousness: 'not_sure',
+      group: 'justified',
+    });
+    expect([answer.status, (answer.body as Response).headers.get('location')]).toEqual([
+      303,
+      `/incidents/${incidentId}/record#justified`,
+    ]);
+    expect(await events()).toBe(before + 1);
+    expect((await opened(bex)).answers).toEqual({
+      leadUp: 'The bus was late.\nShe waited.',
+      harmTo: ['person', 'staff'],
+      harmSeriousness: 'not_sure',
+    });
+  });
+
+  it('H7: the same form twice counts once, and one that changes nothing writes nothing', async () => {
+    const view = await opened();
+    await saved(sam, view, { leadUp: 'The bus was late.' });
+    const before = await events();
+    await saved(sam, view, { leadUp: 'The bus was late.' });
+    await saved(sam, await opened(), { leadUp: 'The bus was late.' });
+    expect(await events()).toBe(before);
+  });
+
+  it('P11: nobody writes over an answer that they never saw: what they left alone stays', async () => {
+    const [one, two] = [await opened(), await opened(bex)];
+    await saved(sam, one, { leadUp: 'The bus was late.', place: '' });
+    await saved(bex, two, { leadUp: '', place: 'The hall' });
+    const view = await opened();
+    expect(view.answers).toEqual({ leadUp: 'The bus was late.', place: 'The hall' });
+    await saved(sam, view, { leadUp: '' });
+    expect((await opened()).answers).toEqual({ place: 'The hall' });
+  });
+
+  it('what was wrong is said beside its field, and changes nothing', async () => {
+    const before = await events();
+    const view = await opened();
+    expect(await saved(sam, view, { leadUp: 'x'.repeat(4_001), place: 'Hall' })).toMatchObject({
+      status: 400,
+      body: { typed: { place: 'Hall' }, errors: { leadUp: [expect.stringContaining('4000')] } },
+    });
+    expect((await saved(sam, view, { harmSeriousness: 'terrible' })).status).toBe(400);
+    expect((await saved(sam, view, { harmTo: ['person', 'the moon'] })).status).toBe(400);
+    expect((await saved(sam, view, { legalFramework: 'constructor' })).status).toBe(400);
+    expect((await saved(sam, view, { isAdministrator: 'yes' })).status).toBe(400);
+    expect((await saved(sam, view, { [`adjustment:${court.cards.id}`]: 'yes' })).status).toBe(400);
+    expect(await events()).toBe(before);
+  });
+
+  it('what the law asks about the person is filled in from their last record: nobody types it twice', async () => {
+    await saved(sam, await opened(), { mentalDisorder: 'None known', ldAutism: 'yes' });
+    setClock(() => began + 60_000);
+    const next = await opened(sam, await begin());
+    expect(next.filledIn).toMatchObject({ mentalDisorder: 'None known', ldAutism: 'yes' });
+    expect(next.answers).toEqual({});
+  });
+});
+
+describe('the law (DOMAIN section 0)', () => {
+  it('a law that cannot be chosen is left out and said, and everything else is saved', async () => {
+    const view = await opened();
+    const law = { legalFramework: 'MCA_S5_6', leadUp: 'The bus was late.' };
+    const answer = await saved(sam, view, { ...law, harmTo: ['staff'], reasonCode: '10' });
+    expect(answer.status).toBe(400);
+    expect(refusal(answer).legalFramework?.join()).toContain('only for harm to the person');
+    expect((await opened()).answers).toEqual({ leadUp: 'The bus was late.', harmTo: ['staff'], reasonCode: '10' });
+    await saved(sam, await opened(), { legalFramework: 'NOT_SURE', harmTo: ['staff'] });
+    expect((await opened()).answers.legalFramework).toBe('NOT_SURE');
+  });
+});
+
+describe('signing', () => {
+  it('P11: after it is signed a change says why, and stays in sight beside the signature', async () => {
+    await saved(sam, await opened(), { leadUp: 'The bus was late.' });
+    await tap(sam, { type: 'signed', as: 'author' });
+    const view = await opened();
+    expect(view.signed.author).toMatchObject({ changes: 0 });
+    expect(refusal(await saved(sam, view, { leadUp: 'The taxi was late.' }))).toHaveProperty('why');
+    expect((await saved(sam, view, { leadUp: 'The taxi was late.', why: 'It was a taxi.' })).status).toBe(303);
+    expect(await opened()).toMatchObject({
+      answers: { leadUp: 'The taxi was late.' },
+      signed: { author: { changes: 1 } },
+    });
+  });
+
+  it('only who manages the place signs as its manager', async () => {
+    const before = await events();
+    expect((await tap(sam, { type: 'signed', as: 'manager' })).status).toBe(403);
+    expect(await events()).toBe(before);
+  });
+});
