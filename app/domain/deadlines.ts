@@ -1,6 +1,6 @@
 import { agreedItems } from './agreement';
 import { countedUses, runningUses, type IncidentState } from './incident';
-import type { AgreedPlan } from './plan';
+import type { AgreedPlan, Contact } from './plan';
 import { crossedBy, mhsdsTypesOf, type RestrictionType } from './restriction';
 
 const hour = 60 * 60 * 1_000;
@@ -79,14 +79,19 @@ function canBeDoneNow({ state, plan, strategyIds }: Completing): Missing[] {
   return list;
 }
 
+/** Whom the plan asks to tell after a restriction. */
+export function contactsToTell(plan: AgreedPlan | null): Contact[] {
+  const agreed = plan ? agreedItems(plan).filter((item) => !item.takenOut) : [];
+  return agreed.flatMap((item) => item.contacts).filter(({ tellAfterRestriction }) => tellAfterRestriction);
+}
+
 function afterRestriction({ state, plan, setting, age }: Completing): ToComplete[] {
   const from = Math.min(...countedUses(state).map((use) => use.startedAt));
   const list: ToComplete[] = [];
   const add = (missing: Missing, by: By) => list.push(toComplete(missing, by, true));
   const within = (hours: number): By => ({ when: 'at', at: from + hours * hour });
-  const agreed = plan ? agreedItems(plan).filter((item) => !item.takenOut) : [];
-  for (const { name, relationship, phone, tellAfterRestriction } of agreed.flatMap((item) => item.contacts)) {
-    if (tellAfterRestriction) add({ what: 'tell', name, relationship, phone }, { when: 'today' });
+  for (const { name, relationship, phone } of contactsToTell(plan)) {
+    add({ what: 'tell', name, relationship, phone }, { when: 'today' });
   }
   if (schools.includes(setting)) {
     // DfE, from 1 April 2026: parents are not told where it could seriously harm the pupil, or from 20 on.

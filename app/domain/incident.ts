@@ -1,4 +1,5 @@
 import type { AnswerValue, Answers, RecordField } from './record-answers';
+import type { ReviewCheck } from './review-intervals';
 import type { MhsdsType, RestrictionType } from './restriction';
 
 /** The codes of `outcome_of_strategy` (P8). */
@@ -28,7 +29,7 @@ export interface IncidentEventBodies {
   /** How it was done: the part of the body, who held, what with, where, which medicine. The last words count. */
   use_described: { useId: string; text: string };
   /** A check of a seclusion or a segregation, by its code in the schedule. */
-  checked: { useId: string; check: string; text: string };
+  checked: { useId: string; check: ReviewCheck; text?: string };
   /** Answers of the record; `after` is the sequence that was on the screen when they were given. */
   answered: { answers: Answers; after: number; /** Why, once it was signed. */ why?: string };
   /** Somebody who had to be told: when and how, or why not (`notification_audiences`, or a contact of the plan). */
@@ -91,7 +92,7 @@ export interface RestrictionUse {
   /** How it was done, in words. */
   described: string | null;
   /** The checks that were made while it went on, by their code: when first, when last, and how often. */
-  checks: Record<string, { first: number; last: number; count: number }>;
+  checks: Partial<Record<ReviewCheck, { first: number; last: number; count: number }>>;
   eventId: string;
   /** It was put right: it did not happen. */
   undone?: true;

@@ -28,7 +28,10 @@ export const recordTexts = [
   'otherInjuries',
   'outcome',
   'leadUp',
+  'effortsToAvoid',
   'supportAfter',
+  'reviewWithPerson',
+  'reviewWithStaff',
 ] as const;
 
 export type ChoiceField = keyof typeof recordChoices;

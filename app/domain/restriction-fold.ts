@@ -7,6 +7,7 @@ import {
   type RestrictionUse,
 } from './incident';
 import { ask, without } from './incident-questions';
+import type { ReviewCheck } from './review-intervals';
 import { onlyMhsdsType } from './restriction';
 
 /** Two people who press "Stopped" within this time mean the same moment. */
@@ -55,12 +56,13 @@ type Detailing = { [Type in 'kind_given' | 'reason_given' | 'use_described' | 'c
   | 'reason_given'
   | 'use_described'
   | 'checked'];
+type CheckMade = { first: number; last: number; count: number };
 type UseDetail = NonNullable<IncidentQuestion['waiting']>;
 
 /** What is said about a use: the last words count, and checks add up in any order. */
 function withDetail(use: RestrictionUse, detail: UseDetail): RestrictionUse {
   const checks = { ...use.checks };
-  for (const [check, made] of Object.entries(detail.checks ?? {})) {
+  for (const [check, made] of Object.entries(detail.checks ?? {}) as [ReviewCheck, CheckMade][]) {
     const known = checks[check];
     checks[check] = known
       ? {

@@ -1,3 +1,5 @@
+import type { RestrictionType } from './restriction';
+
 /** `seclusion_review_schedule` and `segregation_review_schedule` (Mental Health Act Code of Practice 2015, chapter 26). */
 export const seclusionChecks = [
   'sight_sound',
@@ -10,6 +12,11 @@ export const seclusionChecks = [
 ] as const;
 export const segregationChecks = ['lts_records', 'lts_daily', 'lts_weekly', 'lts_periodic', 'lts_3m'] as const;
 export type ReviewCheck = (typeof seclusionChecks)[number] | (typeof segregationChecks)[number];
+
+export function reviewChecksOf(type: RestrictionType): readonly ReviewCheck[] {
+  if (type === 'seclusion') return seclusionChecks;
+  return type === 'segregation' ? segregationChecks : [];
+}
 
 /** What is written down every 15 minutes. */
 export const observationFields = [

@@ -5,6 +5,7 @@ import { statusOf } from '../features/incidents/event-refusal';
 import { eventSchema, type PostedEvent } from '../features/incidents/event-schema.server';
 import { findIncident } from '../features/incidents/find-incident.server';
 import type { StaffView, StoryView } from '../features/incidents/incident-view';
+import { keptApart } from '../features/incidents/kept-apart.server';
 import { lookAtIncident } from '../features/incidents/look-at-incident.server';
 import { openIncidentsOf } from '../features/incidents/open-incident.server';
 import { recordEvent } from '../features/incidents/record-event.server';
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
   if (standing === 'writes') {
     const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
     const draft = found.version ? null : await cardOfDraft(found.person.id);
-    return staffView(found, told, viewer, draft, now(), others, newId);
+    return staffView(found, told, viewer, draft, now(), others, newId, await keptApart(found.person.id, now()));
   }
   return {
     ...showIncident(found, told, viewer.accountId, now(), clockInWords),

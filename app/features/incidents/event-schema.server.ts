@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { signedAs, strategyOutcomes, type IncidentEventBody, type IncidentEventType } from '../../domain/incident';
 import type { Answers } from '../../domain/record-answers';
+import { seclusionChecks, segregationChecks } from '../../domain/review-intervals';
 import { mhsdsTypes, restrictionTypes, type RestrictionType } from '../../domain/restriction';
 import { isId } from '../../platform/ids';
 import { incidentRefusals } from '../../words/incident-refusals';
@@ -52,7 +53,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('kind_given', { useId: id, mhsdsType: z.enum(mhsdsTypes, say.choose_one) }),
   event('reason_given', { useId: id, itemId: itemId.optional(), text }),
   event('use_described', { useId: id, text }),
-  event('checked', { useId: id, check: z.string().regex(/^[a-z0-9_]{1,40}$/), text }),
+  event('checked', { useId: id, check: z.enum([...seclusionChecks, ...segregationChecks]), text: text.optional() }),
   event('told', {
     whom: z.string().min(1).max(200),
     withheld: z.literal('yes').optional(),
@@ -113,7 +114,7 @@ export function bodyOf(posted: PostedEvent): IncidentEventBody {
     case 'use_described':
       return { useId: posted.useId, text: posted.text, ...waited };
     case 'checked':
-      return { useId: posted.useId, check: posted.check, text: posted.text, ...waited };
+      return { useId: posted.useId, check: posted.check, ...(posted.text && { text: posted.text }), ...waited };
     case 'answered':
       return { answers: posted.answers, after: posted.after, ...(posted.why && { why: posted.why }) };
     case 'told':

@@ -1,5 +1,7 @@
 import type { Card, CardLine } from '../../domain/card';
 import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
+import type { DueCheck } from '../../domain/review-clock';
+import type { ReviewCheck } from '../../domain/review-intervals';
 import type { incidentsTold } from '../../words/incidents-told';
 
 /** What a view tells, in the language of who reads it: passed in, for a view is made on the server and on a device. */
@@ -43,8 +45,20 @@ export interface UseView {
   crossed: CardLine[];
   /** The health dangers it crosses (P9). */
   endangers: CardLine[];
+  /** What is due while a seclusion or a segregation goes on: what is overdue first. */
+  checks: CheckView[];
   /** It was put right: it did not happen. It stays in sight and counts no more. */
   undone: boolean;
+}
+
+export interface CheckView {
+  check: ReviewCheck;
+  when: DueCheck['when'];
+  /** "15:02" */
+  due: string | null;
+  overdue: boolean;
+  last: string | null;
+  differs: DueCheck['differs'];
 }
 
 export interface CompleteView {

@@ -5,8 +5,6 @@ import type { IncidentsTold } from './incident-view';
 export interface Known {
   itemText(itemId: string): string | null;
   useType(useId: string): RestrictionType | null;
-  checkLabel(check: string): string;
-  whomLabel(whom: string): string;
 }
 
 /** What an event says, as a line of the log; `words` are what somebody typed. */
@@ -34,11 +32,11 @@ export function lineOf(
     case 'use_described':
       return { what: told.use_described(known.useType(event.body.useId)), words: event.body.text };
     case 'checked':
-      return { what: told.checked(known.checkLabel(event.body.check)), words: event.body.text };
+      return { what: told.checked(told.check(event.body.check)), words: event.body.text ?? null };
     case 'answered':
       return { what: told.answered, words: event.body.why ?? null };
     case 'told':
-      return { what: told.told(known.whomLabel(event.body.whom), event.body.withheld), words: event.body.text };
+      return { what: told.told(told.whom(event.body.whom), event.body.withheld), words: event.body.text };
     case 'signed':
       return { what: told.signed[event.body.as], words: null };
     case 'note':

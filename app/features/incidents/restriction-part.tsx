@@ -5,6 +5,7 @@ import { restrictionWords } from '../../words/restrictions';
 import { useWords } from '../../words/use-words';
 import { Aside, Says } from '../plans/card-parts';
 import { NotAgreed } from './card-in-sight';
+import { Checks } from './checks';
 import { EventForm, useLogging, WordsField } from './event-form';
 import type { StaffView, UseView } from './incident-view';
 
@@ -49,6 +50,9 @@ export function Uses({ view }: { view: StaffView }) {
     <>
       {running.map((use) => (
         <UseBox key={use.useId} use={use} />
+      ))}
+      {running.map((use) => (
+        <Checks key={use.useId} use={use} />
       ))}
       {view.danger && <Health view={view} />}
       {running.map((use) => (

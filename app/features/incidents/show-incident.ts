@@ -170,6 +170,7 @@ function showUse(
     reason: use.reason === null ? null : { words: use.reason, who: whoSaidWhy(use.useId) },
     crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told))),
     endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told))),
+    checks: [],
     undone: use.undone === true,
   };
 }
@@ -188,8 +189,6 @@ function logOf(
   const known: Known = {
     itemText: (id) => items.get(id)?.text ?? null,
     useType: (id) => state.uses.find((use) => use.useId === id)?.type ?? null,
-    checkLabel: (check) => told.check(check),
-    whomLabel: (whom) => told.whom(whom),
   };
   const line = (event: IncidentEvent) => ({
     eventId: event.id,

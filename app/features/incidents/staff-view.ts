@@ -2,10 +2,12 @@ import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
 import { runningUses } from '../../domain/incident';
 import { ageOn } from '../../domain/person';
+import { reviewChecksOf } from '../../domain/review-intervals';
 import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
 import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dayByName } from '../../platform/time-words';
 import type { CompleteView, IncidentsTold, StaffView } from './incident-view';
+import { showChecks, type Apart } from './show-checks';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
 
 /**
@@ -21,12 +23,17 @@ export function staffView(
   now: number,
   others: { id: string; startedAt: number }[],
   newId: () => string,
+  apart: readonly Apart[] = [],
 ): StaffView {
   const shown = showIncident(found, told, viewer.accountId, now);
   const { state, person, site, version } = found;
   const zone = site.timeZone;
   return {
     ...shown,
+    uses: shown.uses.map((use) => ({
+      ...use,
+      checks: showChecks(state.uses.find(({ useId }) => useId === use.useId)!, apart, zone, now),
+    })),
     kind: 'staff',
     company: told.company(
       state.accountIds.map((id) => (id === viewer.accountId ? null : nameOf(found, told, id).split(' ')[0]!)),
@@ -70,7 +77,14 @@ function formKeys({ state, version }: FoundIncident, told: IncidentsTold): strin
     ...['passed', 'over', 'reopened', 'note', 'corrected'],
     ...strategies.flatMap((id) => [`tried:${id}`, `why:${id}`]),
     ...restrictionTypes.map((type) => `start:${type}`),
-    ...state.uses.flatMap(({ useId }) => [`stop:${useId}`, `kind:${useId}`, `reason:${useId}`, `undo:${useId}`]),
+    ...state.uses.flatMap(({ useId }) => [
+      `stop:${useId}`,
+      `kind:${useId}`,
+      `reason:${useId}`,
+      `undo:${useId}`,
+      `describe:${useId}`,
+    ]),
+    ...state.uses.flatMap(({ useId, type }) => reviewChecksOf(type).map((check) => `check:${useId}:${check}`)),
   ];
 }
 

@@ -11,6 +11,7 @@ import { SignedInFoot } from '../accounts/signed-in-foot';
 import { Says } from '../plans/card-parts';
 import { LawChoice } from './law-choice';
 import { Chosen, Words, type Asking } from './record-fields';
+import { Missing } from './missing';
 import { Signing } from './signing';
 
 /**
@@ -32,6 +33,7 @@ export function RecordPage(asking: Asking) {
         {person.name}. {words.happened(view.startedInWords, view.siteName)}
       </p>
       <p className="note">{saved ? words.saved_at(saved.time, saved.who) : words.not_saved_yet}</p>
+      <Missing view={view} />
       <PlanInView view={view} />
       <Form method="post" className="stack">
         <input type="hidden" name="eventId" value={view.eventId} />
@@ -42,6 +44,7 @@ export function RecordPage(asking: Asking) {
         <Group code="before" title={words.group.before}>
           <Words {...asking} field="leadUp" />
           <Words {...asking} field="place" />
+          {view.stages.length === 0 && <Words {...asking} field="effortsToAvoid" />}
         </Group>
         <Group code="rights" title={words.group.rights}>
           <Chosen {...asking} field="cruelOrLifeThreatening" />
@@ -78,6 +81,8 @@ export function RecordPage(asking: Asking) {
         <Group code="after" title={words.group.after}>
           <Says lines={view.afterwards} />
           <Words {...asking} field="supportAfter" />
+          <Words {...asking} field="reviewWithPerson" />
+          <Words {...asking} field="reviewWithStaff" />
         </Group>
       </Form>
       <Signing view={view} />

@@ -1,16 +1,18 @@
 import { agreedItems } from '../../domain/agreement';
 import { cardLineIn, type CardLine } from '../../domain/card';
 import type { Setting } from '../../domain/codes';
+import { completeness, type LawCompleteness } from '../../domain/completeness';
 import { countedUses, type SignedAs } from '../../domain/incident';
 import type { HarmedOne } from '../../domain/legal-check';
 import { frameworksFor, type OfferedFramework } from '../../domain/legal-framework';
+import { contactsToTell } from '../../domain/deadlines';
 import { ageOn } from '../../domain/person';
 import { inOrder, type PlanItem } from '../../domain/plan';
 import type { Answers, TextField } from '../../domain/record-answers';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
 import { calendarDate, clockTime, inWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
-import { nameItemOf, nameOf, showIncident, type FoundIncident } from '../incidents/show-incident';
+import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
 
 export interface RecordView extends IncidentShown {
   reader: { accountId: string; leads: boolean };
@@ -22,6 +24,8 @@ export interface RecordView extends IncidentShown {
   redLines: CardLine[];
   healthDangers: CardLine[];
   adjustments: CardLine[];
+  /** How much of what each law asks is there (P14). */
+  complete: LawCompleteness[];
   /** When the record was last saved, and by whom. */
   saved: { time: string; who: string } | null;
   signed: Partial<Record<SignedAs, { who: string; when: string; changes: number }>>;
@@ -106,11 +110,31 @@ export function recordView(
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
     healthDangers: items.filter((item) => item.section === 'health_risks').map(line),
     adjustments: adjustmentItems(found).map(line),
+    complete: completenessOf(found, answers, told),
     saved: last ? { time: clockTime(last.at, site.timeZone), who: who(last.accountId) } : null,
     signed: Object.fromEntries(signed),
     eventId: newId(),
     signingIds: { author: newId(), manager: newId() },
   };
+}
+
+function completenessOf(found: FoundIncident, answers: Answers, told: IncidentsTold): LawCompleteness[] {
+  const { state, site, version } = found;
+  const strategyIds = version
+    ? strategyLines(version.content, told).flatMap(({ lines }) => lines.map(({ itemId }) => itemId))
+    : [];
+  return completeness({
+    setting: site.setting as Setting,
+    on: calendarDate(state.startedAt, site.timeZone),
+    nhsNumber: typeof answers.nhsNumber === 'string' ? answers.nhsNumber : null,
+    uses: countedUses(state),
+    strategyIds,
+    tries: state.tries,
+    answers: Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, { value }])),
+    toTell: contactsToTell(version?.content ?? null).map(({ name }) => ({ settled: `contact:${name}` in state.told })),
+    supportGiven: false,
+    signedByManager: state.signed.manager !== undefined,
+  });
 }
 
 /** The answers that the page showed when the log had got as far as `sequence`. */

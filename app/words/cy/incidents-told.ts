@@ -1,3 +1,4 @@
+import type { ReviewCheck } from '../../domain/review-intervals';
 import type { Missing } from '../../domain/deadlines';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
 import type { incidentsTold as en } from '../en/incidents-told';
@@ -83,6 +84,21 @@ function missingInWords(missing: Missing, name: string): ReturnType<Told['missin
   }
 }
 
+const checks: Record<ReviewCheck, string> = {
+  sight_sound: 'Mae rhywun yn gweld ac yn clywed y person',
+  obs_15: 'Ysgrifennu sut mae’r person',
+  first_medical: 'Gwiriad cyntaf gan feddyg',
+  nursing_2h: 'Gwiriad gan ddau aelod o staff',
+  medical_4h: 'Gwiriad gan feddyg',
+  internal_mdt: 'Mae’r tîm cyfan yn edrych arno',
+  independent_mdt: 'Mae pobl o’r tu allan i’r tîm yn edrych arno',
+  lts_records: 'Ysgrifennu sut mae’r person',
+  lts_daily: 'Gwiriad gan y clinigydd cymeradwy',
+  lts_weekly: 'Mae’r tîm cyfan yn edrych arno',
+  lts_periodic: 'Mae person uwch o’r tu allan yn edrych arno',
+  lts_3m: 'Mae ysbyty arall yn edrych arno',
+};
+
 export const incidentsTold: Told = {
   times,
   stage: labels.stage,
@@ -128,7 +144,7 @@ export const incidentsTold: Told = {
   note: 'Nodyn',
   use_described: (type) => `Sut y gwnaed hyn: ${small(type)}`,
   checked: (check) => `${check}: gwiriwyd`,
-  check: (check) => check.replaceAll('_', ' '),
+  check: (check) => checks[check],
   whom: (whom) => whom.replaceAll('_', ' '),
   answered: 'Atebion i’r cofnod',
   told: (whom, withheld) => (withheld ? `${whom}: heb gael gwybod` : `${whom}: wedi cael gwybod`),

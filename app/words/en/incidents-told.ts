@@ -1,9 +1,11 @@
 import type { Missing } from '../../domain/deadlines';
 import type { QuestionCode, StrategyOutcome } from '../../domain/incident';
+import type { ReviewCheck } from '../../domain/review-intervals';
 import type { BodyType, MhsdsType, RestrictionType } from '../../domain/restriction';
 import { listIn } from '../sentences';
 import { labels } from './labels';
 import { outcomes } from './outcomes';
+import { reviewClock } from './review-clock';
 import { risks } from './risks';
 import { restrictions } from './restrictions';
 import { times } from './times';
@@ -141,7 +143,7 @@ export const incidentsTold = {
   note: 'Note',
   use_described: (type: RestrictionType | null) => `About ${labelOf(type).toLowerCase()}`,
   checked: (check: string) => `${check}: checked`,
-  check: (check: string) => check.replaceAll('_', ' '),
+  check: (check: ReviewCheck) => reviewClock.check[check].label,
   whom: (whom: string) => whom.replaceAll('_', ' '),
   answered: 'Answers for the record',
   told: (whom: string, withheld: boolean) => (withheld ? `${whom}: not told` : `${whom}: told`),

@@ -58,6 +58,9 @@ export const record = {
     mentalDisorder: 'Mental disorder, where you know it',
     characteristics: 'What do you know of their age, race or religion? Of other characteristics?',
     ldAutism: 'A learning disability or autism?',
+    effortsToAvoid: 'What did you try before?',
+    reviewWithPerson: (name: string) => `When did somebody talk about it with ${name}? Who was it?`,
+    reviewWithStaff: 'When did somebody talk about it with staff? Who was it?',
     supportAfter: (name: string) => `What support did ${name} get? What did others who saw it get?`,
   },
   in_their_words: 'Their own words where you can.',
@@ -111,7 +114,6 @@ export const record = {
 
   missing_title: 'What is still missing',
   nothing_missing: 'Nothing is missing.',
-  missing_of: (done: number, all: number) => `${done} of ${all} are answered.`,
 
   signing: 'Sign it',
   sign_as_author: 'I wrote this record. It is whole.',

@@ -53,6 +53,10 @@ function intervalInWords(interval: Interval): string {
 
 /** The clocks of seclusion and long-term segregation; `time` is said as the page says times. */
 export const reviewClock = {
+  title: 'What is due next',
+  record_it: 'Write it down',
+  what_you_saw: 'What you saw',
+  done: 'Checked now',
   check,
   observation,
   untimed,

@@ -1,0 +1,64 @@
+import { observationFields } from '../../domain/review-intervals';
+import { reviewClockWords } from '../../words/review-clock';
+import { useLangOf, useWords } from '../../words/use-words';
+import { EventForm } from './event-form';
+import type { CheckView, UseView } from './incident-view';
+
+/** The clocks of a seclusion or a segregation: what is overdue first, said in words, each recorded in two taps. */
+export function Checks({ use }: { use: UseView }) {
+  const clock = useWords(reviewClockWords);
+  const lang = useLangOf(reviewClockWords);
+  if (use.checks.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby={`checks-${use.useId}`} lang={lang}>
+      <h3 id={`checks-${use.useId}`}>{clock.title}</h3>
+      <ul className="due">
+        {use.checks.map((check) => (
+          <Check key={check.check} use={use} check={check} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Check({ use, check }: { use: UseView; check: CheckView }) {
+  const clock = useWords(reviewClockWords);
+  const { label, who } = clock.check[check.check];
+  const formKey = `check:${use.useId}:${check.check}`;
+  return (
+    <li id={`check-${use.useId}-${check.check}`}>
+      <b>{label}</b>
+      <span>
+        {check.overdue && <b className="tag tag--honey">{clock.overdue(check.due!)}</b>}
+        {!check.overdue && (check.when === 'at' ? clock.due(check.due!) : clock.untimed[check.when])}
+      </span>
+      <span className="note">
+        {who}. {check.last ? clock.last(check.last) : clock.not_yet}
+      </span>
+      {check.differs.map(({ site, code }) => (
+        <span className="note" key={JSON.stringify(site)}>
+          {clock.differs(site, code)}
+        </span>
+      ))}
+      {check.check !== 'sight_sound' && (
+        <details>
+          <summary>{clock.record_it}</summary>
+          <EventForm
+            type="checked"
+            formKey={formKey}
+            fields={{ useId: use.useId, check: check.check }}
+            words={`${label}: ${clock.done}`}
+            className="stack"
+          >
+            <label htmlFor={`words-${formKey}`}>{clock.what_you_saw}</label>
+            {(check.check === 'obs_15' || check.check === 'lts_records') && (
+              <span className="hint">{observationFields.map((field) => clock.observation[field]).join(' ')}</span>
+            )}
+            <textarea id={`words-${formKey}`} name="text" maxLength={4_000} />
+            <button className="button button--leaf">{clock.done}</button>
+          </EventForm>
+        </details>
+      )}
+    </li>
+  );
+}

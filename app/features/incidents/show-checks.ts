@@ -1,0 +1,44 @@
+import type { RestrictionUse } from '../../domain/incident';
+import { checksDue } from '../../domain/review-clock';
+import type { ReviewCheck } from '../../domain/review-intervals';
+import { clockTime } from '../../platform/time-words';
+import type { CheckView } from './incident-view';
+
+/** A seclusion of the same person, milliseconds UTC. */
+export interface Apart {
+  id: string;
+  startedAt: number;
+  stoppedAt: number | null;
+}
+
+/**
+ * What is due while somebody is kept apart (Mental Health Act Code of Practice, chapter 26); nothing for anything else.
+ *
+ * @param apart the person's seclusions of the last days, this one among them
+ */
+export function showChecks(use: RestrictionUse, apart: readonly Apart[], zone: string, now: number): CheckView[] {
+  const { type, startedAt, stoppedAt, checks, useId } = use;
+  if (use.undone || (type !== 'seclusion' && type !== 'segregation')) return [];
+  const due = checksDue({
+    type,
+    startedAt,
+    stoppedAt,
+    reviews: Object.entries(checks).flatMap(([check, { first, last }]) =>
+      [first, last].map((at) => ({ check: check as ReviewCheck, at })),
+    ),
+    authorisedByPsychiatrist: false,
+    earlier: apart.flatMap((each) =>
+      each.id === useId ? [] : [{ startedAt: each.startedAt, stoppedAt: each.stoppedAt ?? now }],
+    ),
+    intervals: {},
+    now,
+  });
+  return due.map(({ check, when, dueAt, overdue, lastAt, differs }) => ({
+    check,
+    when,
+    due: dueAt === null ? null : clockTime(dueAt, zone),
+    overdue,
+    last: lastAt === null ? null : clockTime(lastAt, zone),
+    differs,
+  }));
+}
