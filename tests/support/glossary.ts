@@ -20,12 +20,12 @@ const glossary = {
   screens: `access administrator apply colour complete connection contrast details device docx earlier jpg limits main mainly min
     mb organisation password pdf photo pm png redo server shown text themselves typed type understood undo webp`,
   /** What a record in law is about: asked of staff, each beside a plain sentence that says what it is. */
-  law: `advance approved arrangements autism clinician code conditions council crime disorder emergency lawful nhs personal
+  law: `advance approved arrangements autism clinician code conditions council crime disorder emergency lawful nhs personal relative
     responsible safeguarding
     section senior serious t2 t3 treatment weighted whether characteristics justified proportionate religion
     restrictive sexuality`,
   /** Names. */
-  names: `cc childline example.org icons mit openmoji sa samaritans`,
+  names: `cc childline cqc example.org icons mit ofsted openmoji sa samaritans`,
 };
 
 export const allowed: ReadonlySet<string> = new Set(Object.values(glossary).flatMap((words) => words.split(/\s+/)));

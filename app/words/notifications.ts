@@ -1,0 +1,4 @@
+import { notifications as en } from './en/notifications';
+import { inEach } from './languages';
+
+export const notificationWords = inEach({ en });
