@@ -79,7 +79,7 @@ export default defineConfig(({ command, mode }) => ({
     chunkSizeWarningLimit: 700,
     manifest: mode === 'cy',
     rollupOptions: {
-      output: { experimentalMinChunkSize: 20_000 },
+      output: { experimentalMinChunkSize: 60_000 },
       // A package's comments for another bundler.
       onwarn: (warning, tell) => void (warning.code === 'INVALID_ANNOTATION' || tell(warning)),
     },

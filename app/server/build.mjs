@@ -67,7 +67,10 @@ await build({
 });
 
 const worthIt = /\.(js|css|svg|json)$/;
-const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };
+const params = {
+  [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+  [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+};
 for (const name of readdirSync('build/client', { recursive: true, encoding: 'utf8' })) {
   if (!worthIt.test(name) || name.startsWith('.vite')) continue;
   const file = path.join('build/client', name);
