@@ -13,7 +13,7 @@ import './ui/lists.css';
 import './ui/forms.css';
 import { localeOf } from './words/languages';
 import { screenWords } from './words/screen';
-import { LanguageContext } from './words/use-words';
+import { LanguageContext, useSpoken } from './words/use-words';
 import { languageHere } from './words/words-here.server';
 
 export { FaultPage as ErrorBoundary } from './features/accounts/fault-page';
@@ -35,9 +35,10 @@ export function Layout({ children }: { children: ReactNode }) {
     preferences: usualPreferences,
     language: 'en' as const,
   };
+  const spoken = useSpoken(language);
   return (
     <html
-      lang={localeOf[language]}
+      lang={localeOf[spoken]}
       data-theme={preferences.theme}
       data-contrast={preferences.contrast}
       data-size={preferences.textSize}
@@ -51,9 +52,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a href="#main" className="button skip">
-          {screenWords[language].skip_to_the_main_part}
+          {screenWords[spoken].skip_to_the_main_part}
         </a>
-        <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
+        <LanguageContext.Provider value={spoken}>{children}</LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -21,12 +22,41 @@ const bundled = [
   /^@conform-to\//,
 ];
 
-export default defineConfig(({ command }) => ({
+/**
+ * The browser gets the words of one language; in place of another's it gets `saidLater`. Those that are brought whole,
+ * when somebody changes the language on a page, stay as they are, and so does what they are made of.
+ */
+function wordsIn(spoken: string): Plugin {
+  const catalogue = /\/app\/words\/(\w+)\/([\w-]+)\.ts$/;
+  return {
+    name: 'words-in-one-language',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!importer?.endsWith('?whole')) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && catalogue.test(found.id) ? `${found.id}?whole` : found;
+    },
+    load(id, options) {
+      const [, language, name] = catalogue.exec(id) ?? [];
+      const until = id.replace(catalogue, `/app/words/${spoken}/$2.ts`);
+      if (!name || language === spoken || options?.ssr || !existsSync(until)) return null;
+      const said = /^export const (\w+)/m.exec(readFileSync(id, 'utf8'))?.[1];
+      return `import { ${said} as until } from '../${spoken}/${name}';
+        import { saidLater } from '../later';
+        export const ${said} = /* @__PURE__ */ saidLater('${language}', '${name}', until);`;
+    },
+  };
+}
+
+/** In the mode `cy` it makes the script of the Welsh pages, and beside it a server that nobody starts. */
+export default defineConfig(({ command, mode }) => ({
   root: process.cwd(),
   plugins: [
+    wordsIn(mode === 'cy' ? 'cy' : 'en'),
     remix({
       appDirectory: 'app',
-      buildDirectory: 'build',
+      buildDirectory: mode === 'cy' ? 'build/cy' : 'build',
       future: {
         v3_fetcherPersist: true,
         v3_relativeSplatPath: true,
@@ -47,8 +77,9 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 700,
+    manifest: mode === 'cy',
     rollupOptions: {
-      output: { experimentalMinChunkSize: 20_000 },
+      output: { experimentalMinChunkSize: 60_000 },
       // A package's comments for another bundler.
       onwarn: (warning, tell) => void (warning.code === 'INVALID_ANNOTATION' || tell(warning)),
     },

@@ -1,6 +1,6 @@
 import { createRequestHandler } from '@remix-run/express';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { languageOf } from '../words/languages';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import { languageOf, offered, type Language } from '../words/languages';
 import { compressPages } from './compress';
 import type { Application, Log, Settings } from './entry';
 import { pageHeaders } from './headers';
@@ -28,6 +28,32 @@ function inTheirLanguage(application: Application): RequestHandler {
   };
 }
 
+/** The pages, each with the script of its language. */
+function pages(application: Application): RequestHandler {
+  const pagesIn = (language: Language) =>
+    createRequestHandler({
+      build: () => application.build(language),
+      getLoadContext: (request, response) => ({
+        cspNonce: response.locals.nonce as string,
+        address: request.ip ?? '',
+      }),
+    });
+  const each: Record<Language, RequestHandler> = { en: pagesIn('en'), cy: pagesIn('cy') };
+
+  /** A page that changed its language goes on with the script it has, and asks for more of that one. */
+  async function languageOfScript(request: Request): Promise<Language> {
+    if (request.path === '/__manifest') {
+      for (const language of offered) {
+        if ((await application.build(language)).assets.version === request.query.version) return language;
+      }
+    }
+    return languageOf(request.headers.cookie);
+  }
+  return (request, response, next) => {
+    languageOfScript(request).then((language) => each[language](request, response, next), next);
+  };
+}
+
 /** Everything a request passes on its way to a page, in order: limits, Origin, headers, files, language, Remix. */
 export function createApplication({ application, settings, log, files, vite }: Parts): Express {
   const app = express();
@@ -39,16 +65,7 @@ export function createApplication({ application, settings, log, files, vite }: P
   app.use(pageHeaders(vite !== undefined));
   app.use(vite ?? compressPages);
   app.use(inTheirLanguage(application));
-  app.all(
-    '*',
-    createRequestHandler({
-      build: () => application.build(),
-      getLoadContext: (request, response) => ({
-        cspNonce: response.locals.nonce as string,
-        address: request.ip ?? '',
-      }),
-    }),
-  );
+  app.all('*', pages(application));
   const onFault: ErrorRequestHandler = (err, _request, response, _next) => {
     log.error({ err }, 'a page failed');
     if (response.headersSent) {

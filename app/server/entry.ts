@@ -56,15 +56,26 @@ export interface Entry {
 }
 
 export interface Application {
-  /** The Remix build; in development read afresh at each call. */
-  build(): Promise<ServerBuild>;
+  /** The Remix build, with the script of pages in this language; in development read afresh at each call. */
+  build(language: Language): Promise<ServerBuild>;
   entry(): Promise<Entry>;
 }
 
-/** The application as it was built, or as Vite gives it. */
-export function applicationFrom(load: () => Promise<unknown>): Application {
+/**
+ * The application as it was built, or as Vite gives it.
+ *
+ * @param scripts of languages whose pages have a script of their own
+ */
+export function applicationFrom(
+  load: () => Promise<unknown>,
+  scripts: Partial<Record<Language, ServerBuild['assets']>> = {},
+): Application {
   return {
-    build: async () => (await load()) as ServerBuild,
+    build: async (language) => {
+      const build = (await load()) as ServerBuild;
+      const assets = scripts[language];
+      return assets ? { ...build, assets } : build;
+    },
     entry: async () => ((await load()) as ServerBuild).entry.module as unknown as Entry,
   };
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 import { answering, type State } from './answer';
 import { createApplication } from './application';
@@ -15,10 +17,14 @@ interface Source {
   close(): Promise<void>;
 }
 
+function welshScript(): ServerBuild['assets'] {
+  return JSON.parse(readFileSync(new URL('./server/assets-cy.json', import.meta.url), 'utf8')) as ServerBuild['assets'];
+}
+
 function fromTheBuild(): Source {
   const built: Promise<unknown> = import(new URL('./server/index.js', import.meta.url).href);
   return {
-    application: applicationFrom(() => built),
+    application: applicationFrom(() => built, { cy: welshScript() }),
     files: fileURLToPath(new URL('./client', import.meta.url)),
     close: async () => {},
   };

@@ -1,8 +1,27 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
+import { bringWords } from './later';
 import { localeOf, type Catalogue, type Language } from './languages';
 
 /** The root layout sets it, on the server and in the browser alike, from what the root loader says. */
 export const LanguageContext = createContext<Language>('en');
+
+/** What the page speaks: the language that was chosen, as soon as its words are there. */
+export function useSpoken(chosen: Language): Language {
+  const [spoken, setSpoken] = useState(chosen);
+  useEffect(() => {
+    if (chosen === spoken) return;
+    let isGone = false;
+    // Without a connection the page stays as it is.
+    bringWords(chosen).then(
+      () => isGone || setSpoken(chosen),
+      () => {},
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [chosen, spoken]);
+  return spoken;
+}
 
 export function useLanguage(): Language {
   return useContext(LanguageContext);

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PlanItem } from '../../domain/plan';
 import { ErrorSummary } from '../../ui/field';
 import { PictureAlone } from '../pictures/with-picture';
@@ -30,6 +30,9 @@ interface LiveAnswerProps {
 /** An answer open for changing in the shared draft: every letter is saved as it is typed, and others see it. */
 export function LiveAnswer({ item, question, live, state, writers, zone }: LiveAnswerProps) {
   const words = useWords(draftingWords);
+  const [opened] = useState(item.text);
+  const [hasChanged, setHasChanged] = useState(false);
+  if (!hasChanged && item.text !== opened) setHasChanged(true);
   const fetcher = useFetcher<AnswerRefusal | { saved: string }>();
   const refusal = fetcher.data && 'errors' in fetcher.data ? fetcher.data : undefined;
   const isSaved = fetcher.state === 'idle' && fetcher.data !== undefined && !refusal;
@@ -44,9 +47,11 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
         <SaveWords state={state} zone={zone} />
         {writers.length > 0 && <span className="note">{words.is_writing_with_you(writers)}</span>}
       </p>
-      <Suspense fallback={null}>
-        <SimplerWhileWriting text={item.text} />
-      </Suspense>
+      {hasChanged && (
+        <Suspense fallback={null}>
+          <SimplerWhileWriting text={item.text} />
+        </Suspense>
+      )}
       <ErrorSummary errors={refusal?.errors} />
       <fetcher.Form method="post" className="stack">
         <input type="hidden" name="do" value="describe" />

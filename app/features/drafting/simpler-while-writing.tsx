@@ -7,10 +7,10 @@ import { simplerTold } from './simpler-told';
 /** Milliseconds without a letter: a sentence that is being written is not judged. */
 const quiet = 2_000;
 
-/** What could be simpler in the words that are being written, once the writing rests. Fetched with the editor. */
+/** What could be simpler in the words that are being written, once the writing rests. Fetched with the first letter. */
 export function SimplerWhileWriting({ text }: { text: string }) {
   const words = useWords(simplerWords);
-  const [rested, setRested] = useState(text);
+  const [rested, setRested] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setRested(text), quiet);
     return () => clearTimeout(timer);

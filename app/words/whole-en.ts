@@ -1,0 +1,2 @@
+/** Every catalogue of this language: for a page whose script came in another one. */
+export const whole = import.meta.glob<Record<string, object>>('./en/*.ts', { eager: true, query: '?whole' });
