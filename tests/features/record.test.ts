@@ -3,6 +3,7 @@ import { incidentEvents } from '../../db/tables.server';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as listRoute from '../../app/routes/people.$personId.incidents';
+import type { StaffView } from '../../app/features/incidents/incident-view';
 import type { RecordView } from '../../app/features/record/record-view';
 import { setClock } from '../../app/platform/clock';
 import type { FormRefusal } from '../../app/platform/form';
@@ -149,5 +150,54 @@ describe('signing', () => {
     const before = await events();
     expect((await tap(sam, { type: 'signed', as: 'manager' })).status).toBe(403);
     expect(await events()).toBe(before);
+  });
+});
+
+describe('what is still missing (P14)', () => {
+  it('each law says what it asks for, and one answer fewer is missing once it is given', async () => {
+    await tap(sam, { type: 'restriction_started', restriction: 'physical' });
+    const view = await opened();
+    const [law] = view.complete;
+    expect(law!.fields.find(({ key }) => key === 'outcome')).toMatchObject({ state: 'gap', link: 'outcome' });
+    await saved(sam, view, { outcome: 'She sat down.' });
+    const after = (await opened()).complete[0]!;
+    expect(after.said).toBe(law!.said + 1);
+    expect(after.fields.find(({ key }) => key === 'outcome')).toMatchObject({ state: 'said', link: null });
+  });
+
+  it('who had to be told is told by a person, or says why not; the last word counts', async () => {
+    await tap(sam, { type: 'restriction_started', restriction: 'seclusion' });
+    await saved(sam, await opened(), { seriousInjury: 'serious_injury' });
+    const find = async () => (await opened()).toTell.find(({ audience }) => audience === 'safeguarding_team');
+    expect(await find()).toMatchObject({ said: null, reasons: ['serious_injury'] });
+    await tap(sam, { type: 'told', whom: 'safeguarding_team', withheld: 'yes', text: 'I could not reach them.' });
+    expect((await find())!.said).toMatchObject({ withheld: true });
+    await tap(bex, { type: 'told', whom: 'safeguarding_team', text: 'By telephone at 15:10.' });
+    expect((await find())!.said).toMatchObject({ withheld: false, text: 'By telephone at 15:10.', who: 'Bex Nolan' });
+    expect((await tap(sam, { type: 'told', whom: 'commissioner', text: ' ' })).status).toBe(400);
+  });
+});
+
+describe('the clocks of seclusion', () => {
+  it('say what is due next and what is overdue, are recorded in two taps, and stop with it', async () => {
+    const eventId = newId();
+    await tap(sam, { type: 'restriction_started', restriction: 'seclusion', eventId });
+    const checks = async () => {
+      const { body } = await callRoute(incidentRoute, {
+        path: `/incidents/${incidentId}`,
+        params: { incidentId },
+        cookie: sam,
+      });
+      return (body as StaffView).uses[0]!.checks;
+    };
+    const observation = async () => (await checks()).find(({ check }) => check === 'obs_15');
+    expect(await observation()).toMatchObject({ due: '14:47', overdue: false, last: null });
+    setClock(() => began + 16 * 60_000);
+    expect((await checks())[0]).toMatchObject({ check: 'obs_15', overdue: true });
+    expect((await tap(sam, { type: 'checked', useId: eventId, check: 'obs_15' })).status).toBe(303);
+    expect(await observation()).toMatchObject({ due: '15:03', overdue: false, last: '14:48' });
+    expect((await tap(sam, { type: 'checked', useId: eventId, check: 'never_heard_of' })).status).toBe(400);
+    await tap(sam, { type: 'restriction_stopped', useId: eventId });
+    expect(await checks()).toEqual([]);
   });
 });

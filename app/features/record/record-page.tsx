@@ -13,6 +13,7 @@ import { LawChoice } from './law-choice';
 import { Chosen, Words, type Asking } from './record-fields';
 import { Missing } from './missing';
 import { Signing } from './signing';
+import { Telling } from './telling';
 
 /**
  * The whole record on one page, one form: answered in any order, saved with any of its buttons, with the plan in view
@@ -85,6 +86,7 @@ export function RecordPage(asking: Asking) {
           <Words {...asking} field="reviewWithStaff" />
         </Group>
       </Form>
+      <Telling view={view} />
       <Signing view={view} />
     </Screen>
   );

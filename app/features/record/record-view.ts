@@ -5,7 +5,6 @@ import { completeness, type LawCompleteness } from '../../domain/completeness';
 import { countedUses, type SignedAs } from '../../domain/incident';
 import type { HarmedOne } from '../../domain/legal-check';
 import { frameworksFor, type OfferedFramework } from '../../domain/legal-framework';
-import { contactsToTell } from '../../domain/deadlines';
 import { ageOn } from '../../domain/person';
 import { inOrder, type PlanItem } from '../../domain/plan';
 import type { Answers, TextField } from '../../domain/record-answers';
@@ -13,6 +12,7 @@ import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
 import { calendarDate, clockTime, inWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
+import { showToTell, type ToTellView } from './to-tell';
 
 export interface RecordView extends IncidentShown {
   reader: { accountId: string; leads: boolean };
@@ -26,6 +26,7 @@ export interface RecordView extends IncidentShown {
   adjustments: CardLine[];
   /** How much of what each law asks is there (P14). */
   complete: LawCompleteness[];
+  toTell: ToTellView[];
   /** When the record was last saved, and by whom. */
   saved: { time: string; who: string } | null;
   signed: Partial<Record<SignedAs, { who: string; when: string; changes: number }>>;
@@ -96,6 +97,7 @@ export function recordView(
       changes: events.filter((event) => event.type === 'answered' && event.sequence > sequence).length,
     },
   ]);
+  const toTell = showToTell(found, answers, told, who, newId);
   return {
     ...showIncident(found, told, reader.accountId, now),
     reader,
@@ -110,7 +112,8 @@ export function recordView(
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
     healthDangers: items.filter((item) => item.section === 'health_risks').map(line),
     adjustments: adjustmentItems(found).map(line),
-    complete: completenessOf(found, answers, told),
+    complete: completenessOf(found, answers, told, toTell),
+    toTell,
     saved: last ? { time: clockTime(last.at, site.timeZone), who: who(last.accountId) } : null,
     signed: Object.fromEntries(signed),
     eventId: newId(),
@@ -118,7 +121,12 @@ export function recordView(
   };
 }
 
-function completenessOf(found: FoundIncident, answers: Answers, told: IncidentsTold): LawCompleteness[] {
+function completenessOf(
+  found: FoundIncident,
+  answers: Answers,
+  told: IncidentsTold,
+  toTell: readonly ToTellView[],
+): LawCompleteness[] {
   const { state, site, version } = found;
   const strategyIds = version
     ? strategyLines(version.content, told).flatMap(({ lines }) => lines.map(({ itemId }) => itemId))
@@ -131,7 +139,7 @@ function completenessOf(found: FoundIncident, answers: Answers, told: IncidentsT
     strategyIds,
     tries: state.tries,
     answers: Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, { value }])),
-    toTell: contactsToTell(version?.content ?? null).map(({ name }) => ({ settled: `contact:${name}` in state.told })),
+    toTell: toTell.map(({ said }) => ({ settled: said !== null })),
     supportGiven: false,
     signedByManager: state.signed.manager !== undefined,
   });

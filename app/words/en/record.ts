@@ -115,6 +115,14 @@ export const record = {
   missing_title: 'What is still missing',
   nothing_missing: 'Nothing is missing.',
 
+  who_to_tell: 'Who must know',
+  tell_by: (by: string) => `Tell them: ${by}.`,
+  when_and_how: 'When and how did you tell them? Or why not?',
+  they_know: 'I told them',
+  not_telling: 'We do not tell them',
+  told: (who: string, when: string) => `Told by ${who}, ${when}.`,
+  not_told: (who: string, when: string) => `Not told: ${who} wrote why, ${when}.`,
+
   signing: 'Sign it',
   sign_as_author: 'I wrote this record. It is whole.',
   sign_as_manager: 'I lead here. I have read this record.',
