@@ -1,6 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
+import { AccountPart } from '../features/incident-accounts/account-part';
+import type { AccountsLine } from '../features/incident-accounts/accounts-view';
+import { showAccountsLine } from '../features/incident-accounts/show-accounts.server';
 import { statusOf } from '../features/incidents/event-refusal';
 import { eventSchema, type PostedEvent } from '../features/incidents/event-schema.server';
 import { findIncident } from '../features/incidents/find-incident.server';
@@ -27,7 +30,9 @@ import '../features/incidents/incident.css';
 
 export const meta = pageTitle(incidentWords, (words) => words.on_tab);
 
-export async function loader({ request, params }: LoaderFunctionArgs): Promise<StaffView | StoryView> {
+type View = (StaffView | StoryView) & { accounts: AccountsLine | null };
+
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<View> {
   const viewer = await requireViewer(request);
   const shown = await findIncident(viewer, params.incidentId ?? '');
   if (!('found' in shown)) throw data(null, { status: shown.standing === 'unseen' ? 404 : 403 });
@@ -35,15 +40,18 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
   const { incidentId } = found.state;
   const told = wordsHere(incidentsTold);
   await lookAtIncident(viewer, found.person.id, incidentId);
+  const accounts = await showAccountsLine(viewer, incidentId, now());
   if (standing === 'writes') {
     const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
     const draft = found.version ? null : await cardOfDraft(found.person.id);
-    return staffView(found, told, viewer, draft, now(), others, newId, await keptApart(found.person.id, now()));
+    const apart = await keptApart(found.person.id, now());
+    return { ...staffView(found, told, viewer, draft, now(), others, newId, apart), accounts };
   }
   return {
     ...showIncident(found, told, viewer.accountId, now(), clockInWords),
     kind: 'story',
     isMine: viewer.personId === found.person.id,
+    accounts,
   };
 }
 
@@ -93,7 +101,13 @@ function placeOf(event: PostedEvent): string {
 }
 
 export default function Incident() {
-  const view = useLoaderData<StaffView | StoryView>();
+  const { accounts, ...view } = useLoaderData<View>();
   const refusal = useActionData<FormRefusal>();
-  return view.kind === 'staff' ? <StaffScreen view={view} refusal={refusal} /> : <Story view={view} />;
+  const part = accounts && <AccountPart line={accounts} />;
+  if (view.kind === 'story') return <Story view={view}>{part}</Story>;
+  return (
+    <StaffScreen view={view} refusal={refusal}>
+      {part}
+    </StaffScreen>
+  );
 }

@@ -118,6 +118,36 @@ export const screens: Screen[] = [
     who: ['Sam'],
     path: async (page) => `${await pastIncident(page)}/record`,
   },
+  {
+    route: 'incidents.$incidentId_.account.tsx',
+    who: [person, 'Rhian'],
+    path: async (page) => `${await pastIncident(page)}/account`,
+  },
+  {
+    route: 'incidents.$incidentId_.account.tsx',
+    who: [person],
+    path: async (page) => `${await pastIncident(page)}/account?step=picture`,
+  },
+  {
+    route: 'incidents.$incidentId_.account.tsx',
+    who: [person],
+    path: async (page) => `${await pastIncident(page)}/account?step=voice`,
+  },
+  {
+    route: 'incidents.$incidentId_.account.tsx',
+    who: [person],
+    path: async (page) => `${await pastIncident(page)}/account?step=finish`,
+  },
+  {
+    route: 'incidents.$incidentId_.statement.tsx',
+    who: ['Sam'],
+    path: async (page) => `${await pastIncident(page)}/statement`,
+  },
+  {
+    route: 'incidents.$incidentId_.accounts.tsx',
+    who: [person, 'Sam', 'Rhian'],
+    path: async (page) => `${await pastIncident(page)}/accounts`,
+  },
   { route: 'admin.sites.tsx', who: ['Alex'], path: '/admin/sites' },
   { route: 'admin.people._index.tsx', who: ['Alex'], path: '/admin/people' },
   {

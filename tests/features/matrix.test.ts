@@ -114,6 +114,10 @@ const rules: Record<string, Rule> = {
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.record': { read: staff, post: staff, of: 'person' },
+  // The worker there logged it: who took part does not write the person's account down.
+  'incidents.$incidentId_.account': { read: [...owner, 'lead there'], post: [...owner, 'lead there'], of: 'person' },
+  'incidents.$incidentId_.statement': { read: staff, post: staff, of: 'person' },
+  'incidents.$incidentId_.accounts': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'admin.sites': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people._index': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people.$personId': { read: ['administrator'], post: ['administrator'], of: 'person' },

@@ -19,7 +19,7 @@ export function IncidentList({ list, name, isMine, older }: IncidentListProps) {
       {isMine && list.length > 0 && <p className="lead">{words.own_lead}</p>}
       {list.length === 0 && <p className="lead">{isMine ? words.own_nothing : words.nothing}</p>}
       <ul className="people">
-        {list.map(({ id, when, siteName, outcome, who }) => (
+        {list.map(({ id, when, siteName, outcome, who, account }) => (
           <li key={id}>
             <a
               href={`/incidents/${id}`}
@@ -31,6 +31,7 @@ export function IncidentList({ list, name, isMine, older }: IncidentListProps) {
                   {siteName} · {words.who(who)}
                   {!isMine && ` · ${words.outcome[outcome]}`}
                 </span>
+                <span className="account-state">{isMine ? words.own_account[account] : words.account[account]}</span>
               </span>
             </a>
           </li>

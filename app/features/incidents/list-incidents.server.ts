@@ -2,8 +2,10 @@ import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, incidents, sites } from '#db/tables.server';
 import type { IncidentOutcome } from '../../domain/incident';
+import type { AccountState } from '../../domain/incident-account';
 import { incidentsTold } from '../../words/incidents-told';
 import { wordsHere } from '../../words/words-here.server';
+import { accountStates } from '../incident-accounts/account-states.server';
 import { momentInWords } from '../../platform/times-here.server';
 
 export const onOnePage = 50;
@@ -16,6 +18,8 @@ export interface ListedIncident {
   outcome: IncidentOutcome;
   /** Who wrote it, by name. */
   who: string[];
+  /** How far the person's own account is (P10). */
+  account: AccountState;
 }
 
 /**
@@ -50,11 +54,13 @@ export async function listIncidents(personId: string, before: string | null): Pr
     ? await read.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids))
     : [];
   const names = new Map(named.map(({ id, name }) => [id, name]));
+  const account = await accountStates(rows.map(({ id }) => id));
   return rows.map(({ id, startedAt, outcome, state, siteName, timeZone }) => ({
     id,
     when: momentInWords(startedAt, timeZone),
     siteName,
     outcome,
     who: state.accountIds.map((accountId) => names.get(accountId) ?? wordsHere(incidentsTold).somebody),
+    account: account(id),
   }));
 }

@@ -1,5 +1,5 @@
 import { useRevalidator } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { FormRefusal } from '../../platform/form';
 import { Icon } from '../../ui/icon';
 import { Screen } from '../../ui/screen';
@@ -19,8 +19,15 @@ import { useOutbox } from './use-outbox';
 
 const newsEvery = 5_000;
 
+interface StaffScreenProps {
+  view: StaffView;
+  refusal: FormRefusal | undefined;
+  /** What stands here once it has ended: the person's account. */
+  children: ReactNode;
+}
+
 /** The plan first, then what happens with it (P6): every answer is one tap, with and without script. */
-export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormRefusal | undefined }) {
+export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
   const words = useWords(incidentWords);
   const { incidentId, sequence, reader, freshIds, ended, uses } = view;
   const { taps, send, takeAway, unsent } = useOutbox(incidentId, sequence, reader.name);
@@ -53,6 +60,7 @@ export function StaffScreen({ view, refusal }: { view: StaffView; refusal: FormR
           </p>
         ))}
         <StrategyAnswers view={view} />
+        {ended && children}
         {ended && <StillToComplete view={view} />}
         <SoFar view={view} />
         {!restricted && !ended && <Types view={view} />}

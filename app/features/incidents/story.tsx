@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Bar, Screen } from '../../ui/screen';
 import { incidentStoryWords } from '../../words/incident-story';
 import { screenWords } from '../../words/screen';
@@ -6,8 +7,12 @@ import { Aside } from '../plans/card-parts';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import type { LogLine, StoryView, UseView } from './incident-view';
 
-/** What was written, for the person to read in plain words (P10, H15); for who decides for them, with their name. */
-export function Story({ view }: { view: StoryView }) {
+/**
+ * What was written, for the person to read in plain words (P10, H15); for who decides for them, with their name.
+ *
+ * @param children the person's own account
+ */
+export function Story({ view, children }: { view: StoryView; children: ReactNode }) {
   const words = useWords(incidentStoryWords);
   const { get_help } = useWords(screenWords);
   const { person, isMine, ended } = view;
@@ -33,11 +38,7 @@ export function Story({ view }: { view: StoryView }) {
       </section>
       <Tried view={view} />
       <Notes view={view} />
-      <section className="panel panel--honey" aria-labelledby="account">
-        <h2 id="account">{isMine ? words.own_my_account : words.account(name)}</h2>
-        <p>{words.not_asked_yet}</p>
-        <p>{isMine ? words.own_tell_it : words.tell_it(name)}</p>
-      </section>
+      {children}
       <section className="panel" aria-labelledby="next">
         <h2 id="next">{isMine ? words.own_what_now : words.what_now}</h2>
         <p>{isMine ? words.own_talk : words.talk}</p>

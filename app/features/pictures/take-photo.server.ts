@@ -1,11 +1,10 @@
 import { data } from '@remix-run/node';
 import type { KeptKind } from '../../domain/picture';
-import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { pictureRefusals } from '../../words/picture-refusals';
 import { wordsHere } from '../../words/words-here.server';
 import { encodePhoto, largestPhoto, type PhotoRefusal } from './encode-photo.server';
-import { keepMedia } from './keep-media.server';
+import { keepMedia, type BelongsTo } from './keep-media.server';
 
 export type PhotoTaken = { allowed: true; id: string } | { allowed: false; told: string; status: number };
 
@@ -13,7 +12,7 @@ export type PhotoTaken = { allowed: true; id: string } | { allowed: false; told:
 export async function takePhoto(
   viewer: Viewer,
   personId: string,
-  section: SectionCode,
+  belongsTo: BelongsTo,
   kind: KeptKind,
   photo: File,
 ): Promise<PhotoTaken> {
@@ -21,7 +20,7 @@ export async function takePhoto(
   if (photo.size > largestPhoto) return { allowed: false, told: told.photo['too-large'], status: 413 };
   const encoded = await encodePhoto(Buffer.from(await photo.arrayBuffer()));
   if (!encoded.allowed) return { allowed: false, told: told.photo[encoded.reason], status: statusOf(encoded.reason) };
-  const kept = await keepMedia(viewer, personId, section, kind, encoded.bytes);
+  const kept = await keepMedia(viewer, personId, belongsTo, kind, encoded.bytes);
   if (kept.allowed) return kept;
   if (kept.reason === 'full') return { allowed: false, told: told.no_room_for_files, status: 400 };
   throw data(null, { status: kept.reason === 'unseen' ? 404 : 403 });

@@ -7,11 +7,10 @@ import type { Viewer } from '../../domain/viewer';
 import { badForm, readForm, refuseForm, type FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { writeItem, type ItemWritten } from '../drafting/write-item.server';
-import { keepMedia } from '../pictures/keep-media.server';
 import type { PictureItem } from '../pictures/picture-data.server';
 import { soundRefusals } from '../../words/sound-refusals';
 import { refusalsOf, wordsHere } from '../../words/words-here.server';
-import { encodeSound, largestSound, type SoundRefusal } from './encode-sound.server';
+import { keepSound } from './keep-sound.server';
 
 const say = refusalsOf(soundRefusals);
 const said = z.string().trim().max(longestPictureWords, say.words_too_long).default('');
@@ -65,25 +64,6 @@ export async function takeSound(
 /** An answer must be there for those who cannot hear, and on the card, where nothing is played. */
 function mayBeWithoutWords({ text, picture }: PictureItem): boolean {
   return text.trim() !== '' || picture !== null;
-}
-
-type SoundTaken = { allowed: true; id: string; seconds: number } | { allowed: false; told: string; status: number };
-
-/** Makes it anew and keeps it, or says in words why not. Throws 404 and 403 where nothing may be written. */
-async function keepSound(viewer: Viewer, personId: string, section: SectionCode, brought: File): Promise<SoundTaken> {
-  const told = wordsHere(soundRefusals);
-  if (brought.size > largestSound) return { allowed: false, told: told.sound['too-large'], status: 413 };
-  const encoded = await encodeSound(Buffer.from(await brought.arrayBuffer()));
-  if (!encoded.allowed) return { allowed: false, told: told.sound[encoded.reason], status: statusOf(encoded.reason) };
-  const kept = await keepMedia(viewer, personId, section, 'sound', { sound: encoded.bytes });
-  if (kept.allowed) return { ...kept, seconds: Math.ceil(encoded.seconds) };
-  if (kept.reason === 'full') return { allowed: false, told: told.no_room_for_files, status: 400 };
-  throw data(null, { status: kept.reason === 'unseen' ? 404 : 403 });
-}
-
-function statusOf(reason: SoundRefusal): number {
-  if (reason === 'too-large' || reason === 'too-long') return 413;
-  return reason === 'no-sound' || reason === 'has-film' ? 415 : 400;
 }
 
 /** The voice note is a detail of its answer: through the live document, its log and its audit row. */

@@ -28,6 +28,8 @@ export interface Suggesting extends Suggested {
   itemId: string | null;
   voice: Voice;
   why: string;
+  /** The incident it was learnt from, if from one. */
+  incidentId?: string;
 }
 
 export type SuggestionMade =
@@ -64,6 +66,7 @@ export async function makeSuggestion(viewer: Viewer, personId: string, asked: Su
       voice: asked.voice,
       why: asked.why.trim() || null,
       saidThen: item && saidNow(item),
+      incidentId: asked.incidentId ?? null,
       accountId: viewer.accountId,
       at,
     });

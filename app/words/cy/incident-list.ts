@@ -15,5 +15,19 @@ export const incidentList: typeof en = {
   nothing: 'Does dim wedi’i ysgrifennu eto.',
   who: (names) => list(names),
   outcome: { open: 'Mae’n digwydd nawr', passed: 'Aeth heibio', restricted: 'Defnyddiwyd cyfyngiad' },
+  own_account: {
+    not_asked: 'Fy hanes i: does neb wedi gofyn eto',
+    not_now: 'Fy hanes i: dim nawr',
+    said_no: 'Fy hanes i: dydw i ddim eisiau',
+    given: 'Fy hanes i: rwyf wedi’i ddweud',
+    given_with_help: 'Fy hanes i: rwyf wedi’i ddweud, gyda help',
+  },
+  account: {
+    not_asked: 'Eu hanes nhw: heb ofyn eto',
+    not_now: 'Eu hanes nhw: gofynnwyd, dim nawr',
+    said_no: 'Eu hanes nhw: na oedd yr ateb',
+    given: 'Eu hanes nhw: wedi’i roi',
+    given_with_help: 'Eu hanes nhw: wedi’i roi gyda help',
+  },
   older: 'Hŷn',
 };

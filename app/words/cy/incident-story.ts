@@ -38,11 +38,6 @@ export const incidentStory: typeof en = {
   they_wrote_that: (time, who, what) => `Am ${time} ysgrifennwyd gan ${who}: ${what}.`,
   they_put_right: (time, who, right) => `Am ${time} cywirwyd hyn gan ${who}: “${right}”`,
 
-  own_my_account: 'Yr hanes yn fy ngeiriau i',
-  account: (name) => `Hanes ${name} yn eu geiriau eu hunain`,
-  not_asked_yet: 'Heb ofyn eto.',
-  own_tell_it: 'Cewch ei ddweud wrth rywun rydych chi’n ymddiried ynddo. Gallan nhw ei ysgrifennu gyda chi.',
-  tell_it: (name) => `Caiff ${name} ei ddweud wrth rywun o’u dewis, all ei ysgrifennu gyda nhw.`,
   own_what_now: 'Beth allaf ei wneud nawr',
   what_now: 'Beth allwch chi ei wneud nawr',
   own_talk:

@@ -1,3 +1,4 @@
+import type { AccountState } from '../../domain/incident-account';
 import { listIn } from '../sentences';
 
 const list = listIn('en');
@@ -15,5 +16,19 @@ export const incidentList = {
   nothing: 'Nothing was written yet.',
   who: (names: string[]) => list(names),
   outcome: { open: 'It goes on now', passed: 'It passed', restricted: 'A restriction was used' },
+  own_account: {
+    not_asked: 'My account: nobody has asked me yet',
+    not_now: 'My account: not now',
+    said_no: 'My account: I do not want to',
+    given: 'My account: I told it',
+    given_with_help: 'My account: I told it, with help',
+  } satisfies Record<AccountState, string>,
+  account: {
+    not_asked: 'Their account: not asked yet',
+    not_now: 'Their account: asked, not now',
+    said_no: 'Their account: they said no',
+    given: 'Their account: given',
+    given_with_help: 'Their account: given with help',
+  } satisfies Record<AccountState, string>,
   older: 'Older',
 };

@@ -41,11 +41,6 @@ export const incidentStory = {
   they_wrote_that: (time: string, who: string, what: string) => `At ${time} ${who} wrote: ${what}.`,
   they_put_right: (time: string, who: string, right: string) => `At ${time} ${who} put this right: “${right}”`,
 
-  own_my_account: 'My own account',
-  account: (name: string) => `${name}’s own account`,
-  not_asked_yet: 'Not asked yet.',
-  own_tell_it: 'You can tell it to somebody you trust. They can write it down with you.',
-  tell_it: (name: string) => `${name} can tell it to somebody they trust, who can write it down with them.`,
   own_what_now: 'What I can do now',
   what_now: 'What you can do now',
   own_talk: 'I can talk with somebody I trust. Is something wrong? Tell your key worker, or somebody you trust.',

@@ -1,0 +1,31 @@
+import { mayReadDraft, mayReadPersons, type Reader } from '../../domain/account-access';
+import { latestOf, type Account, type AccountWords, type IncidentAccounts } from '../../domain/incident-account';
+
+export interface AccountDraft extends AccountWords {
+  helpedBy: string | null;
+  /** What the next version is based on. */
+  basedOn: number;
+  /** Something was finished already: what is saved now is a later version. */
+  isLater: boolean;
+}
+
+/** What the form goes on from: what is saved and not finished, or what was finished last; blank where that is not theirs to read. */
+export function draftFor(account: Account, reader: Reader, accounts: IncidentAccounts): AccountDraft {
+  const { draft, lastSaved, whose } = account;
+  const latest = latestOf(account);
+  const finished = latest && (whose === reader.accountId || mayReadPersons(reader, accounts).allowed) ? latest : null;
+  const { happened, nextTime, pictures, sound, helpedBy } =
+    (draft && mayReadDraft(reader, draft) ? draft : finished)?.body ?? blankDraft;
+  return { happened, nextTime, pictures, sound, helpedBy, basedOn: lastSaved, isLater: latest !== null };
+}
+
+/** Nothing was saved yet. */
+export const blankDraft: AccountDraft = {
+  happened: '',
+  nextTime: '',
+  pictures: [],
+  sound: null,
+  helpedBy: null,
+  basedOn: 0,
+  isLater: false,
+};

@@ -1,0 +1,88 @@
+import { database } from '#db/connection.server';
+import { can } from '../../domain/access';
+import { maySendOn } from '../../domain/account-access';
+import { refused } from '../../domain/decision';
+import type { Written } from '../../domain/incident-account';
+import type { SectionCode } from '../../domain/plan';
+import type { Viewer } from '../../domain/viewer';
+import { now } from '../../platform/clock';
+import { momentInWords } from '../../platform/times-here.server';
+import { incidentAccountsWords } from '../../words/incident-accounts';
+import { wordsHere } from '../../words/words-here.server';
+import { writeItem } from '../drafting/write-item.server';
+import { zoneOf } from '../people/zone-of.server';
+import { makeSuggestion } from '../suggestions/make-suggestion.server';
+import { accountsInside, type AccountsInside } from './accounts-inside.server';
+import { keepEntry, type EntryKept } from './keep-entry.server';
+
+interface SendingOn {
+  /** Made with the form, and the id of what it becomes: sent twice, it is there once. */
+  id: string;
+  writtenId: string;
+  section: SectionCode;
+}
+
+type SendingRefusal = 'not_yours' | 'not_given' | 'part_not_open' | 'too_many' | 'no_room';
+
+/**
+ * A "next time" goes on to the plan in one tap: into the draft by the person or who decides for them, by anybody else as
+ * a suggestion that names what happened as its source. Nothing enters the plan without them (P2).
+ */
+export async function sendOn(
+  viewer: Viewer,
+  incidentId: string,
+  { id, writtenId, section }: SendingOn,
+): Promise<EntryKept<SendingRefusal>> {
+  const inside = await accountsInside(database().read, viewer, incidentId, now());
+  if (!inside.allowed) return inside;
+  const written = versionsOf(inside).find((each) => each.id === writtenId);
+  if (!written || written.body.nextTime.trim() === '') return refused('not_given');
+  const decision = maySendOn(inside.reader, written);
+  if (!decision.allowed) return decision;
+  const isOwner = can(viewer, 'plan.agree', inside.subject, now());
+  const put = isOwner
+    ? await intoDraft(viewer, inside, written, { id, section })
+    : await asSuggestion(viewer, inside, written, { id, section });
+  if (!put.allowed) return put;
+  const body = { writtenId, as: isOwner ? 'plan' : 'suggestion', section, itemId: id } as const;
+  return keepEntry<'sent_on', SendingRefusal>(viewer, incidentId, id, body, () => ({
+    ...{ type: 'sent_on', whose: written.whose, body },
+  }));
+}
+
+function versionsOf({ accounts }: AccountsInside): Written[] {
+  return [accounts.person, ...accounts.statements].flatMap(({ versions }) => versions);
+}
+
+type Put = { allowed: true } | { allowed: false; reason: SendingRefusal | 'unseen' };
+
+async function intoDraft(
+  viewer: Viewer,
+  { subject }: AccountsInside,
+  { body }: Written,
+  { id, section }: Pick<SendingOn, 'id' | 'section'>,
+): Promise<Put> {
+  const voice = body.voice === 'person_own_words' ? ('person_own_words' as const) : ('person_supported' as const);
+  const details = { voice, howKnown: 'learned_after_an_incident' as const };
+  const put = await writeItem(viewer, subject.personId, section, { do: 'add', id, text: body.nextTime, details });
+  if (put.allowed) return put;
+  return refused(put.reason === 'unseen' ? 'unseen' : put.reason === 'forbidden' ? 'not_yours' : 'no_room');
+}
+
+async function asSuggestion(
+  viewer: Viewer,
+  { subject, incident }: AccountsInside,
+  { body }: Written,
+  { id, section }: Pick<SendingOn, 'id' | 'section'>,
+): Promise<Put> {
+  const when = momentInWords(incident.startedAt, await zoneOf(subject.personId));
+  const put = await makeSuggestion(viewer, subject.personId, {
+    ...{ id, section, itemId: null, kind: 'add', words: body.nextTime, placing: null },
+    voice: body.voice === 'staff' ? 'staff' : 'person_supported',
+    why: wordsHere(incidentAccountsWords).learnt_from(when),
+    incidentId: incident.id,
+  });
+  if (put.allowed) return put;
+  if (put.reason === 'unseen') return refused('unseen');
+  return refused(put.reason === 'too-many' ? 'too_many' : 'part_not_open');
+}
