@@ -34,6 +34,8 @@ export const {
   sectionVisits,
   media,
   symbolMeanings,
+  symbolPacks,
+  packSymbols,
   sealingKeys,
   incidentEvents,
   incidents,

@@ -1,16 +1,20 @@
 /** The sets of symbols that come with Alongside; each has a licence of its own (INCLUSION A5). */
 export const symbolSets = ['openmoji', 'health_icons'] as const;
 export type SymbolSet = (typeof symbolSets)[number];
+/** What an organisation brought besides (D15): a symbol of it is named by its id. */
+const packs = 'pack';
 
 /** One drawing of a set, by the name that the set gives it. */
 export interface SymbolName {
-  set: SymbolSet;
+  set: SymbolSet | typeof packs;
   code: string;
 }
 
 export interface SymbolPicture extends SymbolName {
   kind: 'symbol';
   words: string;
+  /** Its pack and licence, where it is of a pack: it stands wherever the symbol does, also on paper. */
+  credit?: string;
 }
 
 /** Pictures that people bring: their files are kept here, under an id of their own. */
@@ -26,6 +30,9 @@ export interface KeptPicture {
 /** The picture of an item. Its words are what it means to the person: they are read out, and shown where it has no others (H20). */
 export type Picture = SymbolPicture | KeptPicture;
 
+/** Letters of a credit, at most. */
+export const longestCredit = 200;
+
 /** Letters of a picture's words, at most. */
 export const longestPictureWords = 200;
 
@@ -35,6 +42,7 @@ const codes: Record<SymbolSet, RegExp> = {
 };
 
 export function isSymbolName(set: unknown, code: unknown): boolean {
+  if (set === packs) return isKeptId(code);
   const known = symbolSets.find((each) => each === set);
   return known !== undefined && typeof code === 'string' && codes[known].test(code);
 }
@@ -44,8 +52,16 @@ export function isPicture(value: unknown): value is Picture {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, words, ...what } = value as Record<string, unknown>;
   if (typeof words !== 'string' || words.trim() === '' || words.length > longestPictureWords) return false;
-  if (kind === 'symbol') return hasOnly(what, 'set', 'code') && isSymbolName(what.set, what.code);
+  if (kind === 'symbol') {
+    const { credit, ...symbol } = what;
+    return hasOnly(symbol, 'set', 'code') && isSymbolName(symbol.set, symbol.code) && isCredit(symbol.set, credit);
+  }
   return keptKinds.some((each) => each === kind) && hasOnly(what, 'id') && isKeptId(what.id);
+}
+
+function isCredit(set: unknown, credit: unknown): boolean {
+  if (set !== packs) return credit === undefined;
+  return typeof credit === 'string' && credit.trim() !== '' && credit.length <= longestCredit;
 }
 
 function hasOnly(what: object, ...names: string[]): boolean {
@@ -69,7 +85,7 @@ export function fullAddress(picture: Picture): string | null {
 
 /** Where the browser finds a symbol. */
 export function symbolAddress({ set, code }: SymbolName): string {
-  return `/symbols/${set}/${code}.svg`;
+  return set === packs ? `/pack-symbols/${code}` : `/symbols/${set}/${code}.svg`;
 }
 
 /** A symbol in one word, as forms send it: "openmoji:1F442". */
@@ -81,5 +97,5 @@ export function symbolKey({ set, code }: SymbolName): string {
 export function symbolOfKey(key: string): SymbolName | null {
   const [set, ...rest] = key.split(':');
   const code = rest.join(':');
-  return isSymbolName(set, code) ? { set: set as SymbolSet, code } : null;
+  return isSymbolName(set, code) ? { set: set as SymbolName['set'], code } : null;
 }

@@ -11,6 +11,7 @@ import { defineMedia } from './media';
 import { definePeople } from './people';
 import { definePlans } from './plans';
 import { defineSuggestions } from './suggestions';
+import { defineSymbolPacks } from './symbol-packs';
 
 /** Every table, from one definition for both databases. */
 export function defineTables(kit: Kit) {
@@ -23,6 +24,7 @@ export function defineTables(kit: Kit) {
     ...defineBroughtIn(kit),
     ...defineHistory(kit),
     ...defineMedia(kit),
+    ...defineSymbolPacks(kit),
     ...defineDevices(kit),
     ...defineIncidents(kit),
     ...defineIncidentAccounts(kit),

@@ -29,6 +29,8 @@ export const {
   sectionVisits,
   media,
   symbolMeanings,
+  symbolPacks,
+  packSymbols,
   sealingKeys,
   incidentEvents,
   incidents,

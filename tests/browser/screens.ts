@@ -149,6 +149,7 @@ export const screens: Screen[] = [
     path: async (page) => `${await pastIncident(page)}/accounts`,
   },
   { route: 'admin.sites.tsx', who: ['Alex'], path: '/admin/sites' },
+  { route: 'admin.symbols.tsx', who: ['Alex'], path: '/admin/symbols' },
   { route: 'admin.people._index.tsx', who: ['Alex'], path: '/admin/people' },
   {
     route: 'admin.people.$personId.tsx',

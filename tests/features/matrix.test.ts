@@ -25,6 +25,7 @@ const letIn: Relation[] = [...suggesters, 'friend let in to see one section'];
 const staff: Relation[] = ['worker there', 'lead there'];
 const seen: Relation[] = [...owner, ...letIn, ...staff, 'administrator'];
 const signedInSomehow = relations.filter((relation) => relation !== 'nobody');
+const ofHerOrganisation = signedInSomehow.filter((relation) => relation !== 'administrator of another organisation');
 const administrators: Relation[] = ['administrator', 'administrator of another organisation'];
 
 interface Rule {
@@ -96,6 +97,7 @@ const rules: Record<string, Rule> = {
   },
   'people.$personId.plan.$section_.kept': { post: [...owner, 'friend let in to write all'], of: 'person' },
   'pictures.$mediaId': { read: [...owner, ...letIn], of: 'hidden' },
+  'pack-symbols.$symbolId': { read: ofHerOrganisation, of: 'hidden' },
   'sounds.$mediaId': { read: [...owner, ...letIn], of: 'hidden' },
   'people.$personId.suggestions._index': { read: [...owner, ...suggesters, ...staff], of: 'person' },
   'people.$personId.suggestions.$suggestionId': {
@@ -119,6 +121,7 @@ const rules: Record<string, Rule> = {
   'incidents.$incidentId_.statement': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.accounts': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'admin.sites': { read: administrators, post: administrators, of: 'hidden' },
+  'admin.symbols': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people._index': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people.$personId': { read: ['administrator'], post: ['administrator'], of: 'person' },
   'admin.staff._index': { read: administrators, post: administrators, of: 'hidden' },
@@ -130,6 +133,7 @@ let cookies: Record<string, string | null>;
 let incidentId: string;
 let suggestionId: string;
 let mediaId: string;
+let symbolId: string;
 
 beforeEach(async () => {
   world = await matrixWorld();
@@ -149,6 +153,14 @@ beforeEach(async () => {
   await inTransaction(async (tx) => {
     const about = { personId: world.personId, section: 'helps', accountId: world.accounts.herself } as const;
     await tx.insert(tables.media).values({ id: mediaId, kind: 'photo', size: 1, at: longAgo, ...about });
+  });
+  symbolId = newId();
+  await inTransaction(async (tx) => {
+    const { organisationId, accounts } = world;
+    const pack = { name: 'Ours', licence: 'MIT', accountId: accounts.administrator, at: longAgo };
+    await tx.insert(tables.symbolPacks).values({ id: symbolId, organisationId, ...pack });
+    const symbol = { packId: symbolId, name: 'tea', tags: [], image: Buffer.from('x') };
+    await tx.insert(tables.packSymbols).values({ id: symbolId, ...symbol });
   });
   await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x') });
   // Enough to be told for a voice note.
@@ -191,6 +203,7 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     suggestionId,
     itemId: newId(),
     mediaId,
+    symbolId,
     accountId: world.accounts['worker there'],
     '*': 'nowhere',
   };

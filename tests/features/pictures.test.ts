@@ -10,7 +10,7 @@ import { writeItem } from '../../app/features/drafting/write-item.server';
 import { findSittings } from '../../app/features/history/find-sittings.server';
 import { putBack } from '../../app/features/history/put-back.server';
 import { findSubject } from '../../app/features/people/find-subject.server';
-import { findSymbols, nameOfSymbol } from '../../app/features/pictures/symbol-index.server';
+import { findSymbol, findSymbols } from '../../app/features/pictures/symbol-index.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
 import { ItemSaid } from '../../app/features/plans/item-said';
 import { rightNowCard } from '../../app/features/plans/right-now-card.server';
@@ -127,7 +127,7 @@ describe('A5: a symbol for an answer', () => {
       expect(faces, feeling).toEqual([]);
       expect(findSymbols(feeling).length, feeling).toBeGreaterThan(0);
     }
-    expect(nameOfSymbol({ set: 'openmoji', code: '1F600' })).toBeNull();
+    expect(findSymbol({ set: 'openmoji', code: '1F600' })).toBeNull();
   });
 });
 

@@ -58,6 +58,8 @@ describe('D10: what is too large or no request of ours', () => {
     expect((await send(`${pictures}.data`, 2 * 1024 * 1024)).status).toBe(200);
     expect(pagesAsked()).toBe(2);
     expect((await send('/people/01a2/plan/bring-in', 11 * 1024 * 1024)).status).toBe(413);
+    expect((await send('/admin/symbols', 11 * 1024 * 1024)).status).toBe(413);
+    expect((await send('/admin/symbols', 2 * 1024 * 1024)).status).toBe(200);
     const tooLarge = await send(pictures, 11 * 1024 * 1024);
     expect(tooLarge.status).toBe(413);
     expect(await tooLarge.text()).toContain('10 MB');

@@ -17,8 +17,8 @@ const glossary = {
     purpose quieten racism reasonable reflux relationship respond secure security seriously shunt sickle similar social
     spine stimulants swollen thinners tube`,
   /** What is on every screen and telephone. */
-  screens: `access administrator apply colour complete connection contrast details device docx earlier jpg limits main mainly min
-    mb organisation password pdf photo pm png redo server shown text themselves typed type understood undo webp`,
+  screens: `access administrator apply colour complete connection contrast csv details device docx earlier jpg licence limits main mainly min
+    mb organisation password pdf photo pm png redo server shown svg text themselves typed type understood undo webp zip`,
   /** What a record in law is about: asked of staff, each beside a plain sentence that says what it is. */
   law: `advance approved arrangements autism clinician code conditions council crime disorder emergency lawful nhs personal relative
     responsible safeguarding

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
-import { accounts, people, postings, sites, stays } from '#db/tables.server';
+import { accounts, people, postings, sites, stays, symbolPacks } from '#db/tables.server';
 import type { Viewer } from '../../domain/viewer';
 import { holdsAt } from '../sharing/visible-to.server';
 
@@ -11,6 +11,8 @@ export interface AdministratorStart {
   peopleWithoutStay: number;
   staff: number;
   staffWithoutPosting: number;
+  /** Of symbols, in use. */
+  packs: number;
 }
 
 /** "Is everything set up and healthy?" */
@@ -29,6 +31,10 @@ export async function findAdministratorStart(viewer: Viewer, now: number): Promi
     people: await read.$count(people, ours),
     peopleWithoutStay: await read.$count(people, and(ours, notInArray(people.id, staying))),
     staff: await read.$count(accounts, staff),
+    packs: await read.$count(
+      symbolPacks,
+      and(eq(symbolPacks.organisationId, viewer.organisationId), isNull(symbolPacks.putAwayAt)),
+    ),
     staffWithoutPosting: await read.$count(accounts, and(staff, notInArray(accounts.id, posted))),
   };
 }

@@ -36,6 +36,9 @@ export function AdministratorStart(start: Start) {
         <Door to="/admin/staff" icon="talk" label={words.accounts}>
           {words.on_the_staff_list(start.staff)}
         </Door>
+        <Door to="/admin/symbols" icon="heart" label={words.symbols}>
+          {start.packs}
+        </Door>
       </Doors>
       <p className="note">{words.you_see_no_plan}</p>
     </>

@@ -1,3 +1,4 @@
+import { textOf } from '../../platform/text-of';
 import { readWordDocument, UnreadableDocument } from './read-word-document.server';
 
 export type ReadDocument =
@@ -20,26 +21,7 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
       throw error;
     }
   }
-  const text = decode(bytes);
+  const text = textOf(bytes);
   const isMarkup = text !== null && /^\s*(<\?xml|<!doctype|<html|<svg|\{\\rtf)/i.test(text);
   return text === null || isMarkup ? { ok: false, reason: 'not-readable' } : { ok: true, text };
-}
-
-/** Text as editors save it; nothing where it is none. */
-function decode(bytes: Buffer): string | null {
-  const wide = starts(bytes, 'fffe') ? 'utf-16le' : starts(bytes, 'feff') ? 'utf-16be' : null;
-  for (const encoding of wide ? [wide] : ['utf-8', 'windows-1252']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return [...text.slice(0, 100_000)].some((letter) => isControl(letter.codePointAt(0)!)) ? null : text;
-    } catch {
-      // It may be in the next one.
-    }
-  }
-  return null;
-}
-
-/** What no text holds: control characters but tab, line ends and page breaks. */
-function isControl(code: number): boolean {
-  return (code < 32 && ![9, 10, 11, 12, 13].includes(code)) || code === 127;
 }

@@ -1,10 +1,9 @@
 import type { Sharp } from 'sharp';
 import type { MediaBytes } from './media-files.server';
+import { mostPixels, openSharp } from './open-sharp.server';
 
 /** Bytes of a photo as it comes, at most (D14). */
 export const largestPhoto = 10 * 1024 * 1024;
-/** Its dots, at most: more would be a bomb, not a photo (D14). */
-const mostPixels = 40_000_000;
 /** The longer side in dots, as it is kept. */
 const sides = { small: 480, full: 1600 } as const;
 const longestWork = 15;
@@ -23,19 +22,6 @@ function formatOf(bytes: Buffer): 'jpeg' | 'png' | 'webp' | null {
   return isWebp ? 'webp' : null;
 }
 
-async function openSharp() {
-  const { default: sharp } = await import('sharp');
-  // Only what is asked for is read, whatever a file pretends to be: no SVG, PDF, TIFF or other loader of libvips.
-  sharp.block({ operation: ['VipsForeignLoad'] });
-  const loaders = ['Jpeg', 'Png', 'Webp'].map((each) => `VipsForeignLoad${each}`);
-  sharp.unblock({ operation: loaders });
-  sharp.cache(false);
-  sharp.concurrency(1);
-  return sharp;
-}
-
-let opened: ReturnType<typeof openSharp> | undefined;
-
 /**
  * A photo made anew (SAFETY D14): only its dots are kept, turned the right way up. What else was in the file, where and
  * when it was taken, and whatever was hidden in it, is gone.
@@ -45,7 +31,7 @@ export async function encodePhoto(bytes: Buffer): Promise<EncodedPhoto> {
   if (bytes.length > largestPhoto) return { allowed: false, reason: 'too-large' };
   const format = formatOf(bytes);
   if (!format) return { allowed: false, reason: 'no-photo' };
-  const sharp = await (opened ??= openSharp());
+  const sharp = await openSharp();
   const read = () => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'warning', sequentialRead: true });
   try {
     const seen = await read().metadata();

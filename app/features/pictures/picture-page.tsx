@@ -12,6 +12,7 @@ import { useWords } from '../../words/use-words';
 import type { PictureItem } from './picture-data.server';
 import { FindSymbol } from './find-symbol';
 import { SymbolCredits } from './symbol-credits';
+import type { FoundSymbol } from './symbol-index.server';
 import type { Found } from './take-picture.server';
 import { MakeDrawing } from './make-drawing';
 import { UsePhoto } from './use-photo';
@@ -44,9 +45,15 @@ export function PicturePage({ owner, section, item, mayRemember, found, refusal 
       <FindSymbol found={found} refusal={refusal} />
       <UsePhoto refusal={refusal} />
       <MakeDrawing refusal={refusal} />
-      <SymbolCredits pictures={symbolSets.map((set) => ({ kind: 'symbol', set, code: '', words: '' }))} />
+      <SymbolCredits pictures={[...shippedSets, ...(found?.symbols ?? []).map(asPicture), item.picture]} />
     </Screen>
   );
+}
+
+const shippedSets = symbolSets.map((set) => asPicture({ set, code: '', name: '' }));
+
+function asPicture({ name, ...symbol }: FoundSymbol): Picture {
+  return { kind: 'symbol', ...symbol, words: name };
 }
 
 function titleOf(words: (typeof picturesWords)['en'], own: boolean, { isNew }: PictureItem): string {

@@ -16,7 +16,9 @@ export function SymbolCredits({ pictures }: { pictures: readonly (Picture | null
   const shown = symbolSets.filter((set) =>
     pictures.some((picture) => picture?.kind === 'symbol' && picture.set === set),
   );
-  if (shown.length === 0) return null;
+  const credits = pictures.flatMap((picture) => (picture?.kind === 'symbol' && picture.credit ? [picture.credit] : []));
+  const ofPacks = [...new Set(credits)];
+  if (shown.length + ofPacks.length === 0) return null;
   return (
     <p className="note credits">
       {words.symbols_by}
@@ -31,6 +33,12 @@ export function SymbolCredits({ pictures }: { pictures: readonly (Picture | null
             {words.licence[set].licence}
           </a>
           )
+        </span>
+      ))}
+      {ofPacks.map((credit, index) => (
+        <span key={credit} lang="">
+          {shown.length + index > 0 ? ', ' : ' '}
+          {credit}
         </span>
       ))}
     </p>

@@ -5,8 +5,10 @@ import { findable, searchSymbols, type FindableSymbol } from '../../domain/symbo
 import type { Meanings } from './symbol-meanings.server';
 
 /** A symbol as a page shows it: what its set calls it, in plain words. */
-interface ListedSymbol extends FindableSymbol {
+export interface ListedSymbol extends FindableSymbol {
   name: string;
+  /** Its pack and licence, where it is of a pack. */
+  credit?: string;
 }
 
 interface OpenMoji {
@@ -56,7 +58,7 @@ function fromPackage<Content>(file: string): Content {
   return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(file), 'utf8')) as Content;
 }
 
-function listed(symbol: SymbolName, name: string, tags: string[]): ListedSymbol {
+export function listed(symbol: SymbolName, name: string, tags: string[]): ListedSymbol {
   return { ...findable(symbol, name, tags), name: name.toLowerCase() };
 }
 
@@ -72,30 +74,39 @@ function allSymbols(): ListedSymbol[] {
 const shownAtMost = 36;
 
 /** What a page shows of a symbol. */
-export interface FoundSymbol extends SymbolName {
-  name: string;
-}
+export type FoundSymbol = SymbolName & Pick<ListedSymbol, 'name' | 'credit'>;
 
 /**
  * Symbols for plain words, the likeliest first; those that mean it to the person before all others.
  *
  * @param meanings what symbols mean to the person: their words stand in the place of the set's
+ * @param ofPacks those that the organisation brought besides, and uses
  */
-export function findSymbols(wanted: string, meanings: Meanings = new Map()): FoundSymbol[] {
+export function findSymbols(
+  wanted: string,
+  meanings: Meanings = new Map(),
+  ofPacks: readonly ListedSymbol[] = [],
+): FoundSymbol[] {
   const own = [...meanings].flatMap(([key, words]): ListedSymbol[] => {
     const symbol = symbolOfKey(key);
-    return symbol ? [listed(symbol, words, [])] : [];
+    const known = symbol && findSymbol(symbol, ofPacks);
+    return known ? [{ ...known, ...listed(known, words, []) }] : [];
   });
-  const all = [...searchSymbols(own, wanted, shownAtMost), ...searchSymbols(allSymbols(), wanted, shownAtMost)];
+  const search = (symbols: readonly ListedSymbol[]) => searchSymbols(symbols, wanted, shownAtMost);
+  const all = [...search(own), ...search([...ofPacks, ...allSymbols()])];
   const found = new Map(all.map((each) => [symbolKey(each), each]));
-  return [...found].slice(0, shownAtMost).map(([key, { set, code, name }]) => ({
-    set,
-    code,
-    name: meanings.get(key) ?? name,
+  return [...found].slice(0, shownAtMost).map(([key, symbol]) => ({
+    ...shown(symbol),
+    name: meanings.get(key) ?? symbol.name,
   }));
 }
 
-/** What its set calls it; nothing where it has no such symbol, or it is left out. */
-export function nameOfSymbol({ set, code }: SymbolName): string | null {
-  return allSymbols().find((each) => each.set === set && each.code === code)?.name ?? null;
+function shown({ set, code, name, credit }: ListedSymbol): FoundSymbol {
+  return { set, code, name, ...(credit !== undefined && { credit }) };
+}
+
+/** A symbol that may be chosen; nothing where its set has no such symbol, or it is left out, or its pack is put away. */
+export function findSymbol({ set, code }: SymbolName, ofPacks: readonly ListedSymbol[] = []): FoundSymbol | null {
+  const found = (set === 'pack' ? ofPacks : allSymbols()).find((each) => each.set === set && each.code === code);
+  return found ? shown(found) : null;
 }

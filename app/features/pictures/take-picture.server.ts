@@ -8,9 +8,10 @@ import { notRefused } from '../../platform/not-refused';
 import { writeItem, type ItemWritten } from '../drafting/write-item.server';
 import { pictureRefusals } from '../../words/picture-refusals';
 import { refusalsOf, wordsHere } from '../../words/words-here.server';
+import { findPackSymbols } from '../symbol-packs/find-packs.server';
 import type { PictureItem } from './picture-data.server';
 import { takePhoto } from './take-photo.server';
-import { findSymbols, nameOfSymbol, type FoundSymbol } from './symbol-index.server';
+import { findSymbol, findSymbols, type FoundSymbol } from './symbol-index.server';
 import { findMeanings, keepMeaning } from './symbol-meanings.server';
 
 const say = refusalsOf(pictureRefusals);
@@ -70,15 +71,19 @@ export async function takePicture(
   const posted = read.value;
   if (posted.do === 'find') {
     return data<{ found: Found }>({
-      found: { asked: posted.word, symbols: findSymbols(posted.word, await findMeanings(personId)) },
+      found: {
+        asked: posted.word,
+        symbols: findSymbols(posted.word, await findMeanings(personId), await findPackSymbols(viewer)),
+      },
     });
   }
   let picture: Picture | null = null;
   if (posted.do === 'choose') {
     const symbol = symbolOfKey(posted.symbol);
-    const name = symbol && nameOfSymbol(symbol);
-    if (!symbol || !name) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
-    picture = { kind: 'symbol', ...symbol, words: (await findMeanings(personId)).get(posted.symbol) ?? name };
+    const found = symbol && findSymbol(symbol, await findPackSymbols(viewer));
+    if (!found) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
+    const { name, ...known } = found;
+    picture = { kind: 'symbol', ...known, words: (await findMeanings(personId)).get(posted.symbol) ?? name };
   } else if (posted.do === 'photo' || posted.do === 'drawing') {
     const { kind, file, words } =
       posted.do === 'photo'
@@ -99,7 +104,8 @@ export async function takePicture(
 
 /** The words of a symbol, for when it is chosen again. Somebody else's are this answer's alone. */
 async function remember(viewer: Viewer, personId: string, picture: SymbolPicture): Promise<void> {
-  await keepMeaning(viewer, personId, picture, picture.words === nameOfSymbol(picture) ? null : picture.words);
+  const name = findSymbol(picture, await findPackSymbols(viewer))?.name;
+  await keepMeaning(viewer, personId, picture, picture.words === name ? null : picture.words);
 }
 
 /** The picture is a detail of its answer: through the live document, its log and its audit row. */

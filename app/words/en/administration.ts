@@ -41,6 +41,7 @@ export const administration = {
   places: 'Places',
   people: 'People',
   accounts: 'Accounts',
+  symbols: 'Symbol packs',
   on_the_staff_list: (count: number) => `${count} on the staff list`,
   you_see_no_plan: 'You see no plan and no record. That is on purpose.',
 
