@@ -5,7 +5,8 @@ import { badForm, readForm, refuseForm, type FormRefusal } from '../../platform/
 import { newId } from '../../platform/ids';
 import { incidentAccountRefusals } from '../../words/incident-account-refusals';
 import { wordsHere } from '../../words/words-here.server';
-import { nameOfSymbol, findSymbols } from '../pictures/symbol-index.server';
+import { findPackSymbols } from '../symbol-packs/find-packs.server';
+import { findSymbol, findSymbols } from '../pictures/symbol-index.server';
 import { findMeanings } from '../pictures/symbol-meanings.server';
 import { takePhoto } from '../pictures/take-photo.server';
 import { keepSound } from '../sounds/keep-sound.server';
@@ -29,7 +30,7 @@ export async function takeAccount(inView: AccountsInView, form: FormData) {
   }
   if (posted.do === 'find') {
     const meanings = await findMeanings(inView.person.id);
-    return data({ found: { asked: posted.word, symbols: findSymbols(posted.word, meanings) } });
+    return data({ found: { asked: posted.word, symbols: findSymbols(posted.word, meanings, await findPackSymbols(viewer)) } });
   }
   const draft = draftFor(inView.accounts.person, inView.reader, inView.accounts);
   const change = await changeOf(inView, posted, draft, form);
@@ -85,10 +86,11 @@ async function changeOf(
     }
     case 'choose': {
       const symbol = symbolOfKey(posted.symbol);
-      const name = symbol && nameOfSymbol(symbol);
-      if (!symbol || !name) return refuse('symbol', told.no_such_symbol);
-      const words = (await findMeanings(person.id)).get(symbolKey(symbol)) ?? name;
-      return withPicture({ kind: 'symbol', ...symbol, words });
+      const found = symbol && findSymbol(symbol, await findPackSymbols(viewer));
+      if (!found) return refuse('symbol', told.no_such_symbol);
+      const { name, ...known } = found;
+      const words = (await findMeanings(person.id)).get(symbolKey(known)) ?? name;
+      return withPicture({ kind: 'symbol', ...known, words });
     }
     case 'photo':
     case 'drawing': {
