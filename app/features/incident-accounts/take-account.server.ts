@@ -30,7 +30,9 @@ export async function takeAccount(inView: AccountsInView, form: FormData) {
   }
   if (posted.do === 'find') {
     const meanings = await findMeanings(inView.person.id);
-    return data({ found: { asked: posted.word, symbols: findSymbols(posted.word, meanings, await findPackSymbols(viewer)) } });
+    return data({
+      found: { asked: posted.word, symbols: findSymbols(posted.word, meanings, await findPackSymbols(viewer)) },
+    });
   }
   const draft = draftFor(inView.accounts.person, inView.reader, inView.accounts);
   const change = await changeOf(inView, posted, draft, form);

@@ -51,10 +51,10 @@ export function Uses({ view }: { view: StaffView }) {
       {running.map((use) => (
         <UseBox key={use.useId} use={use} />
       ))}
+      {view.danger && <Health view={view} />}
       {running.map((use) => (
         <Checks key={use.useId} use={use} />
       ))}
-      {view.danger && <Health view={view} />}
       {running.map((use) => (
         <UseDetails key={use.useId} use={use} name={name} />
       ))}
