@@ -1,6 +1,7 @@
 import { agreedItems } from './agreement';
 import { countedUses, runningUses, type IncidentState } from './incident';
 import type { AgreedPlan, Contact } from './plan';
+import { isEmptyAnswer } from './record-answers';
 import { crossedBy, mhsdsTypesOf, type RestrictionType } from './restriction';
 
 const hour = 60 * 60 * 1_000;
@@ -27,8 +28,8 @@ export interface ToComplete {
   code: string;
   missing: Missing;
   by: By;
-  /** Nothing here takes it down yet: a later version of the record does. */
-  later: boolean;
+  /** It has a page of its own; everything else is tapped on the log. */
+  elsewhere: boolean;
 }
 
 const schools = ['special_school', 'mainstream_school'];
@@ -55,8 +56,8 @@ export function stillToComplete(completing: Completing): ToComplete[] {
   return list;
 }
 
-function toComplete(missing: Missing, by: By, later: boolean): ToComplete {
-  return { code: codeOf(missing), missing, by, later };
+function toComplete(missing: Missing, by: By, elsewhere: boolean): ToComplete {
+  return { code: codeOf(missing), missing, by, elsewhere };
 }
 
 function codeOf(missing: Missing): string {
@@ -88,14 +89,22 @@ export function contactsToTell(plan: AgreedPlan | null): Contact[] {
 function afterRestriction({ state, plan, setting, age }: Completing): ToComplete[] {
   const from = Math.min(...countedUses(state).map((use) => use.startedAt));
   const list: ToComplete[] = [];
-  const add = (missing: Missing, by: By) => list.push(toComplete(missing, by, true));
+  const { signed, answers } = state;
+  const done: Partial<Record<Missing['what'], boolean>> = {
+    record: signed.author !== undefined,
+    manager: signed.manager !== undefined,
+    child: !isEmptyAnswer(answers.reviewWithPerson?.value),
+  };
+  const add = (missing: Missing, by: By) => {
+    if (!done[missing.what]) list.push(toComplete(missing, by, true));
+  };
   const within = (hours: number): By => ({ when: 'at', at: from + hours * hour });
   for (const { name, relationship, phone } of contactsToTell(plan)) {
-    add({ what: 'tell', name, relationship, phone }, { when: 'today' });
+    if (!(`contact:${name}` in state.told)) add({ what: 'tell', name, relationship, phone }, { when: 'today' });
   }
   if (schools.includes(setting)) {
     // DfE, from 1 April 2026: parents are not told where it could seriously harm the pupil, or from 20 on.
-    if (age < 20) add({ what: 'parents' }, { when: 'today' });
+    if (age < 20 && !('parent_or_pr_holder' in state.told)) add({ what: 'parents' }, { when: 'today' });
     add({ what: 'record', of: 'school' }, { when: 'today' });
   } else if (childrensHomes.includes(setting)) {
     // Children's Homes (England) Regulations 2015, reg 35(3); the earliest reading of "within".

@@ -44,7 +44,7 @@ test('P15: without script the whole log is taken down, at 320 px', async ({ as }
   await kwame.getByRole('button', { name: 'Stopped', exact: true }).click();
   await kwame.getByRole('button', { name: 'It is over' }).click();
   await expect(kwame.getByRole('heading', { name: 'Still to complete' })).toBeVisible();
-  await expect(kwame.getByText(/own account: not asked yet/)).toBeVisible();
+  await expect(kwame.getByText(/^Nobody has asked .+ yet\.$/)).toBeVisible();
   await expectFits(kwame);
 
   await expect(joy.getByRole('heading', { name: 'Still to complete' })).toBeVisible({ timeout: 15_000 });

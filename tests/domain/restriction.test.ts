@@ -89,7 +89,7 @@ describe('P14: what is still to complete, and by when', () => {
   it('P10: the account of the person is never left out, also when it passed', () => {
     const list = stillToComplete(completing([]));
     expect(list.map(({ code }) => code)).toEqual(['tries', 'account']);
-    expect(list.map(inWords).at(-1)).toBe("Ffion's own account: not asked yet");
+    expect(list.map(inWords).at(-1)).toBe("Ffion's own account");
   });
 
   it('says what can be done here now: the kind, and why it was used against the plan', () => {
@@ -111,6 +111,20 @@ describe('P14: what is still to complete, and by when', () => {
     expect(told(completing([held]))).toEqual(['tell:Carys Hughes']);
     expect(told(completing([held], { plan: { ...plan, notAgreed: [sister.id] } }))).toEqual([]);
     expect(told(completing([held], { plan: aPlan([{ ...sister, takenOut: true }]) }))).toEqual([]);
+  });
+
+  it('what is done is left out: whom somebody has told, and what is signed', () => {
+    const home = completing([held], { setting: 'childrens_home', age: 15 });
+    const saying = { withheld: false, text: 'At 15:10', at: began, accountId: 'sam' };
+    const signed = { accountId: 'sam', at: began, sequence: 9 };
+    const more = {
+      told: { 'contact:Carys Hughes': saying },
+      signed: { author: signed, manager: signed },
+      answers: { reviewWithPerson: { value: 'Friday, Joy', at: began, accountId: 'sam', sequence: 8 } },
+    };
+    expect(codes(home)).toEqual(expect.arrayContaining(['tell:Carys Hughes', 'record', 'manager', 'child']));
+    const left = codes({ ...home, state: { ...home.state, ...more } });
+    for (const code of ['tell:Carys Hughes', 'record', 'manager', 'child']) expect(left).not.toContain(code);
   });
 
   it('a school tells parents the same day, but not of a pupil of twenty', () => {

@@ -27,8 +27,8 @@ export function Summary({ view }: { view: StaffView }) {
 /** What is still missing and by when: always in sight (P14). */
 export function StillToComplete({ view }: { view: StaffView }) {
   const words = useWords(incidentWords);
-  const here = view.toComplete.filter(({ later }) => !later);
-  const elsewhere = view.toComplete.filter(({ later }) => later);
+  const here = view.toComplete.filter(({ elsewhere }) => !elsewhere);
+  const onPages = view.toComplete.filter(({ elsewhere }) => elsewhere);
   return (
     <section className="panel" aria-labelledby="to-complete">
       <h2 id="to-complete">{words.still_to_complete}</h2>
@@ -45,15 +45,10 @@ export function StillToComplete({ view }: { view: StaffView }) {
         </>
       )}
       <h3>{words.and_these}</h3>
-      <p className="note">{words.on_your_own_form}</p>
       <ul className="due">
-        {elsewhere.map((each) => (
+        {onPages.map((each) => (
           <li key={each.code}>
-            {each.code === 'record' ? (
-              <a href={`/incidents/${view.incidentId}/record`}>{each.words}</a>
-            ) : (
-              <b>{each.words}</b>
-            )}
+            <a href={pageOf(each.code, view)}>{each.words}</a>
             <span>{each.by}</span>
             {each.note && <span className="note">{each.note}</span>}
           </li>
@@ -64,6 +59,21 @@ export function StillToComplete({ view }: { view: StaffView }) {
       </EventForm>
     </section>
   );
+}
+
+/** The page on which something is completed. */
+function pageOf(code: string, { incidentId, person }: StaffView): string {
+  const record = `/incidents/${incidentId}/record`;
+  if (code.startsWith('tell:')) return `${record}#told`;
+  const pages: Record<string, string> = {
+    parents: `${record}#told`,
+    manager: `${record}#sign`,
+    child: `${record}#after`,
+    statements: `/incidents/${incidentId}/statement`,
+    account: '#account',
+    review: `/people/${person.id}/agreed`,
+  };
+  return pages[code] ?? record;
 }
 
 /** Where on this page something is completed. */

@@ -65,7 +65,7 @@ export interface CompleteView {
   code: string;
   words: string;
   by: string;
-  later: boolean;
+  elsewhere: boolean;
   note: string | null;
 }
 

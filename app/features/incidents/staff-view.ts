@@ -55,11 +55,11 @@ export function staffView(
       setting: site.setting,
       age: ageOn(person.dateOfBirth, calendarDate(now, zone)),
     }).map(
-      ({ code, missing, by, later }): CompleteView => ({
+      ({ code, missing, by, elsewhere }): CompleteView => ({
         code,
         ...told.missing(missing, person.preferredName),
         by: byWords(by, told, now, zone),
-        later,
+        elsewhere,
       }),
     ),
     others: others.map(({ id, startedAt }) => ({ id, started: clockTime(startedAt, zone) })),

@@ -80,7 +80,7 @@ function missingInWords(missing: Missing, name: string): ReturnType<Told['missin
     case 'review':
       return say(`Edrych ar y cynllun eto ${withInWelsh(name)}`);
     case 'account':
-      return say(`Hanes ${name} yn eu geiriau eu hunain: heb ofyn eto`);
+      return say(`Hanes ${name} yn eu geiriau eu hunain`);
   }
 }
 

@@ -78,8 +78,6 @@ export const incidents: typeof en = {
   still_to_complete: 'Eto i’w gwblhau',
   you_can_do_these: 'Gallwch wneud y rhain nawr, yma',
   and_these: 'A’r rhain',
-  on_your_own_form:
-    'Bydd fersiwn nes ymlaen o Alongside yn cofnodi’r rhain. Defnyddiwch eich ffurflen eich hun tan hynny.',
   is_this_right: 'A yw hyn yn gywir?',
   say_more_in_a_note: 'Cewch ddweud mwy mewn nodyn, pan fydd amser.',
 

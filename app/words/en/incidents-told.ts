@@ -108,7 +108,7 @@ function missingInWords(missing: Missing, name: string): Said {
     case 'review':
       return say(`Look at the plan again with ${name}`);
     case 'account':
-      return say(`${name}'s own account: not asked yet`);
+      return say(`${name}'s own account`);
   }
 }
 

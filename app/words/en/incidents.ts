@@ -80,7 +80,6 @@ export const incidents = {
   still_to_complete: 'Still to complete',
   you_can_do_these: 'You can do these now, here',
   and_these: 'And these',
-  on_your_own_form: 'A later version of Alongside takes these down. Use your own form until then.',
   is_this_right: 'Is this right?',
   say_more_in_a_note: 'You can say more in a note, when there is time.',
 
