@@ -7,7 +7,7 @@ export const largestBody = 1024 * 1024;
 
 /** Where a file may be sent, and how large all that comes with it may be: 10 MB and the rest of its form (D14, D15). */
 const takesFiles =
-  /^\/(admin\/symbols|people\/[\w-]{1,64}\/plan\/(\w{1,40}\/(pictures|sounds)\/[\w-]{1,64}|bring-in))(\.data)?(\?|$)/;
+  /^\/(admin\/symbols|incidents\/[\w-]{1,64}\/account|people\/[\w-]{1,64}\/plan\/(\w{1,40}\/(pictures|sounds)\/[\w-]{1,64}|bring-in))(\.data)?(\?|$)/;
 const largestUpload = 10 * 1024 * 1024 + 64 * 1024;
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);

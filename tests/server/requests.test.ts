@@ -65,7 +65,9 @@ describe('D10: what is too large or no request of ours', () => {
     expect(await tooLarge.text()).toContain('10 MB');
     expect((await send(pictures, 2 * 1024 * 1024, 'text/plain')).status).toBe(413);
     expect((await send('/people/01a2/plan/helps', 2 * 1024 * 1024)).status).toBe(413);
-    expect(pagesAsked()).toBe(2);
+    expect((await send('/incidents/01a2/account', 2 * 1024 * 1024)).status).toBe(200);
+    expect((await send('/incidents/01a2/record', 2 * 1024 * 1024)).status).toBe(413);
+    expect(pagesAsked()).toBe(4);
     expect((await send('/people/01a2/plan/bring-in', 2 * 1024 * 1024)).status).toBe(200);
   });
 

@@ -29,7 +29,7 @@ export function WordsStep({ step, own, preferredName, draft, freshId, refusal }:
         name={field}
         label={asked}
         hint={step === 'happened' ? whatHappenedHint : words.next_time_hint}
-        rows={6}
+        rows={4}
         maxLength={longestAccount}
         defaultValue={typed?.[field] ?? draft[field]}
         errors={refusal?.errors[field]}
