@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const { incidentId, siteId } = found.state;
   await lookAtIncident(viewer, found.person.id, incidentId);
   const reader = { accountId: viewer.accountId, leads: leadsAt(viewer, siteId, now()) };
-  const before = await knownBefore(found.person.id, incidentId);
+  const before = await knownBefore(found.state);
   return recordView(found, wordsHere(incidentsTold), reader, before, now(), newId);
 }
 

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { incidentEvents } from '../../db/tables.server';
+import { inTransaction } from '../../db/connection.server';
+import { incidentEvents, incidents } from '../../db/tables.server';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as listRoute from '../../app/routes/people.$personId.incidents';
@@ -10,7 +12,7 @@ import type { FormRefusal } from '../../app/platform/form';
 import { newId } from '../../app/platform/ids';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { signedIn } from '../support/fixtures';
+import { makeSite, signedIn } from '../support/fixtures';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 const fresh = freshDatabase();
@@ -117,6 +119,13 @@ describe('P14: the record is answered in any order, with gaps', () => {
     expect(next.filledIn).toMatchObject({ mentalDisorder: 'None known', ldAutism: 'yes' });
     expect(next.answers).toEqual({});
   });
+
+  it('P12: what a record of another place says of the person is filled in for nobody here', async () => {
+    await saved(sam, await opened(), { mentalDisorder: 'None known' });
+    const there = await makeSite(court.organisation);
+    await inTransaction((tx) => tx.update(incidents).set({ siteId: there }).where(eq(incidents.id, incidentId)));
+    expect((await opened(sam, await begin())).filledIn.mentalDisorder).toBeUndefined();
+  });
 });
 
 describe('the law (DOMAIN section 0)', () => {
@@ -139,6 +148,8 @@ describe('signing', () => {
     const view = await opened();
     expect(view.signed.author).toMatchObject({ changes: 0 });
     expect(refusal(await saved(sam, view, { leadUp: 'The taxi was late.' }))).toHaveProperty('why');
+    const long = { leadUp: 'The taxi was late.', why: 'x'.repeat(4_001) };
+    expect(refusal(await saved(sam, view, long))).toHaveProperty('why');
     expect((await saved(sam, view, { leadUp: 'The taxi was late.', why: 'It was a taxi.' })).status).toBe(303);
     expect(await opened()).toMatchObject({
       answers: { leadUp: 'The taxi was late.' },
@@ -175,6 +186,9 @@ describe('what is still missing (P14)', () => {
     await tap(bex, { type: 'told', whom: 'safeguarding_team', text: 'By telephone at 15:10.' });
     expect((await find())!.said).toMatchObject({ withheld: false, text: 'By telephone at 15:10.', who: 'Bex Nolan' });
     expect((await tap(sam, { type: 'told', whom: 'commissioner', text: ' ' })).status).toBe(400);
+    await tap(sam, { type: 'told', whom: 'contact:Carys Hughes', text: 'By telephone.' });
+    const told = (await opened()).log.filter(({ type }) => type === 'told').map(({ what }) => what);
+    expect(told).toEqual(['The safeguarding team: not told', 'The safeguarding team: told', 'Carys Hughes: told']);
   });
 });
 

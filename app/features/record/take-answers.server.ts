@@ -6,6 +6,7 @@ import { incidentRefusals } from '../../words/incident-refusals';
 import { legalWords } from '../../words/legal';
 import { recordWords } from '../../words/record';
 import { wordsHere } from '../../words/words-here.server';
+import { longestText } from '../incidents/event-schema.server';
 import type { EventRefusal } from '../incidents/record-event.server';
 import { recordEvent } from '../incidents/record-event.server';
 import type { FoundIncident } from '../incidents/show-incident';
@@ -31,6 +32,7 @@ export async function takeAnswers(viewer: Viewer, found: FoundIncident, form: Fo
   if (found.state.signed.author && Object.keys(answers).length > 0 && !why.trim()) {
     return badForm(refuseForm(form, 'why', say.say_why_it_changes));
   }
+  if (why.length > longestText) return badForm(refuseForm(form, 'why', say.too_many_letters));
   const law = lawsFor(found, { ...answersOf(found), ...answers }).find(({ code }) => code === answers.legalFramework);
   const blocked = law?.blocks ?? [];
   if (blocked.length > 0) delete answers.legalFramework;

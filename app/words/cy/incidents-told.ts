@@ -1,3 +1,4 @@
+import type { NotificationAudience } from '../../domain/notifications';
 import type { ReviewCheck } from '../../domain/review-intervals';
 import type { Missing } from '../../domain/deadlines';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
@@ -84,6 +85,18 @@ function missingInWords(missing: Missing, name: string): ReturnType<Told['missin
   }
 }
 
+const audiences: Record<NotificationAudience, string> = {
+  parent_or_pr_holder: 'Rhieni',
+  nearest_relative_or_nominated_person: 'Y perthynas agosaf',
+  attorney_or_deputy: 'Yr atwrnai neu’r dirprwy',
+  advocate_imha_imca: 'Yr eiriolwr',
+  social_worker_or_placing_authority: 'Y gweithiwr cymdeithasol neu’r cyngor',
+  commissioner: 'Pwy sy’n talu am y gofal',
+  safeguarding_team: 'Y tîm diogelu',
+  regulator: 'CQC neu Ofsted',
+  person_named_in_plan: 'Rhywun o’r cynllun',
+};
+
 const checks: Record<ReviewCheck, string> = {
   sight_sound: 'Mae rhywun yn gweld ac yn clywed y person',
   obs_15: 'Ysgrifennu sut mae’r person',
@@ -145,7 +158,8 @@ export const incidentsTold: Told = {
   use_described: (type) => `Sut y gwnaed hyn: ${small(type)}`,
   checked: (check) => `${check}: gwiriwyd`,
   check: (check) => checks[check],
-  whom: (whom) => whom.replaceAll('_', ' '),
+  whom: (whom) =>
+    whom.startsWith('contact:') ? whom.slice('contact:'.length) : (audiences[whom as NotificationAudience] ?? whom),
   answered: 'Atebion i’r cofnod',
   told: (whom, withheld) => (withheld ? `${whom}: heb gael gwybod` : `${whom}: wedi cael gwybod`),
   signed: { author: 'Llofnodwyd: mae’r cofnod yn gyfan', manager: 'Llofnodwyd gan y rheolwr' },

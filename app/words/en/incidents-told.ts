@@ -1,9 +1,11 @@
+import type { NotificationAudience } from '../../domain/notifications';
 import type { Missing } from '../../domain/deadlines';
 import type { QuestionCode, StrategyOutcome } from '../../domain/incident';
 import type { ReviewCheck } from '../../domain/review-intervals';
 import type { BodyType, MhsdsType, RestrictionType } from '../../domain/restriction';
 import { listIn } from '../sentences';
 import { labels } from './labels';
+import { notifications } from './notifications';
 import { outcomes } from './outcomes';
 import { reviewClock } from './review-clock';
 import { risks } from './risks';
@@ -144,7 +146,11 @@ export const incidentsTold = {
   use_described: (type: RestrictionType | null) => `About ${labelOf(type).toLowerCase()}`,
   checked: (check: string) => `${check}: checked`,
   check: (check: ReviewCheck) => reviewClock.check[check].label,
-  whom: (whom: string) => whom.replaceAll('_', ' '),
+  /** A contact of the plan, or an audience of the law. */
+  whom: (whom: string) =>
+    whom.startsWith('contact:')
+      ? whom.slice('contact:'.length)
+      : (notifications.audience[whom as NotificationAudience] ?? whom),
   answered: 'Answers for the record',
   told: (whom: string, withheld: boolean) => (withheld ? `${whom}: not told` : `${whom}: told`),
   signed: { author: 'Signed: the record is whole', manager: 'Signed by the manager' },
