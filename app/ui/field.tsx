@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { screenWords } from '../words/screen';
 import { useWords } from '../words/use-words';
+import { useTypedBefore } from './use-typed-before';
 
 interface Asked {
   name: string;
@@ -61,6 +62,7 @@ export function FileField({ most, tooLarge, ...field }: Asked & { accept: string
 }
 
 export function TextArea({ name, label, hint, errors, ...area }: Asked & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  useTypedBefore(name);
   return (
     <Around {...{ name, label, hint, errors }}>
       <textarea lang="" {...area} {...described({ name, label, hint, errors })} />

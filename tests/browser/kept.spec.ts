@@ -69,6 +69,65 @@ test('P11, C7: on an own device words outlive a page that was closed without a c
   expect(await keptOn(later)).toEqual([]);
 });
 
+test.describe('when the code that keeps words does not come', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test('P11: on an own device nobody writes in a page that could not keep their words: the plain form is there', async ({
+    as,
+  }) => {
+    const page = await as('Ffion');
+    await makeOwn(page);
+    await page.route('**/assets/keep-words-*', (route) => route.abort());
+    await page.goto(question('helps'));
+    await page.getByRole('button', { name: 'Add another answer' }).click();
+    await expect(page.getByLabel('The words')).toBeFocused();
+    await expect(page.locator(editor)).toHaveCount(0);
+  });
+});
+
+test('P11: words typed before the page’s script has come stay where they are', async ({ as }) => {
+  const page = await as('Ffion');
+  const box = page.locator('textarea[name=text]');
+  /** Opens a page whose script waits, and gives what lets it come. */
+  async function openWithoutScript(path: string) {
+    let come = () => {};
+    const called = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/assets/*.js', async (route) => {
+      await called;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    return async () => {
+      come();
+      await page.waitForFunction(() => {
+        const form = document.querySelector('form');
+        return form && Object.keys(form).some((key) => key.startsWith('__reactProps'));
+      });
+      await page.unroute('**/assets/*.js');
+    };
+  }
+  // A new answer.
+  const scriptComes = await openWithoutScript(question('helps'));
+  await page.locator('details.add > summary').click();
+  await box.fill('A walk before the script.');
+  await scriptComes();
+  await expect(page.locator('[data-save=saved]').first()).toBeVisible();
+  await expect(box).toHaveValue('A walk before the script.');
+  await page.getByRole('button', { name: 'Add this answer' }).click();
+  const added = page.locator('.answer').filter({ hasText: 'A walk before the script.' });
+  await expect(added).toBeVisible();
+  // A new answer can be written live again.
+  await expect(page.getByRole('button', { name: 'Add another answer' })).toBeVisible();
+  // An answer that has words already.
+  const change = await added.getByRole('link', { name: 'Change' }).getAttribute('href');
+  const scriptComesToo = await openWithoutScript(change!);
+  await box.fill('A walk, and then tea.');
+  await scriptComesToo();
+  await expect(box).toHaveValue('A walk, and then tea.');
+  await page.getByRole('button', { name: 'Save this answer' }).click();
+  await expect(page.locator('.answer').filter({ hasText: 'A walk, and then tea.' })).toBeVisible();
+});
+
 test('P11: on a shared device the page says that words are kept on it only, and keeps none', async ({ as }) => {
   const page = await as('Ffion');
   await write(page, 'afterwards', 'A walk.');

@@ -8,7 +8,7 @@ import { WithPicture } from '../pictures/with-picture';
 import { SoundLink } from '../sounds/sound-link';
 import { WithSound } from '../sounds/with-sound';
 import { categoriesOfKind, riskLabel } from './detail-labels';
-import { useIsInteractive } from './use-is-interactive';
+import { useIsInteractive } from '../../ui/use-is-interactive';
 import { WordsView } from './words-view';
 import { detailWords } from '../../words/details';
 import { draftingWords } from '../../words/drafting';

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { noDetails, type ItemDetails } from '../../domain/item-details';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { TextArea } from '../../ui/field';
@@ -91,16 +91,40 @@ interface AddAnswerProps {
   /** Words to start with, which are nobody's yet. */
   example: string | null;
   refusal: AnswerRefusal | undefined;
+  /** It was asked for, and takes the focus. */
+  isAsked: boolean;
+  /** Somebody opened it, or is in it. */
+  onUse(): void;
 }
 
 /** One more answer. */
-export function AddAnswer({ section, newItem, isFirst, own, example, refusal }: AddAnswerProps) {
+export function AddAnswer({ section, newItem, isFirst, own, example, refusal, isAsked, onUse }: AddAnswerProps) {
   const words = useWords(draftingWords);
   const details: ItemDetails = noDetails;
   // The person's own words are the person's, unless they say otherwise.
   const typed = refusal?.typed ?? (own ? { voice: 'person_own_words' } : undefined);
+  const isOpen = isFirst || example !== null || refusal !== undefined || isAsked;
+  const form = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const details = form.current;
+    const box = details?.querySelector('textarea');
+    if (!details || !box) return;
+    if (isAsked) box.focus();
+    const look = () => {
+      const isIn = details.contains(document.activeElement);
+      if (isIn || details.open !== isOpen || box.value !== box.defaultValue) onUse();
+    };
+    // Somebody may have begun before the script came.
+    look();
+    details.addEventListener('focusin', look);
+    details.addEventListener('toggle', look);
+    return () => {
+      details.removeEventListener('focusin', look);
+      details.removeEventListener('toggle', look);
+    };
+  }, [isAsked, isOpen, onUse]);
   return (
-    <details className="add" id="add" open={isFirst || example !== null || refusal !== undefined}>
+    <details className="add" id="add" ref={form} open={isOpen}>
       <summary>{isFirst ? words.write_my_first_answer : words.add_another_answer}</summary>
       <Form method="post" action="." relative="path" className="answer stack" preventScrollReset>
         <input type="hidden" name="do" value="add" />

@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react';
-import { Fragment, useContext, useEffect, useRef, useState } from 'react';
+import { Fragment, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { crisisLineId, saidOf, saysSomething, type PlanItem } from '../../domain/plan';
 import { AnswerCard, ItemButton } from './answer-card';
 import { AddAnswer, AnswerForm } from './answer-form';
@@ -45,10 +45,16 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
 
   // However often the page is read again meanwhile, what is typed stays until that answer is there.
   const [nextItem, setNextItem] = useState(newItem);
-  if (nextItem !== newItem && items.some((item) => item.id === nextItem)) setNextItem(newItem);
+  const [isFormUsed, setIsFormUsed] = useState(false);
+  const keepForm = useCallback(() => setIsFormUsed(true), []);
+  const [isAsked, setIsAsked] = useState(false);
+  if (nextItem !== newItem && items.some((item) => item.id === nextItem)) {
+    setNextItem(newItem);
+    setIsFormUsed(false);
+  }
 
-  // A form stays a form while it has something to say.
-  const isLive = canOpen && !refusedAdd && data.example === null;
+  // A form stays a form while it has something to say, and for whoever is in it already (P11).
+  const isLive = canOpen && !refusedAdd && data.example === null && !isFormUsed;
   const answer = (item: PlanItem) => (
     <Fragment key={item.id}>
       <Answer
@@ -78,7 +84,9 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
       {shown.map(answer)}
       {beside.end?.(items.filter((item) => !item.takenOut))}
       {mayWrite && shown.length === 0 && !openItem && <StartingExamples examples={data.examples} />}
-      {mayWrite && isLive && <AddLive {...{ data, live, state, open }} isFirst={shown.length === 0} />}
+      {mayWrite && isLive && (
+        <AddLive {...{ data, live, state, open, isAsked, setIsAsked }} isFirst={shown.length === 0} />
+      )}
       {mayWrite && !openItem && !isLive && (
         <AddAnswer
           key={section + nextItem + data.example}
@@ -88,6 +96,8 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
           isFirst={shown.length === 0 && section !== 'really_hard'}
           own={owner.own}
           refusal={refusedAdd?.typed.id === crisisLineId ? undefined : refusedAdd}
+          isAsked={isAsked}
+          onUse={keepForm}
         />
       )}
       {mayWrite && !openItem && (
@@ -118,19 +128,20 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
 
 interface AddLiveProps extends Pick<AnswersProps, 'data' | 'live' | 'state' | 'open'> {
   isFirst: boolean;
+  isAsked: boolean;
+  setIsAsked(isAsked: boolean): void;
 }
 
 /** One more answer in the shared draft, open at once. */
-function AddLive({ data, live, state, open, isFirst }: AddLiveProps) {
+function AddLive({ data, live, state, open, isFirst, isAsked, setIsAsked }: AddLiveProps) {
   const words = useWords(draftingWords);
   const navigate = useNavigate();
-  const [isAsked, setIsAsked] = useState(false);
   useEffect(() => {
     if (!isAsked || !live || !state.items) return;
     setIsAsked(false);
     const id = live.add(data.accountId, data.owner.own ? 'person_own_words' : null);
     navigate(`?answer=${id}`, { preventScrollReset: true });
-  }, [isAsked, live, state.items, data, navigate]);
+  }, [isAsked, setIsAsked, live, state.items, data, navigate]);
   function add() {
     open();
     setIsAsked(true);

@@ -2,6 +2,7 @@ import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
 import { saysSomething, type PlanItem } from '../../domain/plan';
 import { newId } from '../../platform/ids';
+import type { keepWords as KeepWords } from '../offline/keep-words';
 import { postWords } from '../offline/post-words';
 import { quietFor } from '../../platform/quiet-for';
 import { nothingYet, type LivePlace, type LiveSection, type LiveState } from './live-state';
@@ -27,12 +28,14 @@ const refusals = new Set(['too large', 'malformed', 'not allowed', 'of another']
  * @param besides told when words that were written without a connection stand beside those of somebody else now; this
  *   document holds both merged, and must be opened afresh
  * @param known what the page already showed: anything else is news
+ * @param keepWords on a device where words may be kept
  */
 export function openLiveSection(
   place: LivePlace,
   address: string,
   besides: () => void,
   known: PlanItem[],
+  keepWords?: typeof KeepWords,
 ): LiveSection {
   const { name, section, path, sealTo } = place;
   const listeners = new Set<() => void>();
@@ -43,7 +46,6 @@ export function openLiveSection(
   let hereAt = Date.now();
   let tickAt = hereAt;
   let heardAt = hereAt;
-  let keeper: { changed(): void; leave(): void } | undefined;
   let returning: Promise<void> | undefined;
   let drawing = 0;
   let wait = 500;
@@ -62,6 +64,7 @@ export function openLiveSection(
   };
   const provider = sectionProvider({ websocketProvider: socket, name, document, token });
   const mine = watchWords(document, section, provider);
+  const keeper = sealTo && keepWords?.({ ...place, sealTo }, mine, (isKept) => void (isGone || change({ isKept })));
 
   /** What was written while others could not be heard is looked at by the server before anything is merged (P11). */
   async function comeBack() {
@@ -181,11 +184,6 @@ export function openLiveSection(
   };
   window.addEventListener('beforeunload', warn);
   provider.attach();
-  if (sealTo) {
-    void import('../offline/keep-words').then(({ keepWords }) => {
-      if (!isGone) keeper = keepWords({ ...place, sealTo }, mine, (isKept) => !isGone && change({ isKept }));
-    });
-  }
 
   return {
     state: () => state,

@@ -48,10 +48,12 @@ export function useLiveSection(place: LivePlace | null, items: PlanItem[], isWri
       setOpening((count) => count + 1);
       revalidate();
     };
-    import('./live-section').then(
-      ({ openLiveSection }) => {
+    // Where words may be kept here, nobody writes before they can be (P11).
+    const keeping = here.current.place?.sealTo ? import('../offline/keep-words') : null;
+    Promise.all([import('./live-section'), keeping]).then(
+      ([{ openLiveSection }, kept]) => {
         if (isGone || !here.current.place) return;
-        opened = openLiveSection(here.current.place, address(), besides, here.current.items);
+        opened = openLiveSection(here.current.place, address(), besides, here.current.items, kept?.keepWords);
         setLive(opened);
       },
       // Without a connection: the plain form is there.

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { pictureAddress, symbolSets } from '../../domain/picture';
 import { incidentAccountWords } from '../../words/incident-account';
 import { useWords } from '../../words/use-words';
-import { useIsInteractive } from '../drafting/use-is-interactive';
+import { useIsInteractive } from '../../ui/use-is-interactive';
 import { FindSymbol } from '../pictures/find-symbol';
 import { MakeDrawing } from '../pictures/make-drawing';
 import { SymbolCredits } from '../pictures/symbol-credits';

@@ -3,7 +3,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { longestPictureWords } from '../../domain/picture';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextField } from '../../ui/field';
-import { useIsInteractive } from '../drafting/use-is-interactive';
+import { useIsInteractive } from '../../ui/use-is-interactive';
 import { picturesWords } from '../../words/pictures';
 import { useWords } from '../../words/use-words';
 import { blank, inks, pens, startAgain, takeBack, type Ink, type Pen } from './drawing';

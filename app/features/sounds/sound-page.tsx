@@ -7,7 +7,7 @@ import { ErrorSummary, TextField } from '../../ui/field';
 import { Bar, Screen } from '../../ui/screen';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import type { PlanOwner } from '../drafting/question-data.server';
-import { useIsInteractive } from '../drafting/use-is-interactive';
+import { useIsInteractive } from '../../ui/use-is-interactive';
 import type { PictureItem } from '../pictures/picture-data.server';
 import { questionWords } from '../../words/questions';
 import { soundsWords } from '../../words/sounds';
