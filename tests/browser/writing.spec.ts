@@ -80,15 +80,18 @@ test.describe('without a connection', () => {
   });
 });
 
-test('D8: somebody whose access is taken back is told, keeps the words to copy, and cannot write on', async ({
+test('D8: somebody whose access is taken back is told, keeps the words to copy, and cannot write on, nor watch', async ({
   as,
   faults,
 }) => {
   const ffion = await as('Ffion');
   const carys = await as('Carys');
+  const watching = await as('Carys');
   await ffion.goto(plan('helps'));
   await write(ffion, 'Ask me once.');
   await carys.goto(plan('helps'));
+  await watching.goto(plan('helps'));
+  await expect(watching.locator('[data-save=saved]')).toBeVisible();
   const box = await open(carys, 'Ask me once.');
   await carys.keyboard.press('Control+End');
   await carys.keyboard.type(' Then wait.');
@@ -100,6 +103,8 @@ test('D8: somebody whose access is taken back is told, keeps the words to copy, 
   await expect(carys.getByRole('heading', { name: 'You cannot write here any more' })).toBeVisible();
   await expect(carys.locator('.words').filter({ hasText: 'Ask me once. Then wait.' })).toBeVisible();
   await expect(box).toHaveCount(0);
+  await expect(watching.getByRole('heading', { name: 'You cannot write here any more' })).toBeVisible();
+  await expect(watching.getByRole('button', { name: 'Add another answer' })).toHaveCount(0);
   expect(faults).toEqual([]);
 });
 
