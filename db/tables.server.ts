@@ -42,6 +42,10 @@ export const {
   restrictionUses,
   strategyTries,
   accountEntries,
+  checkIns,
+  talkRequests,
+  sentReminders,
+  planReviews,
   auditEntries,
   auditSeals,
 } = tables;

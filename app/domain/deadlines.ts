@@ -2,6 +2,7 @@ import { agreedItems } from './agreement';
 import { countedUses, runningUses, type IncidentState } from './incident';
 import type { AgreedPlan, Contact } from './plan';
 import { isEmptyAnswer } from './record-answers';
+import { supportIsWritten } from './support';
 import { crossedBy, mhsdsTypesOf, type RestrictionType } from './restriction';
 
 const hour = 60 * 60 * 1_000;
@@ -21,7 +22,7 @@ export type Missing =
   | { what: 'tries'; count: number }
   | { what: 'tell'; name: string; relationship: string; phone: string }
   | { what: 'record'; of: 'school' | 'childrens_home' | 'mental_health_unit' | 'anywhere_else' }
-  | { what: 'parents' | 'manager' | 'child' | 'statements' | 'review' | 'account' };
+  | { what: 'support' | 'parents' | 'manager' | 'child' | 'statements' | 'review' | 'account' };
 
 export interface ToComplete {
   /** Tells it from the others of this incident. */
@@ -91,6 +92,7 @@ function afterRestriction({ state, plan, setting, age }: Completing): ToComplete
   const list: ToComplete[] = [];
   const { signed, answers } = state;
   const done: Partial<Record<Missing['what'], boolean>> = {
+    support: supportIsWritten(state.support),
     record: signed.author !== undefined,
     manager: signed.manager !== undefined,
     child: !isEmptyAnswer(answers.reviewWithPerson?.value),
@@ -99,6 +101,8 @@ function afterRestriction({ state, plan, setting, age }: Completing): ToComplete
     if (!done[missing.what]) list.push(toComplete(missing, by, true));
   };
   const within = (hours: number): By => ({ when: 'at', at: from + hours * hour });
+  // Support comes before what is recorded or learnt (DOMAIN section 2, Afterwards).
+  add({ what: 'support' }, { when: 'now' });
   for (const { name, relationship, phone } of contactsToTell(plan)) {
     if (!(`contact:${name}` in state.told)) add({ what: 'tell', name, relationship, phone }, { when: 'today' });
   }

@@ -38,6 +38,7 @@ export function startIncident(event: IncidentEventOf<'started'>): IncidentState 
       questions: [],
       answers: {},
       told: {},
+      support: {},
       signed: {},
     },
     event,
@@ -54,6 +55,7 @@ export function wholeState(stored: IncidentState): IncidentState {
     uses,
     answers: stored.answers ?? {},
     told: stored.told ?? {},
+    support: stored.support ?? {},
     signed: stored.signed ?? {},
   };
 }
@@ -90,6 +92,10 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
     case 'told': {
       const { whom, withheld, text } = event.body;
       return { ...state, told: { ...state.told, [whom]: { withheld, text, at, accountId: event.accountId } } };
+    }
+    case 'support_given': {
+      const { whom, answer, text } = event.body;
+      return { ...state, support: { ...state.support, [whom]: { answer, text, at, accountId: event.accountId } } };
     }
     case 'signed': {
       const { accountId, sequence } = event;

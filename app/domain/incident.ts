@@ -1,6 +1,7 @@
 import type { AnswerValue, Answers, RecordField } from './record-answers';
 import type { ReviewCheck } from './review-intervals';
 import type { MhsdsType, RestrictionType } from './restriction';
+import type { SupportAnswer, SupportedOne, SupportGiven } from './support';
 
 /** The codes of `outcome_of_strategy` (P8). */
 export const strategyOutcomes = [
@@ -34,6 +35,8 @@ export interface IncidentEventBodies {
   answered: { answers: Answers; after: number; /** Why, once it was signed. */ why?: string };
   /** Somebody who had to be told: when and how, or why not (`notification_audiences`, or a contact of the plan). */
   told: { whom: string; withheld: boolean; text: string };
+  /** Support that was offered afterwards: what, by whom and when, and how it was taken. */
+  support_given: { whom: SupportedOne; answer: SupportAnswer; text: string };
   /** Who wrote the record says that it is whole; who manages says that they have read it. */
   signed: { as: SignedAs };
   note: { text: string };
@@ -145,6 +148,8 @@ export interface IncidentState {
   answers: Partial<Record<RecordField, Answered>>;
   /** Who was told, by whom they are; the last that was said of each. */
   told: Record<string, { withheld: boolean; text: string; at: number; accountId: string }>;
+  /** Who was offered support; the last that was said of each. */
+  support: SupportGiven;
   /** The first signature of each kind, and from where in the log it counts. */
   signed: Partial<Record<SignedAs, { accountId: string; at: number; sequence: number }>>;
 }

@@ -1,4 +1,5 @@
 import { defineAccounts } from './accounts';
+import { defineAfterwards } from './afterwards';
 import { defineAudit } from './audit';
 import { defineBroughtIn } from './brought-in';
 import { defineContradictions } from './contradictions';
@@ -28,6 +29,7 @@ export function defineTables(kit: Kit) {
     ...defineDevices(kit),
     ...defineIncidents(kit),
     ...defineIncidentAccounts(kit),
+    ...defineAfterwards(kit),
     ...defineAudit(kit),
   };
 }

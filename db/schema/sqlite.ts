@@ -37,6 +37,10 @@ export const {
   restrictionUses,
   strategyTries,
   accountEntries,
+  checkIns,
+  talkRequests,
+  sentReminders,
+  planReviews,
   auditEntries,
   auditSeals,
 } = defineTables(sqliteKit);

@@ -119,6 +119,17 @@ export const screens: Screen[] = [
     path: async (page) => `${await pastIncident(page)}/record`,
   },
   {
+    route: 'incidents.$incidentId_.support.tsx',
+    who: ['Sam'],
+    path: async (page) => `${await pastIncident(page)}/support`,
+  },
+  {
+    route: 'incidents.$incidentId_.check-in.tsx',
+    who: ['Sam'],
+    path: async (page) => `${await pastIncident(page)}/check-in`,
+  },
+  { route: 'to-do.tsx', who: ['Sam', 'Rhian'], path: '/to-do' },
+  {
     route: 'incidents.$incidentId_.account.tsx',
     who: [person, 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/account`,

@@ -77,6 +77,7 @@ function completing(uses: RestrictionUse[], more: Partial<Completing> = {}): Com
     questions: [],
     answers: {},
     told: {},
+    support: {},
     signed: {},
   };
   return { state, plan, strategyIds: ['cards'], setting: 'supported_living', age: 29, ...more };

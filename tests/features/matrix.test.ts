@@ -12,10 +12,8 @@ import { writeMedia } from '../../app/features/pictures/media-files.server';
 import { makeSuggestion } from '../../app/features/suggestions/make-suggestion.server';
 import { viewerOfAccount } from '../support/viewer';
 import { newId } from '../../app/platform/ids';
-
 freshDatabase();
 mediaFolder();
-
 const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}');
 const names = Object.keys(modules).map((file) => file.replace(/^.*\/routes\/(.*?)(\/route)?\.tsx?$/, '$1'));
 
@@ -26,6 +24,7 @@ const staff: Relation[] = ['worker there', 'lead there'];
 const seen: Relation[] = [...owner, ...letIn, ...staff, 'administrator'];
 const signedInSomehow = relations.filter((relation) => relation !== 'nobody');
 const ofHerOrganisation = signedInSomehow.filter((relation) => relation !== 'administrator of another organisation');
+const atWork: Relation[] = [...staff, 'worker whose posting ended', 'worker elsewhere'];
 const administrators: Relation[] = ['administrator', 'administrator of another organisation'];
 
 interface Rule {
@@ -48,6 +47,7 @@ const rules: Record<string, Rule> = {
   help: { read: 'everybody', of: 'nobody' },
   preferences: { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
   'account.password': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
+  'to-do': { read: atWork, post: atWork, of: 'nobody' },
   'people._index': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
   'people.$personId._index': { read: seen, of: 'person' },
   'people.$personId.now_.easy': { read: [...owner, ...staff], of: 'person' },
@@ -116,6 +116,8 @@ const rules: Record<string, Rule> = {
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.record': { read: staff, post: staff, of: 'person' },
+  'incidents.$incidentId_.support': { read: staff, post: staff, of: 'person' },
+  'incidents.$incidentId_.check-in': { read: staff, post: staff, of: 'person' },
   // The worker there logged it: who took part does not write the person's account down.
   'incidents.$incidentId_.account': { read: [...owner, 'lead there'], post: [...owner, 'lead there'], of: 'person' },
   'incidents.$incidentId_.statement': { read: staff, post: staff, of: 'person' },
@@ -186,7 +188,6 @@ function expected(
   if (rule.of === 'person') return seen.includes(relation) ? 403 : 404;
   return allowed.length > 0 ? 403 : 404;
 }
-
 function wasLetThrough(status: number): boolean {
   return status < 500 && ![401, 403, 404, 405].includes(status);
 }

@@ -1,5 +1,6 @@
+import { supportWords } from '../../words/support';
 import { incidentWords } from '../../words/incidents';
-import { useWords } from '../../words/use-words';
+import { useLangOf, useWords } from '../../words/use-words';
 import { Says } from '../plans/card-parts';
 import { EventForm } from './event-form';
 import type { StaffView } from './incident-view';
@@ -20,6 +21,26 @@ export function Summary({ view }: { view: StaffView }) {
           <Says lines={view.afterwards} />
         </>
       )}
+    </section>
+  );
+}
+
+/** Once it has ended people come first: what was offered to them, and a page of one's own. */
+export function SupportFirst({ incidentId }: { incidentId: string }) {
+  const words = useWords(supportWords);
+  return (
+    <section className="panel panel--leaf" aria-labelledby="support-first" lang={useLangOf(supportWords)}>
+      <h2 id="support-first">{words.on_the_log}</h2>
+      <p>{words.on_the_log_lead}</p>
+      <p className="row">
+        <a className="button" href={`/incidents/${incidentId}/support`}>
+          {words.write_it_down}
+        </a>
+        <a className="button button--plain" href={`/incidents/${incidentId}/check-in`}>
+          {words.open_your_page}
+        </a>
+      </p>
+      <p className="note">{words.your_own_page}</p>
     </section>
   );
 }
@@ -66,6 +87,7 @@ function pageOf(code: string, { incidentId, person }: StaffView): string {
   const record = `/incidents/${incidentId}/record`;
   if (code.startsWith('tell:')) return `${record}#told`;
   const pages: Record<string, string> = {
+    support: `/incidents/${incidentId}/support`,
     parents: `${record}#told`,
     manager: `${record}#sign`,
     child: `${record}#after`,

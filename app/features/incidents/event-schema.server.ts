@@ -3,6 +3,7 @@ import { signedAs, strategyOutcomes, type IncidentEventBody, type IncidentEventT
 import type { Answers } from '../../domain/record-answers';
 import { seclusionChecks, segregationChecks } from '../../domain/review-intervals';
 import { mhsdsTypes, restrictionTypes, type RestrictionType } from '../../domain/restriction';
+import { supportAnswers, supportedOnes } from '../../domain/support';
 import { isId } from '../../platform/ids';
 import { incidentRefusals } from '../../words/incident-refusals';
 import { refusalsOf } from '../../words/words-here.server';
@@ -58,6 +59,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     whom: z.string().min(1).max(200),
     withheld: z.literal('yes').optional(),
     text: z.string(say.say_when_and_how).trim().min(1, say.say_when_and_how).max(longestText, say.too_many_letters),
+  }),
+  event('support_given', {
+    whom: z.enum(supportedOnes),
+    answer: z.enum(supportAnswers, say.choose_one),
+    text: z.string().trim().max(longestText, say.too_many_letters).default(''),
   }),
   event('signed', { as: z.enum(signedAs) }),
   event('note', { text }),
@@ -119,6 +125,8 @@ export function bodyOf(posted: PostedEvent): IncidentEventBody {
       return { answers: posted.answers, after: posted.after, ...(posted.why && { why: posted.why }) };
     case 'told':
       return { whom: posted.whom, withheld: posted.withheld === 'yes', text: posted.text, ...waited };
+    case 'support_given':
+      return { whom: posted.whom, answer: posted.answer, text: posted.text, ...waited };
     case 'signed':
       return { as: posted.as, ...waited };
     case 'note':

@@ -37,6 +37,8 @@ export function lineOf(
       return { what: told.answered, words: event.body.why ?? null };
     case 'told':
       return { what: told.told(told.whom(event.body.whom), event.body.withheld), words: event.body.text };
+    case 'support_given':
+      return { what: told.support_given(event.body.whom, event.body.answer), words: event.body.text || null };
     case 'signed':
       return { what: told.signed[event.body.as], words: null };
     case 'note':

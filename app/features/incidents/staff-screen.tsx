@@ -6,7 +6,7 @@ import { Screen } from '../../ui/screen';
 import { incidentWords } from '../../words/incidents';
 import { useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
-import { Questions, StillToComplete, Summary } from './after-part';
+import { Questions, StillToComplete, Summary, SupportFirst } from './after-part';
 import { CardBelow, CardTop } from './card-in-sight';
 import { EventForm, LoggingContext } from './event-form';
 import { IncidentBar } from './incident-bar';
@@ -60,6 +60,7 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
           </p>
         ))}
         <StrategyAnswers view={view} />
+        {ended && <SupportFirst incidentId={incidentId} />}
         {ended && children}
         {ended && <StillToComplete view={view} />}
         <SoFar view={view} />

@@ -3,6 +3,7 @@ import { database } from '#db/connection.server';
 import { incidents, people, planVersions, sites, stays } from '#db/tables.server';
 import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
+import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.server';
 import { dateInWords, inWords } from '../../platform/times-here.server';
 import { holdsAt } from '../sharing/visible-to.server';
 import { startsTold } from '../../words/starts-told';
@@ -18,6 +19,7 @@ export interface Due {
 }
 
 export interface LeadStart {
+  talk: TalkRequest[];
   open: Due[];
   notAgreed: Due[];
   overdue: Due[];
@@ -33,7 +35,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   const led = [
     ...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId)),
   ];
-  if (led.length === 0) return { open: [], notAgreed: [], overdue: [], soon: [] };
+  if (led.length === 0) return { talk: [], open: [], notAgreed: [], overdue: [], soon: [] };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
     .select({ personId: people.id, preferredName: people.preferredName, siteName: sites.name, zone: sites.timeZone })
@@ -65,6 +67,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     .where(and(inArray(incidents.siteId, led), eq(incidents.outcome, 'open')))
     .orderBy(asc(incidents.startedAt));
   const start: LeadStart = {
+    talk: await findTalkRequests(viewer, now),
     open: open.map(({ id, startedAt, zone, personId, preferredName, siteName }) => ({
       personId,
       preferredName,

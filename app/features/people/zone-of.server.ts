@@ -13,3 +13,8 @@ export async function zoneOf(personId: string): Promise<string> {
     .limit(1);
   return last?.zone ?? 'Europe/London';
 }
+
+export async function zoneOfSite(siteId: string): Promise<string> {
+  const [site] = await database().read.select({ zone: sites.timeZone }).from(sites).where(eq(sites.id, siteId));
+  return site?.zone ?? 'Europe/London';
+}

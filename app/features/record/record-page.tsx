@@ -11,6 +11,7 @@ import { SignedInFoot } from '../accounts/signed-in-foot';
 import { Says } from '../plans/card-parts';
 import { LawChoice } from './law-choice';
 import { Chosen, Words, type Asking } from './record-fields';
+import { Supported } from './supported';
 import { Missing } from './missing';
 import { Signing } from './signing';
 import { Telling } from './telling';
@@ -81,7 +82,7 @@ export function RecordPage(asking: Asking) {
         </Group>
         <Group code="after" title={words.group.after}>
           <Says lines={view.afterwards} />
-          <Words {...asking} field="supportAfter" />
+          <Supported {...asking} />
           <Words {...asking} field="reviewWithPerson" />
           <Words {...asking} field="reviewWithStaff" />
         </Group>

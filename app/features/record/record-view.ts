@@ -9,6 +9,7 @@ import { ageOn } from '../../domain/person';
 import { inOrder, type PlanItem } from '../../domain/plan';
 import type { Answers, TextField } from '../../domain/record-answers';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
+import { supportLines } from '../support/support-view';
 import { calendarDate, clockTime, inWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
@@ -24,6 +25,7 @@ export interface RecordView extends IncidentShown {
   redLines: CardLine[];
   healthDangers: CardLine[];
   adjustments: CardLine[];
+  support: ReturnType<typeof supportLines>;
   /** How much of what each law asks is there (P14). */
   complete: LawCompleteness[];
   toTell: ToTellView[];
@@ -112,6 +114,7 @@ export function recordView(
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
     healthDangers: items.filter((item) => item.section === 'health_risks').map(line),
     adjustments: adjustmentItems(found).map(line),
+    support: supportLines(found, told, reader.accountId, now),
     complete: completenessOf(found, answers, told, toTell),
     toTell,
     saved: last ? { time: clockTime(last.at, site.timeZone), who: who(last.accountId) } : null,
@@ -140,7 +143,7 @@ function completenessOf(
     tries: state.tries,
     answers: Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, { value }])),
     toTell: toTell.map(({ said }) => ({ settled: said !== null })),
-    supportGiven: false,
+    supportGiven: state.support.person !== undefined,
     signedByManager: state.signed.manager !== undefined,
   });
 }

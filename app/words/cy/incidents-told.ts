@@ -1,5 +1,6 @@
 import type { NotificationAudience } from '../../domain/notifications';
 import type { ReviewCheck } from '../../domain/review-intervals';
+import type { SupportAnswer, SupportedOne } from '../../domain/support';
 import type { Missing } from '../../domain/deadlines';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
 import type { incidentsTold as en } from '../en/incidents-told';
@@ -41,6 +42,20 @@ const questions: Record<Parameters<Told['question']>[0], string> = {
   answered_twice: "Atebodd dau ohonoch yr un cwestiwn yn y cofnod. Yr ateb olaf sy'n cyfrif. Ydy e'n iawn?",
 };
 
+const supported: Record<SupportedOne, string> = {
+  person: 'Cefnogaeth i’r person',
+  others: 'Cefnogaeth i eraill a’i gwelodd',
+  staff: 'Cefnogaeth i’r staff',
+};
+
+const supportAnswer: Record<SupportAnswer, string> = {
+  wanted: 'roedden nhw ei heisiau',
+  not_now: 'ddim nawr',
+  not_wanted: 'doedden nhw ddim ei heisiau',
+  not_sure: 'ddim yn siŵr',
+  nobody_there: 'doedd neb arall yno',
+};
+
 const records: Record<Extract<Missing, { what: 'record' }>['of'], ReturnType<Told['missing']>> = {
   school: { words: 'Cofnod yr ysgol', note: null },
   childrens_home: { words: 'Y cofnod ohono', note: null },
@@ -68,6 +83,11 @@ function missingInWords(missing: Missing, name: string): ReturnType<Told['missin
       const who = [missing.name, missing.relationship].filter(Boolean).join(', ');
       return say(`Rhoi gwybod i ${who}: ${missing.phone}`, `Mae cynllun ${name} yn gofyn am hyn.`);
     }
+    case 'support':
+      return say(
+        'Cefnogaeth yn gyntaf: beth wnaethoch chi ei gynnig',
+        `I ${name}. I eraill a’i gwelodd. I bob un ohonoch chi.`,
+      );
     case 'parents':
       return say(`Rhoi gwybod i rieni ${name}, yn ysgrifenedig`, 'Nid lle gallai wneud niwed difrifol i’r disgybl.');
     case 'record':
@@ -162,6 +182,7 @@ export const incidentsTold: Told = {
     whom.startsWith('contact:') ? whom.slice('contact:'.length) : (audiences[whom as NotificationAudience] ?? whom),
   answered: 'Atebion i’r cofnod',
   told: (whom, withheld) => (withheld ? `${whom}: heb gael gwybod` : `${whom}: wedi cael gwybod`),
+  support_given: (whom, answer) => `${supported[whom]}: ${supportAnswer[answer]}`,
   signed: { author: 'Llofnodwyd: mae’r cofnod yn gyfan', manager: 'Llofnodwyd gan y rheolwr' },
   it_passed: 'Aeth heibio',
   it_was_over: 'Roedd drosodd',

@@ -2,6 +2,7 @@ import type { NotificationAudience } from '../../domain/notifications';
 import type { Missing } from '../../domain/deadlines';
 import type { QuestionCode, StrategyOutcome } from '../../domain/incident';
 import type { ReviewCheck } from '../../domain/review-intervals';
+import type { SupportAnswer, SupportedOne } from '../../domain/support';
 import type { BodyType, MhsdsType, RestrictionType } from '../../domain/restriction';
 import { listIn } from '../sentences';
 import { labels } from './labels';
@@ -62,6 +63,20 @@ const questions: Record<QuestionCode, string> = {
   answered_twice: 'Two of you answered the same question of the record. The last answer stands. Is it right?',
 };
 
+const supported: Record<SupportedOne, string> = {
+  person: 'Support for the person',
+  others: 'Support for others who saw it',
+  staff: 'Support for staff',
+};
+
+const supportAnswer: Record<SupportAnswer, string> = {
+  wanted: 'wanted it',
+  not_now: 'not now',
+  not_wanted: 'did not want it',
+  not_sure: 'not sure',
+  nobody_there: 'nobody else was there',
+};
+
 interface Said {
   words: string;
   note: string | null;
@@ -97,6 +112,8 @@ function missingInWords(missing: Missing, name: string): Said {
       const who = [missing.name, missing.relationship].filter(Boolean).join(', ');
       return say(`Tell ${who}: ${missing.phone}`, `${name}'s plan asks for it.`);
     }
+    case 'support':
+      return say('Support first: what you offered', `For ${name}. For others who saw it. For each of you.`);
     case 'parents':
       return say(`Tell ${name}'s parents, in writing`, 'Not where it could seriously harm the pupil.');
     case 'record':
@@ -153,6 +170,7 @@ export const incidentsTold = {
       : (notifications.audience[whom as NotificationAudience] ?? whom),
   answered: 'Answers for the record',
   told: (whom: string, withheld: boolean) => (withheld ? `${whom}: not told` : `${whom}: told`),
+  support_given: (whom: SupportedOne, answer: SupportAnswer) => `${supported[whom]}: ${supportAnswer[answer]}`,
   signed: { author: 'Signed: the record is whole', manager: 'Signed by the manager' },
   it_passed: 'It passed',
   it_was_over: 'It was over',

@@ -63,6 +63,8 @@ export const record = {
     reviewWithStaff: 'When did somebody talk about it with staff? Who was it?',
     supportAfter: (name: string) => `What support did ${name} get? What did others who saw it get?`,
   },
+  write_support: 'Write down what you offered',
+  more_support: 'Write down more',
   in_their_words: 'Their own words where you can.',
   none_is_an_answer: 'If nobody, write "nobody".',
 

@@ -1,0 +1,27 @@
+/** A worker's own page after an incident: they alone read it. */
+export const checkIn = {
+  on_tab: 'How are you?',
+  back: 'Back',
+  title: 'How are you?',
+  about: (when: string) => `After what happened ${when}`,
+  only_you: 'Only you see this page. Your lead does not. It is not in the log, and not in the record.',
+  you_can_change: 'You can change it. You can throw it away. You can leave it empty.',
+  how_i_am: 'How are you now?',
+  would_help: 'What would help?',
+  would_help_hint: 'A break. A shift somewhere else. Somebody to go home with.',
+  talk_to: 'Who could you talk to?',
+  talk_to_hint: 'A friend. Somebody you work with. Your doctor. Whoever you trust.',
+  keep: 'Keep it for me',
+  kept: (when: string) => `You kept this ${when}.`,
+  throw_away: 'Throw it away',
+  too_long: 'Please use at most 2000 letters.',
+  somebody_to_talk: 'Would you like somebody to talk to you?',
+  what_the_lead_reads: 'If you tap this, your lead reads your name and one sentence:',
+  sentence: '“I would like somebody to talk to me.”',
+  nothing_else: 'Your lead reads nothing else of this page.',
+  ask: 'Ask for somebody to talk to me',
+  asked: (when: string) => `You asked ${when}. Your lead has a reminder.`,
+  take_back: 'I do not need it now',
+  samaritans:
+    'You can talk to somebody at any hour. Samaritans: 116 123. Mental health help of the NHS: 111. If there is danger to life: 999.',
+};

@@ -1,0 +1,12 @@
+/** What waits for those who work here, after incidents. */
+export const toDo = {
+  on_tab: 'To do after incidents',
+  back: 'Back to the start',
+  title: 'To do after incidents',
+  nothing: 'Nothing waits for you.',
+  would_like_to_talk: 'Somebody would like to talk',
+  asks: (name: string) => `${name} says: "I would like somebody to talk to me."`,
+  asked: (when: string) => `Asked ${when}`,
+  ask_how: 'Ask how they are. Do not ask what they wrote.',
+  i_talked: 'I have talked with them',
+};

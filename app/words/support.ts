@@ -1,0 +1,4 @@
+import { support } from './en/support';
+import { inEach } from './languages';
+
+export const supportWords = inEach({ en: support });
