@@ -42,6 +42,7 @@ export const {
   restrictionUses,
   strategyTries,
   accountEntries,
+  siteSettings,
   auditEntries,
   auditSeals,
 } = tables;

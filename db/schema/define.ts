@@ -10,6 +10,7 @@ import type { Kit } from './kit';
 import { defineMedia } from './media';
 import { definePeople } from './people';
 import { definePlans } from './plans';
+import { defineSiteSettings } from './site-settings';
 import { defineSuggestions } from './suggestions';
 import { defineSymbolPacks } from './symbol-packs';
 
@@ -28,6 +29,7 @@ export function defineTables(kit: Kit) {
     ...defineDevices(kit),
     ...defineIncidents(kit),
     ...defineIncidentAccounts(kit),
+    ...defineSiteSettings(kit),
     ...defineAudit(kit),
   };
 }

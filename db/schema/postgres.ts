@@ -37,6 +37,7 @@ export const {
   restrictionUses,
   strategyTries,
   accountEntries,
+  siteSettings,
   auditEntries,
   auditSeals,
 } = defineTables(postgresKit);
