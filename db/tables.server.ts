@@ -46,6 +46,7 @@ export const {
   talkRequests,
   sentReminders,
   planReviews,
+  siteSettings,
   auditEntries,
   auditSeals,
 } = tables;

@@ -20,6 +20,7 @@ export const auditActions = [
   'person.added',
   'person.changed',
   'site.added',
+  'site.set',
   'stay.added',
   'stay.ended',
   'posting.added',

@@ -34,7 +34,7 @@ export interface DueCheck {
   overdue: boolean;
   lastAt: number | null;
   /** Where the site's interval is not the Code's: what each says, never left out (null: the Code leaves it open). */
-  differs: { site: Interval; code: Interval | null }[];
+  differs: { name: IntervalName; site: Interval; code: Interval | null }[];
 }
 
 /**
@@ -72,7 +72,7 @@ function intervalOf({ intervals }: ReviewClockFacts, name: IntervalName): Interv
 function differing({ intervals }: ReviewClockFacts, names: IntervalName[]): DueCheck['differs'] {
   return names.flatMap((name) => {
     const [site, code] = [intervals[name], codeIntervals[name]];
-    return site && !sameInterval(site, code) ? [{ site, code }] : [];
+    return site && !sameInterval(site, code) ? [{ name, site, code }] : [];
   });
 }
 

@@ -56,6 +56,14 @@ export const codeIntervals = {
 } satisfies Record<string, Interval | null>;
 export type IntervalName = keyof typeof codeIntervals;
 
+/** What is done once, by when; everything else again and again. */
+export const madeOnce: readonly IntervalName[] = [
+  'first_medical',
+  'first_internal_mdt',
+  'independent_mdt_continuous',
+  'independent_mdt_in_all',
+];
+
 /** What a site has set instead. */
 export type SiteIntervals = Partial<Record<IntervalName, Interval>>;
 

@@ -11,6 +11,7 @@ import type { Kit } from './kit';
 import { defineMedia } from './media';
 import { definePeople } from './people';
 import { definePlans } from './plans';
+import { defineSiteSettings } from './site-settings';
 import { defineSuggestions } from './suggestions';
 import { defineSymbolPacks } from './symbol-packs';
 
@@ -30,6 +31,7 @@ export function defineTables(kit: Kit) {
     ...defineIncidents(kit),
     ...defineIncidentAccounts(kit),
     ...defineAfterwards(kit),
+    ...defineSiteSettings(kit),
     ...defineAudit(kit),
   };
 }

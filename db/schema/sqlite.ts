@@ -41,6 +41,7 @@ export const {
   talkRequests,
   sentReminders,
   planReviews,
+  siteSettings,
   auditEntries,
   auditSeals,
 } = defineTables(sqliteKit);

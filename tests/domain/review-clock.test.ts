@@ -134,8 +134,8 @@ describe('what a site sets', () => {
     expect(list.filter(({ differs }) => differs.length > 0)).toMatchObject([
       { check: 'obs_15', dueAt: began + 10 * minute, differs: [{ site: { minutes: 10 }, code: { minutes: 15 } }] },
     ]);
-    expect(reviewClockWords.en.differs({ minutes: 180 }, { minutes: 120 })).toBe(
-      'Your site says 3 hours. The Code says 2 hours.',
+    expect(reviewClockWords.en.differs('nursing_2h', { minutes: 180 }, { minutes: 120 })).toBe(
+      'This site: every 3 hours. The Code says every 2 hours.',
     );
   });
 
@@ -143,7 +143,7 @@ describe('what a site sets', () => {
     const facts = seclusion(0, { intervals: { first_internal_mdt: { minutes: 300 } } });
     expect(due('internal_mdt', facts)).toBe(300);
     expect(checksDue(facts).find(({ check }) => check === 'internal_mdt')?.differs).toEqual([
-      { site: { minutes: 300 }, code: null },
+      { name: 'first_internal_mdt', site: { minutes: 300 }, code: null },
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { database, inTransaction } from '../../db/connection.server';
 import { dialect } from '../../db/dialect.server';
 import {
   accountEntries,
+  siteSettings,
   auditEntries,
   auditSeals,
   incidentEvents,
@@ -116,9 +117,11 @@ describe('append-only tables (C5, H5, P11)', () => {
       });
       const entry = { id: newId(), incidentId: 'i', sequence: 1, whose: 'person', accountId: 'a', at: 1 };
       await tx.insert(accountEntries).values({ ...entry, type: 'asked', body: { answer: 'not_now' } });
+      const setting = { id: newId(), siteId: 's', accountId: 'a', at: 1 };
+      await tx.insert(siteSettings).values({ ...setting, key: 'planReviewWeeks', value: 3 });
     });
   }
-  const protectedTables = { accountEntries, auditEntries, auditSeals, incidentEvents, planVersions };
+  const protectedTables = { accountEntries, auditEntries, auditSeals, incidentEvents, planVersions, siteSettings };
 
   for (const [name, table] of Object.entries(protectedTables)) {
     it(`${name} refuses UPDATE and DELETE`, async () => {

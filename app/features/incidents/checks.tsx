@@ -35,9 +35,10 @@ function Check({ use, check }: { use: UseView; check: CheckView }) {
       <span className="note">
         {who}. {check.last ? clock.last(check.last) : clock.not_yet}
       </span>
-      {check.differs.map(({ site, code }) => (
-        <span className="note" key={JSON.stringify(site)}>
-          {clock.differs(site, code)}
+      {check.differs.map(({ name, site, code, longer, by, on }) => (
+        <span className="note" key={name}>
+          {longer && <b className="tag tag--honey">{clock.longer}</b>} {clock.differs(name, site, code)}{' '}
+          {by && on && clock.set_by(by, on)}
         </span>
       ))}
       {check.check !== 'sight_sound' && (

@@ -8,6 +8,7 @@ import { wholeState } from '../../domain/incident-fold';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { findSubject } from '../people/find-subject.server';
+import { siteSettings } from '../sites/site-settings.server';
 import { frozenVersion } from './frozen-version.server';
 import { incidentPlace } from './incident-place.server';
 import { incidentById, type EventRow } from './keep-event.server';
@@ -58,6 +59,7 @@ export async function findIncident(
   const found = {
     person: subject.person,
     site,
+    settings: await siteSettings(read, incident.siteId),
     version: await frozenVersion(incident.versionId),
     state: wholeState(incident.state),
     sequence: incident.lastSequence,

@@ -1,7 +1,7 @@
 import type { Card, CardLine } from '../../domain/card';
 import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
 import type { DueCheck } from '../../domain/review-clock';
-import type { ReviewCheck } from '../../domain/review-intervals';
+import type { Interval, IntervalName, ReviewCheck } from '../../domain/review-intervals';
 import type { incidentsTold } from '../../words/incidents-told';
 
 /** What a view tells, in the language of who reads it: passed in, for a view is made on the server and on a device. */
@@ -58,7 +58,15 @@ export interface CheckView {
   due: string | null;
   overdue: boolean;
   last: string | null;
-  differs: DueCheck['differs'];
+  /** Where the site's interval is not the Code's: what each says, who set it and when ("3 June 2026"). */
+  differs: {
+    name: IntervalName;
+    site: Interval;
+    code: Interval | null;
+    longer: boolean;
+    by: string | null;
+    on: string | null;
+  }[];
 }
 
 export interface CompleteView {

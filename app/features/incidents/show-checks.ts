@@ -1,6 +1,7 @@
 import type { RestrictionUse } from '../../domain/incident';
 import { checksDue } from '../../domain/review-clock';
 import type { ReviewCheck } from '../../domain/review-intervals';
+import { isLonger, type SiteSettings } from '../../domain/site-settings';
 import { clockTime } from '../../platform/time-words';
 import type { CheckView } from './incident-view';
 
@@ -15,8 +16,16 @@ export interface Apart {
  * What is due while somebody is kept apart (Mental Health Act Code of Practice, chapter 26); nothing for anything else.
  *
  * @param apart the person's seclusions of the last days, this one among them
+ * @param saidOn "3 June 2026": the day on which a site's interval was set, in words
  */
-export function showChecks(use: RestrictionUse, apart: readonly Apart[], zone: string, now: number): CheckView[] {
+export function showChecks(
+  use: RestrictionUse,
+  apart: readonly Apart[],
+  { intervals, set }: SiteSettings,
+  saidOn: (at: number) => string,
+  zone: string,
+  now: number,
+): CheckView[] {
   const { type, startedAt, stoppedAt, checks, useId } = use;
   if (use.undone || (type !== 'seclusion' && type !== 'segregation')) return [];
   const due = checksDue({
@@ -30,7 +39,7 @@ export function showChecks(use: RestrictionUse, apart: readonly Apart[], zone: s
     earlier: apart.flatMap((each) =>
       each.id === useId ? [] : [{ startedAt: each.startedAt, stoppedAt: each.stoppedAt ?? now }],
     ),
-    intervals: {},
+    intervals,
     now,
   });
   return due.map(({ check, when, dueAt, overdue, lastAt, differs }) => ({
@@ -39,6 +48,9 @@ export function showChecks(use: RestrictionUse, apart: readonly Apart[], zone: s
     due: dueAt === null ? null : clockTime(dueAt, zone),
     overdue,
     last: lastAt === null ? null : clockTime(lastAt, zone),
-    differs,
+    differs: differs.map(({ name, site, code }) => {
+      const by = set[`interval:${name}`];
+      return { name, site, code, longer: isLonger(site, code), by: by?.by ?? null, on: by ? saidOn(by.at) : null };
+    }),
   }));
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/incident';
 import { inOrder, type AgreedPlan, type PlanItem, type Stage } from '../../domain/plan';
 import { crossedBy, mhsdsTypesOf } from '../../domain/restriction';
+import type { SiteSettings } from '../../domain/site-settings';
 import { clockInWords, clockTime, dateInWords, lengthInWords, momentInWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold, LogLine, StrategyView, UseView } from './incident-view';
 import { nameItemIn } from '../plans/name-item';
@@ -18,6 +19,8 @@ import { lineOf, type Known } from './log-line';
 export interface FoundIncident {
   person: { id: string; name: string; preferredName: string; dateOfBirth: string };
   site: { name: string; setting: string; timeZone: string };
+  /** What its site has set, and who set it. */
+  settings: SiteSettings;
   version: { number: number; agreedAt: number; content: AgreedPlan } | null;
   state: IncidentState;
   sequence: number;

@@ -5,7 +5,7 @@ import { ageOn } from '../../domain/person';
 import { reviewChecksOf } from '../../domain/review-intervals';
 import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
 import type { Viewer } from '../../domain/viewer';
-import { calendarDate, clockInWords, clockTime, dayByName } from '../../platform/time-words';
+import { calendarDate, clockInWords, clockTime, dateInWords, dayByName } from '../../platform/time-words';
 import type { CompleteView, IncidentsTold, StaffView } from './incident-view';
 import { showChecks, type Apart } from './show-checks';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
@@ -32,7 +32,14 @@ export function staffView(
     ...shown,
     uses: shown.uses.map((use) => ({
       ...use,
-      checks: showChecks(state.uses.find(({ useId }) => useId === use.useId)!, apart, zone, now),
+      checks: showChecks(
+        state.uses.find(({ useId }) => useId === use.useId)!,
+        apart,
+        found.settings,
+        (at) => dateInWords(at, zone, told.times),
+        zone,
+        now,
+      ),
     })),
     kind: 'staff',
     company: told.company(

@@ -60,7 +60,7 @@ export function adjustmentItems({ version }: FoundIncident): PlanItem[] {
  * @param answers those that the law is looked at with: they may not be saved yet
  */
 export function lawsFor(found: FoundIncident, answers: Answers): OfferedFramework[] {
-  const { person, site, state } = found;
+  const { person, site, settings, state } = found;
   const on = calendarDate(state.startedAt, site.timeZone);
   return frameworksFor({
     setting: site.setting as Setting,
@@ -69,6 +69,7 @@ export function lawsFor(found: FoundIncident, answers: Answers): OfferedFramewor
     reasonCode: (answers.reasonCode as RecordReason | undefined) ?? null,
     types: countedUses(state).map(({ type }) => type),
     on,
+    inForceFrom: settings.inForceFrom,
   });
 }
 

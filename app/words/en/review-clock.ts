@@ -1,5 +1,11 @@
 import type { DueCheck } from '../../domain/review-clock';
-import type { Interval, ObservationField, ReviewCheck } from '../../domain/review-intervals';
+import {
+  madeOnce,
+  type Interval,
+  type IntervalName,
+  type ObservationField,
+  type ReviewCheck,
+} from '../../domain/review-intervals';
 
 /** What each check is, and who makes it. */
 const check: Record<ReviewCheck, { label: string; who: string }> = {
@@ -43,12 +49,18 @@ const untimed: Record<Exclude<DueCheck['when'], 'at'>, string> = {
   local_policy: 'Your site has not said how often.',
 };
 
-function intervalInWords(interval: Interval): string {
+/** "15 minutes", "2 hours", "3 months" */
+export function intervalInWords(interval: Interval): string {
   if ('months' in interval) return interval.months === 1 ? '1 month' : `${interval.months} months`;
   const { minutes } = interval;
   if (minutes < 60 || minutes % 60 !== 0) return `${minutes} minutes`;
   if (minutes === 60) return '1 hour';
   return minutes % (7 * 24 * 60) === 0 ? `${minutes / (24 * 60)} days` : `${minutes / 60} hours`;
+}
+
+/** "every 15 minutes", "after 8 hours" */
+function howOften(name: IntervalName, interval: Interval): string {
+  return `${madeOnce.includes(name) ? 'after' : 'every'} ${intervalInWords(interval)}`;
 }
 
 /** The clocks of seclusion and long-term segregation; `time` is said as the page says times. */
@@ -65,8 +77,8 @@ export const reviewClock = {
   last: (time: string) => `last at ${time}`,
   not_yet: 'not yet',
   /** The Code leaves it open where it says nothing. */
-  differs: (site: Interval, code: Interval | null) =>
-    code
-      ? `Your site says ${intervalInWords(site)}. The Code says ${intervalInWords(code)}.`
-      : `Your site says ${intervalInWords(site)}. The Code leaves it open.`,
+  differs: (name: IntervalName, site: Interval, code: Interval | null) =>
+    `This site: ${howOften(name, site)}. ${code ? `The Code says ${howOften(name, code)}.` : 'The Code leaves it open.'}`,
+  longer: 'Longer than the Code says',
+  set_by: (who: string, day: string) => `Set by ${who} on ${day}.`,
 };
