@@ -16,6 +16,7 @@ const stillEnglish = new Set([
   'notifications',
   'record',
   'record-fields',
+  'record-read',
   'review-clock',
   'symbol-packs',
 ]);

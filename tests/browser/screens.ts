@@ -119,6 +119,11 @@ export const screens: Screen[] = [
     path: async (page) => `${await pastIncident(page)}/record`,
   },
   {
+    route: 'incidents.$incidentId_.record_.read.tsx',
+    who: ['Sam', 'Rhian'],
+    path: async (page) => `${await pastIncident(page)}/record/read`,
+  },
+  {
     route: 'incidents.$incidentId_.account.tsx',
     who: [person, 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/account`,

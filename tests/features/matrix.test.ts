@@ -115,6 +115,7 @@ const rules: Record<string, Rule> = {
   'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'incidents.$incidentId_.record_.read': { read: staff, of: 'person' },
   'incidents.$incidentId_.record': { read: staff, post: staff, of: 'person' },
   // The worker there logged it: who took part does not write the person's account down.
   'incidents.$incidentId_.account': { read: [...owner, 'lead there'], post: [...owner, 'lead there'], of: 'person' },

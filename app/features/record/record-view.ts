@@ -12,6 +12,7 @@ import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
 import { calendarDate, clockTime, inWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
+import type { KeptView } from './kept.server';
 import { showToTell, type ToTellView } from './to-tell';
 
 export interface RecordView extends IncidentShown {
@@ -30,6 +31,8 @@ export interface RecordView extends IncidentShown {
   /** When the record was last saved, and by whom. */
   saved: { time: string; who: string } | null;
   signed: Partial<Record<SignedAs, { who: string; when: string; changes: number }>>;
+  /** Until when it must be kept. */
+  kept: KeptView;
   eventId: string;
   signingIds: Record<SignedAs, string>;
 }
@@ -80,6 +83,7 @@ export function recordView(
   told: IncidentsTold,
   reader: RecordView['reader'],
   before: RecordView['filledIn'],
+  kept: KeptView,
   now: number,
   newId: () => string,
 ): RecordView {
@@ -116,6 +120,7 @@ export function recordView(
     toTell,
     saved: last ? { time: clockTime(last.at, site.timeZone), who: who(last.accountId) } : null,
     signed: Object.fromEntries(signed),
+    kept,
     eventId: newId(),
     signingIds: { author: newId(), manager: newId() },
   };
