@@ -17,6 +17,7 @@ const stillEnglish = new Set([
   'notifications',
   'record',
   'record-fields',
+  'record-read',
   'review-clock',
   'support',
   'symbol-packs',

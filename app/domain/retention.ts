@@ -71,9 +71,9 @@ export function keptUntil(facts: RetentionFacts): KeptUntil[] {
   }));
 }
 
-/** The last day by any rule; null while one of them has no end yet, or where there is none. */
-export function keptAtLeastUntil(facts: RetentionFacts): string | null {
-  const days = keptUntil(facts).map(({ until }) => until);
+/** The last day by any of these rules; null while one of them has no end yet, or where there is none. */
+export function longestOf(rules: readonly KeptUntil[]): string | null {
+  const days = rules.map(({ until }) => until);
   return days.reduce(
     (latest, day) => (latest === null || day === null ? null : day > latest ? day : latest),
     days[0] ?? null,

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccountsPage } from '../features/incident-accounts/accounts-page';
+import { openToReader } from '../features/incident-accounts/open-to-reader.server';
 import { requireAccounts } from '../features/incident-accounts/require-accounts.server';
-import { closeAll, showAccounts } from '../features/incident-accounts/show-accounts.server';
+import { showAccounts } from '../features/incident-accounts/show-accounts.server';
 import { takeAccounts } from '../features/incident-accounts/take-accounts.server';
 import { recordLook } from '../features/audit/record-look.server';
 import { now } from '../platform/clock';
@@ -15,20 +16,12 @@ export const meta = pageTitle(incidentAccountsWords, (words) => words.on_tab);
 /** Staff who logged nothing say first whether they were there: who was, writes theirs before reading (P10). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const inside = await requireAccounts(request, params.incidentId);
-  const saysElsewhere = new URL(request.url).searchParams.get('was') === 'elsewhere';
-  const shown = await showAccounts(inside, now());
-  const typedIt = inside.accounts.person.versions.some(({ accountId }) => accountId === inside.viewer.accountId);
-  const asksIfThere = shown.standpoint === 'took_no_part' && shown.isOpen && !typedIt && !saysElsewhere;
-  const reads =
-    !asksIfThere &&
-    shown.accounts.some(({ author, isPersons, versions }) => {
-      return versions.length > 0 && (isPersons || author !== null);
-    });
+  const { reads, ...open } = openToReader(request, await showAccounts(inside, now()), inside);
   if (reads) {
-    const { personId } = shown;
+    const { personId } = open.shown;
     await recordLook(inside.viewer, { action: 'account.looked', personId, objectId: inside.incident.id });
   }
-  return { shown: asksIfThere ? closeAll(shown) : shown, asksIfThere };
+  return open;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

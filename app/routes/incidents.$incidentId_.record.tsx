@@ -5,6 +5,7 @@ import type { Viewer } from '../domain/viewer';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { findIncident } from '../features/incidents/find-incident.server';
 import { lookAtIncident } from '../features/incidents/look-at-incident.server';
+import { keptView } from '../features/record/kept.server';
 import { knownBefore } from '../features/record/known-before.server';
 import { RecordPage } from '../features/record/record-page';
 import { recordView, type RecordView } from '../features/record/record-view';
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   await lookAtIncident(viewer, found.person.id, incidentId);
   const reader = { accountId: viewer.accountId, leads: leadsAt(viewer, siteId, now()) };
   const before = await knownBefore(found.state);
-  return recordView(found, wordsHere(incidentsTold), reader, before, now(), newId);
+  return recordView(found, wordsHere(incidentsTold), reader, before, await keptView(found), now(), newId);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

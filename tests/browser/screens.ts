@@ -130,6 +130,11 @@ export const screens: Screen[] = [
   },
   { route: 'to-do.tsx', who: ['Sam', 'Rhian'], path: '/to-do' },
   {
+    route: 'incidents.$incidentId_.record_.read.tsx',
+    who: ['Sam', 'Rhian'],
+    path: async (page) => `${await pastIncident(page)}/record/read`,
+  },
+  {
     route: 'incidents.$incidentId_.account.tsx',
     who: [person, 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/account`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settings, type Setting } from '../../app/domain/codes';
-import { keptAtLeastUntil, keptUntil, retentionCitations, retentionRules } from '../../app/domain/retention';
+import { keptUntil, longestOf, retentionCitations, retentionRules } from '../../app/domain/retention';
 import { notificationWords } from '../../app/words/notifications';
 import codes from '../support/law-codes.json';
 
@@ -23,7 +23,8 @@ describe('until when a record is kept', () => {
   });
 
   it('on a ward the longer of the two counts, which has no day while care goes on', () => {
-    const of = (more: Partial<typeof facts>) => keptAtLeastUntil({ ...facts, setting: 'ld_autism_inpatient', ...more });
+    const of = (more: Partial<typeof facts>) =>
+      longestOf(keptUntil({ ...facts, setting: 'ld_autism_inpatient', ...more }));
     expect(of({})).toBeNull();
     expect(of({ careEndedOn: '2026-09-01' })).toBe('2046-09-01');
     expect(of({ careEndedOn: '2026-09-01', diedOn: '2030-01-05' })).toBe('2040-01-05');

@@ -115,6 +115,7 @@ const rules: Record<string, Rule> = {
   'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'incidents.$incidentId_.record_.read': { read: staff, of: 'person' },
   'incidents.$incidentId_.record': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.support': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.check-in': { read: staff, post: staff, of: 'person' },

@@ -9,6 +9,7 @@ import { recordWords } from '../../words/record';
 import { useLangOf, useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import { Says } from '../plans/card-parts';
+import { Kept } from './kept';
 import { LawChoice } from './law-choice';
 import { Chosen, Words, type Asking } from './record-fields';
 import { Supported } from './supported';
@@ -35,6 +36,11 @@ export function RecordPage(asking: Asking) {
         {person.name}. {words.happened(view.startedInWords, view.siteName)}
       </p>
       <p className="note">{saved ? words.saved_at(saved.time, saved.who) : words.not_saved_yet}</p>
+      <p className="row">
+        <a className="button button--plain" href={`/incidents/${incidentId}/record/read`}>
+          {words.read_it}
+        </a>
+      </p>
       <Missing view={view} />
       <PlanInView view={view} />
       <Form method="post" className="stack">
@@ -89,6 +95,7 @@ export function RecordPage(asking: Asking) {
       </Form>
       <Telling view={view} />
       <Signing view={view} />
+      <Kept kept={view.kept} />
     </Screen>
   );
 }

@@ -13,6 +13,7 @@ import { supportLines } from '../support/support-view';
 import { calendarDate, clockTime, inWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
+import type { KeptView } from './kept.server';
 import { showToTell, type ToTellView } from './to-tell';
 
 export interface RecordView extends IncidentShown {
@@ -32,6 +33,8 @@ export interface RecordView extends IncidentShown {
   /** When the record was last saved, and by whom. */
   saved: { time: string; who: string } | null;
   signed: Partial<Record<SignedAs, { who: string; when: string; changes: number }>>;
+  /** Until when it must be kept. */
+  kept: KeptView;
   eventId: string;
   signingIds: Record<SignedAs, string>;
 }
@@ -83,6 +86,7 @@ export function recordView(
   told: IncidentsTold,
   reader: RecordView['reader'],
   before: RecordView['filledIn'],
+  kept: KeptView,
   now: number,
   newId: () => string,
 ): RecordView {
@@ -120,6 +124,7 @@ export function recordView(
     toTell,
     saved: last ? { time: clockTime(last.at, site.timeZone), who: who(last.accountId) } : null,
     signed: Object.fromEntries(signed),
+    kept,
     eventId: newId(),
     signingIds: { author: newId(), manager: newId() },
   };

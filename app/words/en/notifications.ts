@@ -49,8 +49,17 @@ export const notifications = {
   reason,
   basis,
   kept,
-  kept_until: (day: string) => `Kept until ${day}`,
-  kept_while: 'Kept while care goes on',
+  kept_until: (day: string) => `Kept until ${day}.`,
+  kept_while: 'Kept while care goes on.',
+  how_long_kept: 'How long it is kept',
+  kept_because: (day: string | null, rule: string) =>
+    (day ? `Kept until ${day}, by this rule: ${rule}` : `Kept while care goes on, by this rule: ${rule}`).replace(
+      /[^.]$/,
+      '$&.',
+    ),
+  longest_counts: 'The longest one counts.',
+  no_rule: 'We know of no rule that says how long.',
+  nothing_deleted: 'Nothing goes away by itself. A person decides.',
   nothing_goes: 'Nothing goes by itself. A person decides.',
   law_or_guidance: { law: 'by law', guidance: 'by good practice' },
 };

@@ -15,6 +15,7 @@ export const record = {
   saved_at: (time: string, who: string) => `Last saved ${time} by ${who}.`,
   not_saved_yet: 'Nothing of it is saved yet.',
   save: 'Save',
+  read_it: 'Read or print it',
   filled_in: 'We filled this in. Change it if it is wrong.',
   not_said: 'Not said yet',
 

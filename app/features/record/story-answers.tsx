@@ -1,0 +1,128 @@
+import type { HarmedOne } from '../../domain/legal-check';
+import { isFramework } from '../../domain/legal-framework';
+import {
+  adjustmentField,
+  isEmptyAnswer,
+  recordChoices,
+  type AnswerValue,
+  type InPlace,
+  type RecordField,
+} from '../../domain/record-answers';
+import type { RecordReason } from '../../domain/record-reasons';
+import { legalWords } from '../../words/legal';
+import { recordReadWords } from '../../words/record-read';
+import { recordWords } from '../../words/record';
+import { useWords } from '../../words/use-words';
+import { fieldsOfGroup, groupCodes } from './record-groups';
+import type { AnswerRead, RecordStory } from './record-story';
+import { Part } from './story-parts';
+
+/** The four tests and what the law asks, in plain words: each question with its answer, and what was changed after. */
+export function StoryAnswers({ story }: { story: RecordStory }) {
+  const { group } = useWords(recordWords);
+  const words = useWords(recordReadWords);
+  const labelOf = useLabels(story);
+  return groupCodes.map((code) => {
+    const title = group[code];
+    const asked = fieldsOfGroup(code).filter((field) => field !== 'effortsToAvoid' || story.stages.length === 0);
+    const adjustments = code === 'least' ? story.adjustments.map(({ itemId }) => adjustmentField(itemId)) : [];
+    const open = asked.filter((field) => !isAnswered(story, field));
+    return (
+      <Part key={code} id={code} title={typeof title === 'function' ? title(story.person.preferredName) : title}>
+        <Answers fields={asked.filter((field) => isAnswered(story, field))} story={story} />
+        {open.length > 0 && (
+          <>
+            <p className="note">{words.not_answered_here}</p>
+            <ul className="says note">
+              {open.map((field) => (
+                <li key={field}>{labelOf(field).label}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {adjustments.length > 0 && <h3>{words.adjustments}</h3>}
+        <Answers fields={adjustments} story={story} />
+      </Part>
+    );
+  });
+}
+
+function isAnswered({ history }: RecordStory, field: RecordField): boolean {
+  const given = history[field];
+  return given !== undefined && (!isEmptyAnswer(given.first.value) || given.changes.length > 0);
+}
+
+/** A question as it was asked; an adjustment in the words of the plan. */
+function useLabels(story: RecordStory): (field: RecordField) => { label: string; lang?: string } {
+  const { ask } = useWords(recordWords);
+  return (field) => {
+    const ofPlan = story.adjustments.find(({ itemId }) => adjustmentField(itemId) === field);
+    if (ofPlan) return { label: ofPlan.text, lang: '' };
+    const asked = field in ask ? ask[field as keyof typeof ask] : field;
+    return { label: typeof asked === 'function' ? asked(story.person.preferredName) : asked };
+  };
+}
+
+/** What was signed stands first; each change stands beside it with its reason (P11). */
+function Answers({ fields, story }: { fields: RecordField[]; story: RecordStory }) {
+  const words = useWords(recordReadWords);
+  const labelOf = useLabels(story);
+  if (fields.length === 0) return null;
+  return (
+    <dl className="answers-read">
+      {fields.map((field) => {
+        const { label, lang } = labelOf(field);
+        const given = isAnswered(story, field) ? story.history[field] : undefined;
+        return (
+          <div key={field}>
+            <dt lang={lang}>{label}</dt>
+            {given ? <Said answer={given.first} field={field} /> : <dd>{words.not_answered_yet}</dd>}
+            {given?.changes.map((change) => (
+              <Said key={change.when} answer={change} field={field} isChange />
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Said({ answer, field, isChange = false }: { answer: AnswerRead; field: RecordField; isChange?: boolean }) {
+  const words = useWords(recordReadWords);
+  const say = useSayAnswer();
+  const { value, who, when, why } = answer;
+  return (
+    <dd className={isChange ? 'changed' : undefined}>
+      {isChange && <b>{words.changed(who, when)}</b>}
+      <span className="keep-lines" lang={isCode(field) ? undefined : ''}>
+        {isEmptyAnswer(value) ? words.taken_back : say(field, value)}
+      </span>
+      {isChange && why && (
+        <span>
+          <i>{words.because}</i> <span lang="">{why}</span>
+        </span>
+      )}
+      {!isChange && <small className="aside">{words.answered_by(who, when)}</small>}
+    </dd>
+  );
+}
+
+const coded = new Set<string>(['harmTo', 'reasonCode', 'legalFramework', ...Object.keys(recordChoices)]);
+
+function isCode(field: RecordField): boolean {
+  return coded.has(field) || field.startsWith('adjustment:');
+}
+
+/** An answer in words: a code by its catalogue, words as they were written. */
+function useSayAnswer(): (field: RecordField, value: AnswerValue) => string {
+  const { choice, in_place } = useWords(recordWords);
+  const legal = useWords(legalWords);
+  return (field, value) => {
+    if (typeof value !== 'string') return value.map((code) => legal.harm_to[code as HarmedOne] ?? code).join(', ');
+    if (field === 'reasonCode') return legal.reason[value as RecordReason] ?? value;
+    if (field === 'legalFramework') return isFramework(value) ? legal.framework[value] : value;
+    if (field.startsWith('adjustment:')) return in_place[value as InPlace] ?? value;
+    const choices: Record<string, string> = field in choice ? choice[field as keyof typeof choice] : {};
+    return choices[value] ?? value;
+  };
+}

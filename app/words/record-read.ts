@@ -1,0 +1,4 @@
+import { recordRead } from './en/record-read';
+import { inEach } from './languages';
+
+export const recordReadWords = inEach({ en: recordRead });

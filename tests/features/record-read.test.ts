@@ -1,0 +1,121 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { auditEntries } from '../../db/tables.server';
+import * as incidentRoute from '../../app/routes/incidents.$incidentId';
+import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
+import * as readRoute from '../../app/routes/incidents.$incidentId_.record_.read';
+import { startIncident } from '../../app/features/incidents/start-incident.server';
+import { writeStatement } from '../../app/features/incident-accounts/write-account.server';
+import type { RecordStory } from '../../app/features/record/record-story';
+import { setClock } from '../../app/platform/clock';
+import { newId } from '../../app/platform/ids';
+import { callRoute } from '../support/call-route';
+import { freshDatabase } from '../support/database';
+import { signedIn } from '../support/fixtures';
+import { viewerOfAccount } from '../support/viewer';
+import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
+
+const fresh = freshDatabase();
+const began = Date.UTC(2026, 5, 3, 13, 32);
+let court: WillowCourt, sam: string, bex: string, incidentId: string;
+
+beforeEach(async () => {
+  setClock(() => began);
+  court = await makeWillowCourt();
+  [sam, bex] = [await signedIn(court.sam), await signedIn(court.bex)];
+  incidentId = newId();
+  const started = { incidentId, eventId: newId(), versionId: court.versionId };
+  expect((await startIncident(await viewerOfAccount(court.sam), court.ffion, started)).allowed).toBe(true);
+});
+afterEach(() => setClock(undefined));
+
+const params = () => ({ incidentId });
+const tap = (form: Record<string, string>) =>
+  callRoute(incidentRoute, {
+    ...{ path: `/incidents/${incidentId}`, params: params(), cookie: sam },
+    form: { eventId: newId(), ...form },
+  });
+async function answer(form: Record<string, string>) {
+  const place = { path: `/incidents/${incidentId}/record`, params: params(), cookie: sam };
+  const { body } = await callRoute(recordRoute, place);
+  const { eventId, sequence } = body as { eventId: string; sequence: number };
+  const own = { eventId, tappedBy: court.sam, after: String(sequence), 'asked:harmTo': 'yes' };
+  expect((await callRoute(recordRoute, { ...place, form: { ...own, ...form } })).status).toBe(303);
+}
+async function read(cookie = sam, search = ''): Promise<RecordStory> {
+  const path = `/incidents/${incidentId}/record/read${search}`;
+  const { status, body } = await callRoute(readRoute, { path, params: params(), cookie });
+  expect(status).toBe(200);
+  return body as RecordStory;
+}
+
+describe('the record as a story in time', () => {
+  it('P7, P9: says of each restriction whether it was in the plan that was on the screen', async () => {
+    await tap({ type: 'restriction_started', restriction: 'physical' });
+    await tap({ type: 'restriction_started', restriction: 'mechanical' });
+    const { used } = await read();
+    expect(used.map(({ inPlan }) => inPlan)).toEqual(['red_line', 'not_in_plan']);
+    expect(used[0]!.against.length).toBeGreaterThan(0);
+  });
+
+  it('P11: what was changed after signing stands beside the answer that was signed, with its reason', async () => {
+    await answer({ leadUp: 'The bus was late.' });
+    await tap({ type: 'signed', as: 'author' });
+    await answer({ leadUp: 'The taxi was late.', why: 'It was a taxi.' });
+    const { history, signed } = await read();
+    expect(history.leadUp!.first).toMatchObject({ value: 'The bus was late.', who: 'Sam Okoro' });
+    expect(history.leadUp!.changes).toMatchObject([{ value: 'The taxi was late.', why: 'It was a taxi.' }]);
+    expect(signed.author).toMatchObject({ who: 'Sam Okoro', changes: 1 });
+  });
+
+  it('on paper everybody has a name, who prints it too, and until when it is kept is said', async () => {
+    await tap({ type: 'note', text: 'She sat down.' });
+    const story = await read();
+    expect(story.log.map(({ who }) => who)).not.toContain('you');
+    expect(story.printed).toEqual({ who: 'Sam Okoro', when: 'Wednesday 3 June, 2:32 pm' });
+    expect(story.kept.rules).toMatchObject([{ rule: 'social_care_records', until: null }]);
+  });
+
+  it('P12: to read it is one look', async () => {
+    await read(bex);
+    await read(bex);
+    const looks = await fresh.current.read.select().from(auditEntries).where(eq(auditEntries.accountId, court.bex));
+    expect(looks.map(({ action }) => action).filter((action) => action.endsWith('looked'))).toEqual([
+      'incident.looked',
+    ]);
+  });
+});
+
+describe('P10: the accounts are open here as they are everywhere', () => {
+  beforeEach(async () => {
+    const words = { happened: 'I held her arm.', nextTime: 'Wait.', pictures: [], sound: null };
+    const more = { id: newId(), basedOn: 0, finished: true, helpedBy: null };
+    const kept = await writeStatement(await viewerOfAccount(court.sam), incidentId, { ...words, ...more });
+    expect(kept.allowed).toBe(true);
+  });
+  const openIn = ({ accounts }: RecordStory) =>
+    accounts.accounts.flatMap(({ versions }) => versions.map(({ happened }) => happened));
+
+  it('who was not there says so first; then it is open, and a look', async () => {
+    const first = await read(bex);
+    expect([first.asksIfThere, openIn(first)]).toEqual([true, []]);
+    const then = await read(bex, '?was=elsewhere');
+    expect([then.asksIfThere, openIn(then)]).toEqual([false, ['I held her arm.']]);
+    const looks = await fresh.current.read.select().from(auditEntries).where(eq(auditEntries.accountId, court.bex));
+    expect(looks.map(({ action }) => action)).toContain('account.looked');
+  });
+
+  it('who took part, and has not finished theirs, reads no other', async () => {
+    const form = { type: 'note', text: 'I came too.', eventId: newId() };
+    const place = { path: `/incidents/${incidentId}`, params: params(), cookie: bex };
+    expect((await callRoute(incidentRoute, { ...place, form })).status).toBe(303);
+    expect(openIn(await read(bex, '?was=elsewhere'))).toEqual([]);
+    expect(JSON.stringify(await read(bex, '?was=elsewhere'))).not.toContain('I held her arm.');
+  });
+});
+
+it('D4: the person, and who decides for them, read what was written in words of their own, not this', async () => {
+  const path = `/incidents/${incidentId}/record/read`;
+  const cookie = await signedIn(court.me);
+  expect((await callRoute(readRoute, { path, params: params(), cookie })).status).toBe(403);
+});
