@@ -5,6 +5,7 @@ import { benchCard } from './bench-card';
 import { benchCollaboration } from './bench-collaboration';
 import { benchHistory } from './bench-history';
 import { benchIncidents } from './bench-incidents';
+import { benchSharedIncidents } from './bench-shared-incidents';
 import { benchRestart } from './bench-restart';
 import { benchSizes } from './bench-sizes';
 import { dataset } from './dataset';
@@ -57,6 +58,7 @@ await part('browser', () => withServer((server) => benchBrowser(server, small, c
 await part('writing', () => withServer((server) => benchCollaboration(server, small, count, quick ? 3 : 6)));
 await part('history', () => benchHistory(small, firstPort, quick ? 2_000 : 20_000));
 await part('incidents', () => benchIncidents(small, count, quick ? 1_000 : 3_000));
+await part('shared', () => benchSharedIncidents(small, firstPort, count, quick ? 3 : 10));
 await part('restart', () => benchRestart(small, firstPort, quick ? 1 : 5));
 await part('sizes', async () =>
   benchSizes(small, await dataset(100_000, 1_000_000), firstPort, count, quick ? 0.2 : 1),
