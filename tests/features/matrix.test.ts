@@ -119,6 +119,7 @@ const rules: Record<string, Rule> = {
   'incidents.$incidentId_.record': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.support': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.check-in': { read: staff, post: staff, of: 'person' },
+  'incidents.$incidentId_.learning': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   // The worker there logged it: who took part does not write the person's account down.
   'incidents.$incidentId_.account': { read: [...owner, 'lead there'], post: [...owner, 'lead there'], of: 'person' },
   'incidents.$incidentId_.statement': { read: staff, post: staff, of: 'person' },
@@ -134,8 +135,7 @@ const rules: Record<string, Rule> = {
 let world: MatrixWorld;
 let cookies: Record<string, string | null>;
 let incidentId: string;
-let suggestionId: string;
-let mediaId: string;
+let suggestionId: string, mediaId: string;
 let symbolId: string;
 
 beforeEach(async () => {
@@ -165,9 +165,8 @@ beforeEach(async () => {
     const symbol = { packId: symbolId, name: 'tea', tags: [], image: Buffer.from('x') };
     await tx.insert(tables.packSymbols).values({ id: symbolId, ...symbol });
   });
-  await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x') });
   // Enough to be told for a voice note.
-  await writeMedia(mediaId, { sound: Buffer.from('1a45dfa3', 'hex') });
+  await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x'), sound: Buffer.from('1a45dfa3', 'hex') });
   cookies = { nobody: null };
   for (const [relation, accountId] of Object.entries(world.accounts)) cookies[relation] = await signedIn(accountId);
 });
