@@ -1,7 +1,14 @@
 import { decides, type Subject } from './access';
 import { allowed, refused, type Decision } from './decision';
 import { happenedAt, type IncidentEvent } from './incident';
-import { latestOf, statementOf, isSettled, type IncidentAccounts, type Written } from './incident-account';
+import {
+  latestOf,
+  statementOf,
+  isSettled,
+  type IncidentAccounts,
+  type NextTime,
+  type Written,
+} from './incident-account';
 import type { IncidentStanding } from './incident-access';
 import type { Viewer } from './viewer';
 
@@ -108,8 +115,19 @@ export function mayDiffer({ standpoint }: Reader): Decision<'not_yours'> {
   return standpoint === 'person' || standpoint === 'decider' ? allowed : refused('not_yours');
 }
 
+/** Who may write down how the person wants to talk about it, or what was talked about: whoever stands to it at all. */
+export function mayWriteLearning({ standpoint }: Reader): Decision<'not_yours'> {
+  return standpoint === 'nobody' ? refused('not_yours') : allowed;
+}
+
+/** Who may read what was talked about: staff who were there when they have finished their own account (P10). */
+export function mayReadTalks(reader: Reader, accounts: IncidentAccounts): Decision<ReadingRefusal> {
+  if (reader.standpoint === 'nobody') return refused('not_yours');
+  return reader.standpoint === 'took_part' && !hasFinished(reader, accounts) ? refused('yours_first') : allowed;
+}
+
 /** Who may send a "next time" on: whoever wrote it down, once it is finished. */
-export function maySendOn(reader: Reader, written: Written): Decision<'not_yours' | 'not_given'> {
+export function maySendOn(reader: Reader, written: NextTime): Decision<'not_yours' | 'not_given'> {
   if (reader.standpoint === 'nobody') return refused('not_yours');
   const isTheirs =
     written.accountId === reader.accountId || (written.whose === 'person' && reader.standpoint === 'person');

@@ -54,6 +54,8 @@ export const auditActions = [
   'account.written',
   'account.differs',
   'account.sent-on',
+  'learning.chosen',
+  'learning.talked',
   'organisation.setup',
   'preferences.changed',
 ] as const;

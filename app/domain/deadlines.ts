@@ -3,13 +3,15 @@ import { countedUses, runningUses, type IncidentState } from './incident';
 import type { AgreedPlan, Contact } from './plan';
 import { isEmptyAnswer } from './record-answers';
 import { supportIsWritten } from './support';
+import type { LearningState } from './learning';
 import { crossedBy, mhsdsTypesOf, type RestrictionType } from './restriction';
 
 const hour = 60 * 60 * 1_000;
 
 export type By =
   | { when: 'now' }
-  | { when: 'today' }
+  /** On the day of an instant: `since`, milliseconds UTC, where it is known. */
+  | { when: 'today'; since?: number }
   | { when: 'soon' }
   | { when: 'ready' }
   /** Milliseconds UTC. */
@@ -22,7 +24,7 @@ export type Missing =
   | { what: 'tries'; count: number }
   | { what: 'tell'; name: string; relationship: string; phone: string }
   | { what: 'record'; of: 'school' | 'childrens_home' | 'mental_health_unit' | 'anywhere_else' }
-  | { what: 'support' | 'parents' | 'manager' | 'child' | 'statements' | 'review' | 'account' };
+  | { what: 'support' | 'learning' | 'parents' | 'manager' | 'child' | 'statements' | 'review' | 'account' };
 
 export interface ToComplete {
   /** Tells it from the others of this incident. */
@@ -46,6 +48,8 @@ export interface Completing {
   setting: string;
   /** In years, on the day. */
   age: number;
+  /** How far the learning conversation is; not known where nobody looked. */
+  learning?: LearningState;
 }
 
 /** What is still to complete after an incident, and by when (P14; DOMAIN section 2). */
@@ -87,11 +91,12 @@ export function contactsToTell(plan: AgreedPlan | null): Contact[] {
   return agreed.flatMap((item) => item.contacts).filter(({ tellAfterRestriction }) => tellAfterRestriction);
 }
 
-function afterRestriction({ state, plan, setting, age }: Completing): ToComplete[] {
+function afterRestriction({ state, plan, setting, age, learning = 'not_asked' }: Completing): ToComplete[] {
   const from = Math.min(...countedUses(state).map((use) => use.startedAt));
   const list: ToComplete[] = [];
   const { signed, answers } = state;
   const done: Partial<Record<Missing['what'], boolean>> = {
+    learning: learning === 'talked',
     support: supportIsWritten(state.support),
     record: signed.author !== undefined,
     manager: signed.manager !== undefined,
@@ -101,15 +106,16 @@ function afterRestriction({ state, plan, setting, age }: Completing): ToComplete
     if (!done[missing.what]) list.push(toComplete(missing, by, true));
   };
   const within = (hours: number): By => ({ when: 'at', at: from + hours * hour });
+  const today: By = { when: 'today', since: from };
   // Support comes before what is recorded or learnt (DOMAIN section 2, Afterwards).
   add({ what: 'support' }, { when: 'now' });
   for (const { name, relationship, phone } of contactsToTell(plan)) {
-    if (!(`contact:${name}` in state.told)) add({ what: 'tell', name, relationship, phone }, { when: 'today' });
+    if (!(`contact:${name}` in state.told)) add({ what: 'tell', name, relationship, phone }, today);
   }
   if (schools.includes(setting)) {
     // DfE, from 1 April 2026: parents are not told where it could seriously harm the pupil, or from 20 on.
-    if (age < 20 && !('parent_or_pr_holder' in state.told)) add({ what: 'parents' }, { when: 'today' });
-    add({ what: 'record', of: 'school' }, { when: 'today' });
+    if (age < 20 && !('parent_or_pr_holder' in state.told)) add({ what: 'parents' }, today);
+    add({ what: 'record', of: 'school' }, today);
   } else if (childrensHomes.includes(setting)) {
     // Children's Homes (England) Regulations 2015, reg 35(3); the earliest reading of "within".
     add({ what: 'record', of: 'childrens_home' }, within(24));
@@ -119,7 +125,10 @@ function afterRestriction({ state, plan, setting, age }: Completing): ToComplete
     const of = mentalHealthUnits.includes(setting) ? 'mental_health_unit' : 'anywhere_else';
     add({ what: 'record', of }, { when: 'soon' });
   }
-  add({ what: 'statements' }, { when: 'today' });
+  add({ what: 'statements' }, today);
+  // NICE NG10: within 72 hours on a ward; nobody is pressed who said "not now".
+  const soonOnWard = mentalHealthUnits.includes(setting) && learning !== 'not_now';
+  add({ what: 'learning' }, soonOnWard ? within(72) : { when: 'ready' });
   add({ what: 'review' }, { when: 'ready' });
   return list;
 }

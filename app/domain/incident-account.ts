@@ -1,3 +1,4 @@
+import type { LearningChoice, Talked } from './learning';
 import type { Picture } from './picture';
 import type { SectionCode, Voice } from './plan';
 import type { Sound } from './sound';
@@ -45,6 +46,10 @@ export interface AccountEntryBodies {
   differs: { words: string; asksForChange: boolean };
   /** A "next time" went to the plan: by the person into their draft, by anybody else as a suggestion (P2). */
   sent_on: { writtenId: string; as: 'plan' | 'suggestion'; section: SectionCode; itemId: string };
+  /** How, with whom, when and where the person wants to talk about it. It can be chosen again. */
+  learning_chosen: LearningChoice;
+  /** The conversation was held. */
+  talked: Talked;
 }
 export type AccountEntryType = keyof AccountEntryBodies;
 export type AccountEntryBody = AccountEntryBodies[AccountEntryType];
@@ -65,6 +70,11 @@ export type AccountEntryOf<Type extends AccountEntryType> = {
 export type AccountEntry = { [Type in AccountEntryType]: AccountEntryOf<Type> }[AccountEntryType];
 export type Written = AccountEntryOf<'written'>;
 
+/** What a "next time" can be sent on from: a version of an account, or a conversation. */
+export type NextTime = Pick<Written, 'id' | 'whose' | 'accountId'> & {
+  body: Pick<Written['body'], 'nextTime' | 'voice' | 'finished'>;
+};
+
 /** One account, as its entries add up. */
 export interface Account {
   whose: Whose;
@@ -83,6 +93,9 @@ export interface IncidentAccounts {
   statements: Account[];
   differs: AccountEntryOf<'differs'>[];
   sentOn: AccountEntryOf<'sent_on'>[];
+  /** The last one counts. */
+  choices: AccountEntryOf<'learning_chosen'>[];
+  talks: AccountEntryOf<'talked'>[];
 }
 
 /** The state of the person's account; it is never blank (P10). */
@@ -91,10 +104,19 @@ export type AccountState = (typeof accountStates)[number];
 
 export function foldAccounts(entries: readonly AccountEntry[]): IncidentAccounts {
   const inTurn = [...entries].sort((a, b) => a.sequence - b.sequence);
-  const all: IncidentAccounts = { person: empty('person'), statements: [], differs: [], sentOn: [] };
+  const all: IncidentAccounts = {
+    person: empty('person'),
+    statements: [],
+    differs: [],
+    sentOn: [],
+    choices: [],
+    talks: [],
+  };
   for (const entry of inTurn) {
     if (entry.type === 'differs') all.differs.push(entry);
     else if (entry.type === 'sent_on') all.sentOn.push(entry);
+    else if (entry.type === 'learning_chosen') all.choices.push(entry);
+    else if (entry.type === 'talked') all.talks.push(entry);
     else if (entry.type === 'asked') accountIn(all, entry.whose).asked.push(entry);
     else save(accountIn(all, entry.whose), entry);
   }

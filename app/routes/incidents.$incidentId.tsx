@@ -45,7 +45,10 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
     const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
     const draft = found.version ? null : await cardOfDraft(found.person.id);
     const apart = await keptApart(found.person.id, now());
-    return { ...staffView(found, told, viewer, draft, now(), others, newId, apart), accounts };
+    return {
+      ...staffView(found, told, viewer, draft, now(), others, newId, apart, accounts?.learning.state),
+      accounts,
+    };
   }
   return {
     ...showIncident(found, told, viewer.accountId, now(), clockInWords),

@@ -58,6 +58,19 @@ const paths = {
   'getting-hard': <path d="M12 4l9 16H3z" />,
   'very-hard': <rect x="4" y="4" width="16" height="16" rx="2" fill="currentColor" stroke="none" />,
   calm: <circle cx="12" cy="12" r="9" />,
+  pencil: <path d="M4 20l1-5L16 4l4 4L9 19zM13.500 6.500l4 4" />,
+  keyboard: (
+    <>
+      <rect x="3" y="6" width="18" height="12" rx="2" />
+      <path d="M7 10h.5M12 10h.5M17 10h.5M8 14h8" />
+    </>
+  ),
+  walk: (
+    <>
+      <circle cx="13" cy="4.5" r="2" />
+      <path d="M12 8l-1 6 4 2 1 5M11 14l-3 7M12 8l-4 3M12 8l3 4 3 1" />
+    </>
+  ),
   print: (
     <>
       <path d="M7 9V4h10v5M7 17H4v-7h16v7h-3" />

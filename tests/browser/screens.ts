@@ -128,6 +128,11 @@ export const screens: Screen[] = [
     who: ['Sam'],
     path: async (page) => `${await pastIncident(page)}/check-in`,
   },
+  {
+    route: 'incidents.$incidentId_.learning.tsx',
+    who: [person, 'Sam'],
+    path: async (page) => `${await pastIncident(page)}/learning`,
+  },
   { route: 'to-do.tsx', who: ['Sam', 'Rhian'], path: '/to-do' },
   {
     route: 'incidents.$incidentId_.record_.read.tsx',

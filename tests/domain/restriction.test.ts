@@ -130,7 +130,7 @@ describe('P14: what is still to complete, and by when', () => {
 
   it('a school tells parents the same day, but not of a pupil of twenty', () => {
     const school = stillToComplete(completing([held], { setting: 'special_school', age: 14 }));
-    expect(school.find(({ code }) => code === 'parents')?.by).toEqual({ when: 'today' });
+    expect(school.find(({ code }) => code === 'parents')?.by).toEqual({ when: 'today', since: began });
     expect(codes(completing([held], { setting: 'special_school', age: 20 }))).not.toContain('parents');
   });
 

@@ -1,5 +1,6 @@
 import type { Standpoint } from '../../domain/account-access';
 import type { AccountState } from '../../domain/incident-account';
+import type { LearningChoice, LearningState } from '../../domain/learning';
 import type { Picture } from '../../domain/picture';
 import type { SectionCode } from '../../domain/plan';
 import type { Sound } from '../../domain/sound';
@@ -32,8 +33,16 @@ export interface AccountsLine {
   /** Something of the other side is open to them now. */
   isOpen: boolean;
   differs: DiffersShown[];
+  learning: LearningShown;
   /** For the form in which the answer is written down. */
   askId: string;
+}
+
+/** How the person wants to talk about it, for whoever reads about the incident. */
+export interface LearningShown {
+  state: LearningState;
+  /** The one that counts; `who` is null for whoever reads it, and said only where somebody else wrote it down. */
+  choice: (LearningChoice & { who: string | null; chosenOn: string }) | null;
 }
 
 export interface VersionShown {

@@ -33,6 +33,8 @@ const audited: Record<AccountEntryType, AuditAction> = {
   written: 'account.written',
   differs: 'account.differs',
   sent_on: 'account.sent-on',
+  learning_chosen: 'learning.chosen',
+  talked: 'learning.talked',
 };
 
 /**

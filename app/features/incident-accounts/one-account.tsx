@@ -85,8 +85,13 @@ function Version({ version }: { version: VersionShown }) {
 const sections = ['helps', 'avoid', 'adjustments', 'afterwards'] as const;
 type SendSection = (typeof sections)[number];
 
+interface SendOnProps {
+  version: Pick<VersionShown, 'id' | 'sendAs' | 'sentTo'>;
+  shown: Pick<AccountsShown, 'own' | 'preferredName' | 'freshIds'>;
+}
+
 /** "Next time" goes on to the plan in one tap: whose plan it is has the last word (P2). */
-function SendOn({ version, shown }: { version: VersionShown; shown: AccountsShown }) {
+export function SendOn({ version, shown }: SendOnProps) {
   const words = useWords(incidentAccountsWords);
   const { id, sendAs, sentTo } = version;
   const { own, preferredName, freshIds } = shown;

@@ -2,7 +2,7 @@ import { database } from '#db/connection.server';
 import { can } from '../../domain/access';
 import { maySendOn } from '../../domain/account-access';
 import { refused } from '../../domain/decision';
-import type { Written } from '../../domain/incident-account';
+import type { AccountEntryOf, NextTime } from '../../domain/incident-account';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
@@ -50,8 +50,14 @@ export async function sendOn(
   }));
 }
 
-function versionsOf({ accounts }: AccountsInside): Written[] {
-  return [accounts.person, ...accounts.statements].flatMap(({ versions }) => versions);
+function versionsOf({ accounts }: AccountsInside): NextTime[] {
+  const written = [accounts.person, ...accounts.statements].flatMap(({ versions }) => versions);
+  return [...written, ...accounts.talks.map(nextTimeOf)];
+}
+
+/** What was talked about is said by the person together with others. */
+export function nextTimeOf({ id, whose, accountId, body }: AccountEntryOf<'talked'>): NextTime {
+  return { id, whose, accountId, body: { nextTime: body.nextTime, voice: 'person_supported', finished: true } };
 }
 
 type Put = { allowed: true } | { allowed: false; reason: SendingRefusal | 'unseen' };
@@ -59,7 +65,7 @@ type Put = { allowed: true } | { allowed: false; reason: SendingRefusal | 'unsee
 async function intoDraft(
   viewer: Viewer,
   { subject }: AccountsInside,
-  { body }: Written,
+  { body }: NextTime,
   { id, section }: Pick<SendingOn, 'id' | 'section'>,
 ): Promise<Put> {
   const voice = body.voice === 'person_own_words' ? ('person_own_words' as const) : ('person_supported' as const);
@@ -72,7 +78,7 @@ async function intoDraft(
 async function asSuggestion(
   viewer: Viewer,
   { subject, incident }: AccountsInside,
-  { body }: Written,
+  { body }: NextTime,
   { id, section }: Pick<SendingOn, 'id' | 'section'>,
 ): Promise<Put> {
   const when = momentInWords(incident.startedAt, await zoneOf(subject.personId));

@@ -3,6 +3,7 @@ import { database } from '#db/connection.server';
 import { accounts as accountRows, sites } from '#db/tables.server';
 import { mayAsk, mayReadPersons, mayReadStatement, maySendOn, mayWritePersons } from '../../domain/account-access';
 import { latestOf, statementOf, stateOfAccount, type Account, type Written } from '../../domain/incident-account';
+import { stateOfLearning } from '../../domain/learning';
 import type { Viewer } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
 import { dayInWords, momentInWords } from '../../platform/times-here.server';
@@ -11,7 +12,7 @@ import { wordsHere } from '../../words/words-here.server';
 import { accountsInside, type AccountsInside } from './accounts-inside.server';
 import type { AccountShown, AccountsLine, AccountsShown, VersionShown } from './accounts-view';
 
-interface Told {
+export interface Told {
   /** By name; null is whoever reads it. */
   who(accountId: string): string | null;
   when(at: number): string;
@@ -48,12 +49,18 @@ export function closeAll(shown: AccountsShown): AccountsShown {
   return { ...shown, accounts: [], freshIds: {} };
 }
 
-async function toldOf({ accounts, incident, reader }: AccountsInside, now: number): Promise<Told> {
+export async function toldOf({ accounts, incident, reader }: AccountsInside, now: number): Promise<Told> {
   const { read } = database();
   const [site] = await read.select({ zone: sites.timeZone }).from(sites).where(eq(sites.id, incident.siteId));
   const zone = site?.zone ?? 'Europe/London';
   const all = [accounts.person, ...accounts.statements].flatMap(({ asked, versions }) => [...asked, ...versions]);
-  const ids = [...new Set([...all, ...accounts.differs, ...accounts.sentOn].map(({ accountId }) => accountId))];
+  const ids = [
+    ...new Set(
+      [...all, ...accounts.differs, ...accounts.sentOn, ...accounts.choices, ...accounts.talks].map(
+        ({ accountId }) => accountId,
+      ),
+    ),
+  ];
   const named = ids.length ? await read.select().from(accountRows).where(inArray(accountRows.id, ids)) : [];
   const names = new Map(named.map(({ id, name }) => [id, name]));
   return {
@@ -63,7 +70,14 @@ async function toldOf({ accounts, incident, reader }: AccountsInside, now: numbe
   };
 }
 
-function lineOf({ accounts, incident, person, reader }: AccountsInside, told: Told): AccountsLine {
+function learningShown({ accounts }: AccountsInside, told: Told): AccountsLine['learning'] {
+  const last = accounts.choices.at(-1);
+  const choice = last ? { ...last.body, who: told.who(last.accountId), chosenOn: told.when(last.at) } : null;
+  return { state: stateOfLearning(accounts), choice };
+}
+
+export function lineOf(inside: AccountsInside, told: Told): AccountsLine {
+  const { accounts, incident, person, reader } = inside;
   const { standpoint, accountId } = reader;
   const asked = accounts.person.asked.at(-1);
   const isStaff = standpoint === 'took_part' || standpoint === 'took_no_part';
@@ -85,6 +99,7 @@ function lineOf({ accounts, incident, person, reader }: AccountsInside, told: To
       ...{ id, words: body.words, asksForChange: body.asksForChange },
       ...{ who: told.who(by), when: told.when(at) },
     })),
+    learning: learningShown(inside, told),
     askId: newId(),
   };
 }

@@ -93,6 +93,7 @@ function pageOf(code: string, { incidentId, person }: StaffView): string {
     child: `${record}#after`,
     statements: `/incidents/${incidentId}/statement`,
     account: '#account',
+    learning: `/incidents/${incidentId}/learning`,
     review: `/people/${person.id}/agreed`,
   };
   return pages[code] ?? record;

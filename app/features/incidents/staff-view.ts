@@ -1,6 +1,7 @@
 import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
 import { runningUses } from '../../domain/incident';
+import type { LearningState } from '../../domain/learning';
 import { ageOn } from '../../domain/person';
 import { reviewChecksOf } from '../../domain/review-intervals';
 import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
@@ -24,6 +25,7 @@ export function staffView(
   others: { id: string; startedAt: number }[],
   newId: () => string,
   apart: readonly Apart[] = [],
+  learning: LearningState = 'not_asked',
 ): StaffView {
   const shown = showIncident(found, told, viewer.accountId, now);
   const { state, person, site, version } = found;
@@ -61,6 +63,7 @@ export function staffView(
       strategyIds: shown.stages.flatMap(({ strategies }) => strategies.map(({ itemId }) => itemId)),
       setting: site.setting,
       age: ageOn(person.dateOfBirth, calendarDate(now, zone)),
+      learning,
     }).map(
       ({ code, missing, by, elsewhere }): CompleteView => ({
         code,
@@ -103,7 +106,10 @@ function dangerOf({ state, person }: FoundIncident, told: IncidentsTold): StaffV
 }
 
 /** "today", "by Thursday, 2:41 pm", said as somebody would. */
-function byWords(by: By, told: IncidentsTold, now: number, zone: string): string {
+export function byWords(by: By, told: IncidentsTold, now: number, zone: string): string {
+  if (by.when === 'today' && by.since !== undefined && calendarDate(by.since, zone) < calendarDate(now, zone)) {
+    return told.was_due_on(dayByName(by.since, now, zone, told.times));
+  }
   if (by.when !== 'at') return told.by[by.when];
   const day = dayByName(by.at, now, zone, told.times);
   const time = clockInWords(by.at, zone, told.times);

@@ -88,6 +88,8 @@ function missingInWords(missing: Missing, name: string): ReturnType<Told['missin
         'Cefnogaeth yn gyntaf: beth wnaethoch chi ei gynnig',
         `I ${name}. I eraill a’i gwelodd. I bob un ohonoch chi.`,
       );
+    case 'learning':
+      return say(`Gofyn i ${name} sut i siarad am y peth`, 'Gyda phwy. Pryd. Ble. Mae “dim nawr” yn ateb.');
     case 'parents':
       return say(`Rhoi gwybod i rieni ${name}, yn ysgrifenedig`, 'Nid lle gallai wneud niwed difrifol i’r disgybl.');
     case 'record':
@@ -199,5 +201,6 @@ export const incidentsTold: Told = {
     ready: 'pan fyddan nhw’n barod',
   },
   by_then: (day, time) => `erbyn ${day}, ${time}`,
+  was_due_on: (day) => `roedd i’w wneud ${day}`,
   was_due: (day, time) => `roedd i’w wneud erbyn ${day}, ${time}`,
 };

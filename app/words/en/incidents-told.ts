@@ -114,6 +114,8 @@ function missingInWords(missing: Missing, name: string): Said {
     }
     case 'support':
       return say('Support first: what you offered', `For ${name}. For others who saw it. For each of you.`);
+    case 'learning':
+      return say(`Ask ${name} how to talk about it`, `With whom. When. Where. "Not now" is an answer.`);
     case 'parents':
       return say(`Tell ${name}'s parents, in writing`, 'Not where it could seriously harm the pupil.');
     case 'record':
@@ -187,5 +189,6 @@ export const incidentsTold = {
     ready: 'when they are ready',
   },
   by_then: (day: string, time: string) => `by ${day}, ${time}`,
+  was_due_on: (day: string) => `was due ${day}`,
   was_due: (day: string, time: string) => `was due ${day}, ${time}`,
 };
