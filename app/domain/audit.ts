@@ -54,6 +54,11 @@ export const auditActions = [
   'account.written',
   'account.differs',
   'account.sent-on',
+  'rule.written',
+  'rule.asked',
+  'rule.answered',
+  'rule.question-hidden',
+  'site-link.made',
   'organisation.setup',
   'preferences.changed',
 ] as const;
