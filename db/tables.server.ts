@@ -47,6 +47,10 @@ export const {
   sentReminders,
   planReviews,
   siteSettings,
+  siteRules,
+  ruleQuestions,
+  ruleQuestionNotes,
+  siteLinks,
   auditEntries,
   auditSeals,
 } = tables;

@@ -22,6 +22,7 @@ const publicRoutes = new Set([
   'app/root.tsx', // gives back no more than the viewer's own name and preferences
   'app/routes/$.tsx',
   'app/routes/_index.tsx', // sends each viewer to their first page, and strangers to sign-in or set-up
+  'app/routes/rules.$token.tsx', // whoever holds the site's link reads its rules, and asks about them
   'app/routes/sign-in.tsx',
   'app/routes/sign-out.tsx',
   'app/routes/language.ts',

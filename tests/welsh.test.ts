@@ -20,6 +20,7 @@ const stillEnglish = new Set([
   'record-read',
   'review-clock',
   'support',
+  'site-rules-managing',
   'symbol-packs',
   'to-do',
 ]);

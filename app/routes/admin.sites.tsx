@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { settings } from '../domain/codes';
 import { requireAdministrator } from '../features/accounts/require-administrator.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
@@ -48,6 +48,9 @@ export default function Sites() {
               <br />
               <span className="note">{site.setting}</span>
             </p>
+            <Link to={`/sites/${site.id}/rules`} className="alone">
+              {words.rules_at(site.name)}
+            </Link>
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react';
 import { actions, can } from '../domain/access';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { requirePerson } from '../features/people/require-person.server';
+import { placesOf } from '../features/site-rules/places-of.server';
+import { RuleDoors } from '../features/site-rules/rule-doors';
 import { now } from '../platform/clock';
 import { dateInWords } from '../platform/times-here.server';
 import { Door, Doors } from '../ui/door';
@@ -24,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     preferredName: person.preferredName,
     pronouns: person.pronouns,
     dateOfBirth: dateInWords(person.dateOfBirth),
+    places: await placesOf(person.id, at),
     may: actions.filter((action) => can(viewer, action, subject, at)),
   };
 }
@@ -31,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** The doors to everything of one person, as far as they are open to whoever looks. */
 export default function PersonDoors() {
   const words = useWords(peopleWords);
-  const { own, id, name, preferredName, pronouns, dateOfBirth, may } = useLoaderData<typeof loader>();
+  const { own, id, name, preferredName, pronouns, dateOfBirth, places, may } = useLoaderData<typeof loader>();
   const at = (path: string) => `/people/${id}/${path}`;
   const open = (action: (typeof may)[number]) => may.includes(action);
   return (
@@ -84,6 +87,7 @@ export default function PersonDoors() {
             {own && words.you_choose_when}
           </Door>
         )}
+        <RuleDoors places={places} />
         {open('person.manage') && (
           <Door to={`/admin/people/${id}`} icon="sliders" label={words.name_stays_and_who_decides} />
         )}

@@ -60,6 +60,11 @@ export default function PeopleHere() {
             <h2 id={place.siteId}>{place.siteName}</h2>
             {place.rows.length === 0 && <p>{words.nobody_stays_here}</p>}
             <PeopleList rows={place.rows} />
+            <p>
+              <Link to={`/sites/${place.siteId}/rules`} className="alone">
+                {words.rules_at(place.siteName)}
+              </Link>
+            </p>
             {place.more && <p className="note">{words.more_are_here}</p>}
           </section>
         ))}

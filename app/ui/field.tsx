@@ -5,27 +5,29 @@ import { useTypedBefore } from './use-typed-before';
 
 interface Asked {
   name: string;
+  /** Its id, where the same name is asked for several times on a page; usually its name. */
+  at?: string | undefined;
   label: ReactNode;
   hint?: ReactNode;
   /** What was wrong, in plain words; it stands beside the field and in the summary. */
   errors?: string[] | undefined;
 }
 
-function described({ name, hint, errors }: Asked) {
-  const ids = [hint ? `${name}-hint` : '', errors?.length ? `${name}-wrong` : ''].filter(Boolean).join(' ');
-  return { id: name, name, 'aria-describedby': ids || undefined, 'aria-invalid': errors?.length ? true : undefined };
+function described({ name, at: id = name, hint, errors }: Asked) {
+  const ids = [hint ? `${id}-hint` : '', errors?.length ? `${id}-wrong` : ''].filter(Boolean).join(' ');
+  return { id, name, 'aria-describedby': ids || undefined, 'aria-invalid': errors?.length ? true : undefined };
 }
 
-function Around({ name, label, hint, errors, children }: Asked & { children: ReactNode }) {
+function Around({ name, at: id = name, label, hint, errors, children }: Asked & { children: ReactNode }) {
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint && (
-        <span className="hint" id={`${name}-hint`}>
+        <span className="hint" id={`${id}-hint`}>
           {hint}
         </span>
       )}
-      <Wrong name={name} errors={errors} />
+      <Wrong name={id} errors={errors} />
       {children}
     </div>
   );
@@ -61,11 +63,18 @@ export function FileField({ most, tooLarge, ...field }: Asked & { accept: string
   );
 }
 
-export function TextArea({ name, label, hint, errors, ...area }: Asked & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  useTypedBefore(name);
+export function TextArea({
+  name,
+  at,
+  label,
+  hint,
+  errors,
+  ...area
+}: Asked & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  useTypedBefore(at ?? name);
   return (
-    <Around {...{ name, label, hint, errors }}>
-      <textarea lang="" {...area} {...described({ name, label, hint, errors })} />
+    <Around {...{ name, at, label, hint, errors }}>
+      <textarea lang="" {...area} {...described({ name, at, label, hint, errors })} />
     </Around>
   );
 }

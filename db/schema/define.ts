@@ -12,6 +12,7 @@ import { defineMedia } from './media';
 import { definePeople } from './people';
 import { definePlans } from './plans';
 import { defineSiteSettings } from './site-settings';
+import { defineSiteRules } from './site-rules';
 import { defineSuggestions } from './suggestions';
 import { defineSymbolPacks } from './symbol-packs';
 
@@ -32,6 +33,7 @@ export function defineTables(kit: Kit) {
     ...defineIncidentAccounts(kit),
     ...defineAfterwards(kit),
     ...defineSiteSettings(kit),
+    ...defineSiteRules(kit),
     ...defineAudit(kit),
   };
 }

@@ -42,6 +42,10 @@ export const {
   sentReminders,
   planReviews,
   siteSettings,
+  siteRules,
+  ruleQuestions,
+  ruleQuestionNotes,
+  siteLinks,
   auditEntries,
   auditSeals,
 } = defineTables(sqliteKit);

@@ -32,6 +32,8 @@ async function openIncident(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+const rulesOfFfion = (page: Page) => firstLink(page, ffion(), 'a[href*="/rules"]');
+const rulesAtASite = (page: Page) => firstLink(page, '/admin/sites', 'a[href*="/rules"]');
 const firstSuggestion = (page: Page) => firstLink(page, `${ffion()}/suggestions`, 'a[href*="/suggestions/"]');
 const suggestOfCarys = (page: Page) => firstLink(page, `${ffion()}/plan/avoid`, 'a[href*="/suggest?item="]');
 
@@ -168,6 +170,23 @@ export const screens: Screen[] = [
     route: 'incidents.$incidentId_.accounts.tsx',
     who: [person, 'Sam', 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/accounts`,
+  },
+  { route: 'sites.$siteId.rules._index.tsx', who: [person, 'Carys', 'Sam', 'Rhian'], path: rulesOfFfion },
+  { route: 'sites.$siteId.rules.$ruleId.tsx', who: ['Rhian'], path: async (page) => `${await rulesOfFfion(page)}/new` },
+  {
+    route: 'sites.$siteId.rules.questions.tsx',
+    who: ['Rhian'],
+    path: async (page) => `${await rulesOfFfion(page)}/questions`,
+  },
+  { route: 'sites.$siteId.rules.link.tsx', who: ['Alex'], path: async (page) => `${await rulesAtASite(page)}/link` },
+  {
+    route: 'rules.$token.tsx',
+    who: ['Alex'],
+    path: async (page) => {
+      await page.goto(`${await rulesAtASite(page)}/link`);
+      await page.locator('main form button').click();
+      return new URL((await page.locator('.typed-link').getAttribute('href')) ?? '').pathname;
+    },
   },
   { route: 'admin.sites.tsx', who: ['Alex'], path: '/admin/sites' },
   { route: 'admin.symbols.tsx', who: ['Alex'], path: '/admin/symbols' },

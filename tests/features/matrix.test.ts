@@ -10,6 +10,7 @@ import { rules, type Rule, seen } from '../support/route-rules';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { writeMedia } from '../../app/features/pictures/media-files.server';
+import { makeSiteLink } from '../../app/features/site-rules/site-link.server';
 import { makeSuggestion } from '../../app/features/suggestions/make-suggestion.server';
 import { viewerOfAccount } from '../support/viewer';
 import { newId } from '../../app/platform/ids';
@@ -138,6 +139,7 @@ let cookies: Record<string, string | null>;
 let incidentId: string;
 let suggestionId: string, mediaId: string;
 let symbolId: string;
+let token: string;
 
 beforeEach(async () => {
   world = await matrixWorld();
@@ -166,6 +168,8 @@ beforeEach(async () => {
     const symbol = { packId: symbolId, name: 'tea', tags: [], image: Buffer.from('x') };
     await tx.insert(tables.packSymbols).values({ id: symbolId, ...symbol });
   });
+  token = (await makeSiteLink(await viewerOfAccount(world.accounts.administrator), world.siteId)) ?? '';
+  await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x') });
   // Enough to be told for a voice note.
   await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x'), sound: Buffer.from('1a45dfa3', 'hex') });
   cookies = { nobody: null };
@@ -206,6 +210,9 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     itemId: newId(),
     mediaId,
     symbolId,
+    siteId: world.siteId,
+    ruleId: 'new',
+    token,
     accountId: world.accounts['worker there'],
     '*': 'nowhere',
   };

@@ -5,7 +5,7 @@
 const glossary = {
   /** What PRODUCT and the field call things, in the interface as in the code. */
   ours: `adjustment advocate agency alongside carer communicate contact crisis debrief decision draft email event example
-    incident note ok overdue plan pronouns shift site staff strategy stage suggest suggestion support supporter symbol
+    exception incident note ok overdue plan pronouns shift site staff strategy stage suggest suggestion support supporter symbol
     supported token trigger version voice whoever whatever`,
   /** What was done, never softened (DOMAIN 9), and whom and what the law names. */
   restrictions: `attorney basis blanket chemical cultural deputy environmental equipment force injection injury interests
@@ -17,7 +17,7 @@ const glossary = {
     purpose quieten racism reasonable reflux relationship respond secure security seriously shunt sickle similar social
     spine stimulants swollen thinners tube`,
   /** What is on every screen and telephone. */
-  screens: `access administrator apply colour complete connection contrast csv details device docx earlier jpg licence limits main mainly min
+  screens: `access administrator apply colour complete connection contrast csv details device docx earlier jpg licence limit limits link main mainly min
     mb organisation password pdf photo pm png redo server shown svg text themselves typed type understood undo webp zip`,
   /** What a record in law is about: asked of staff, each beside a plain sentence that says what it is. */
   law: `advance approved arrangements autism clinician code conditions council crime disorder emergency lawful nhs personal relative

@@ -8,6 +8,8 @@ export const seen: Relation[] = [...owner, ...letIn, ...staff, 'administrator'];
 const signedInSomehow = relations.filter((relation) => relation !== 'nobody');
 const ofHerOrganisation = signedInSomehow.filter((relation) => relation !== 'administrator of another organisation');
 const atWork: Relation[] = [...staff, 'worker whose posting ended', 'worker elsewhere'];
+const ofHerSite: Relation[] = [...seen, 'another person there'];
+const writeRules: Relation[] = ['lead there', 'administrator'];
 const administrators: Relation[] = ['administrator', 'administrator of another organisation'];
 
 export interface Rule {
@@ -106,6 +108,11 @@ export const rules: Record<string, Rule> = {
   'incidents.$incidentId_.account': { read: [...owner, 'lead there'], post: [...owner, 'lead there'], of: 'person' },
   'incidents.$incidentId_.statement': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.accounts': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
+  'rules.$token': { read: 'everybody', post: 'everybody', of: 'nobody' },
+  'sites.$siteId.rules._index': { read: ofHerSite, post: ofHerSite, of: 'hidden' },
+  'sites.$siteId.rules.$ruleId': { read: writeRules, post: writeRules, of: 'hidden' },
+  'sites.$siteId.rules.questions': { read: ['lead there'], post: ['lead there'], of: 'hidden' },
+  'sites.$siteId.rules.link': { read: ['administrator'], post: ['administrator'], of: 'hidden' },
   'admin.sites': { read: administrators, post: administrators, of: 'hidden' },
   'admin.symbols': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people._index': { read: administrators, post: administrators, of: 'hidden' },

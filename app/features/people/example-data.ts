@@ -5,6 +5,7 @@ import looksFile from '../../../db/seed/example-looks.json';
 import neighboursFile from '../../../db/seed/example-neighbours.json';
 import peopleFile from '../../../db/seed/example-people.json';
 import placesFile from '../../../db/seed/example-places.json';
+import rulesFile from '../../../db/seed/example-rules.json';
 import suggestionsFile from '../../../db/seed/example-suggestions.json';
 import type { DecisionBasis } from '../../domain/access';
 import type { AgreementStatus } from '../../domain/agreement';
@@ -12,6 +13,7 @@ import type { StrategyOutcome } from '../../domain/incident';
 import type { HowKnown, SectionCode, Stage, Voice, WhereCode } from '../../domain/plan';
 import type { Picture } from '../../domain/picture';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
+import type { RuleBody, RuleTest, TestAnswer } from '../../domain/site-rule';
 import type { LastWord } from '../../domain/suggestion';
 import type { Role } from '../../domain/viewer';
 
@@ -160,6 +162,22 @@ export interface ExampleSuggestion {
   answer?: { by: Key; daysAgo: number; time: string; answer: LastWord; kept: boolean };
 }
 
+export interface ExampleRule extends Pick<RuleBody, 'rule' | 'why' | 'owner' | 'ifItDoesNotFit'> {
+  site: Key;
+  by: Key;
+  tests: Record<RuleTest, [met: TestAnswer, why: string]>;
+  /** Days ago that it began, and days from now that it ends. */
+  from: number;
+  until: number;
+  writtenDaysAgo: number;
+  questions: {
+    words: string;
+    name?: string;
+    daysAgo: number;
+    answer?: { by: Key; words: string; daysAgo: number };
+  }[];
+}
+
 export const writtenFor = peopleFile.meta.demo_today;
 export const examplePlans = [...peopleFile.plans, ...neighboursFile] as unknown as ExamplePlan[];
 export const examplePlaces = placesFile as unknown as ExamplePlaces;
@@ -168,3 +186,4 @@ export const exampleDrafts = draftsFile as unknown as ExampleDrafts;
 export const exampleIncidents = incidentsFile as unknown as ExampleIncident[];
 export const exampleLooks = looksFile as unknown as ExampleLook[];
 export const exampleSuggestions = suggestionsFile as unknown as ExampleSuggestion[];
+export const exampleRules = rulesFile as unknown as ExampleRule[];

@@ -5,6 +5,7 @@ import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
 import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.server';
 import { dateInWords, inWords } from '../../platform/times-here.server';
+import { findWaitingQuestions, type WaitingQuestion } from '../site-rules/waiting-questions.server';
 import { holdsAt } from '../sharing/visible-to.server';
 import { startsTold } from '../../words/starts-told';
 import { wordsHere } from '../../words/words-here.server';
@@ -24,6 +25,7 @@ export interface LeadStart {
   notAgreed: Due[];
   overdue: Due[];
   soon: Due[];
+  asked: WaitingQuestion[];
 }
 
 const soonDays = 30;
@@ -35,7 +37,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   const led = [
     ...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId)),
   ];
-  if (led.length === 0) return { talk: [], open: [], notAgreed: [], overdue: [], soon: [] };
+  if (led.length === 0) return { talk: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
     .select({ personId: people.id, preferredName: people.preferredName, siteName: sites.name, zone: sites.timeZone })
@@ -78,6 +80,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     notAgreed: [],
     overdue: [],
     soon: [],
+    asked: await findWaitingQuestions(led, now),
   };
   for (const { zone, ...person } of staying) {
     const reviewOn = reviews.get(person.personId);

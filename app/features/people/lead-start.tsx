@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react';
 import type { Due, LeadStart as Start } from './lead-start.server';
+import { AskedList } from '../site-rules/asked-list';
 import { TalkRequests } from '../to-do/talk-requests';
 import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
 /** What waits for the lead, in words; people are named, never counted against each other. */
-export function LeadStart({ talk, open, notAgreed, overdue, soon }: Start) {
+export function LeadStart({ talk, open, notAgreed, overdue, soon, asked }: Start) {
   const words = useWords(startWords);
   return (
     <>
@@ -20,6 +21,7 @@ export function LeadStart({ talk, open, notAgreed, overdue, soon }: Start) {
       <DueList id="not-agreed" title={words.no_agreed_plan} none={words.everybody_has_agreed} list={notAgreed} />
       <DueList id="overdue" title={words.overdue} none={words.no_plan_is_overdue} list={overdue} />
       <DueList id="soon" title={words.soon} none={words.none_soon} list={soon} />
+      <AskedList asked={asked} />
     </>
   );
 }

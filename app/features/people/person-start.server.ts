@@ -6,6 +6,7 @@ import type { Viewer } from '../../domain/viewer';
 import { dateInWords, dayInWords, inWords } from '../../platform/times-here.server';
 import { lastWritten } from '../drafting/last-written.server';
 import { findLetIn } from '../sharing/find-let-in.server';
+import { placesOf, type Place } from '../site-rules/places-of.server';
 import { whatWaits, type Waiting } from '../suggestions/who-suggested.server';
 import { zoneOf } from './zone-of.server';
 import { questionWords } from '../../words/questions';
@@ -21,6 +22,7 @@ export interface PersonStart {
   suggested: string;
   helpers: string;
   looked: string;
+  places: Place[];
 }
 
 /** Of more, the first page names these only. */
@@ -62,6 +64,7 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
     suggested: waits ? suggested(waits) : words.nothing_waits,
     helpers: helpers.length ? words.helpers(helpers.slice(0, most), helpers.length > most) : words.nobody_is_let_in,
     looked: look ? words.looked(firstName(look.name), inWords(look.at, now, zone)) : words.nobody_has_looked,
+    places: await placesOf(personId, now),
   };
 }
 

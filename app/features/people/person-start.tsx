@@ -1,11 +1,13 @@
 import { Link } from '@remix-run/react';
 import { Door, Doors } from '../../ui/door';
+import { RuleDoors } from '../site-rules/rule-doors';
 import type { PersonStart as Start } from './person-start.server';
 import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
 /** The one thing to go on with, large; then the doors. Nothing counts, nothing blinks. */
-export function PersonStart({ personId, preferredName, carryOn, agreed, suggested, helpers, looked }: Start) {
+export function PersonStart(start: Start) {
+  const { personId, preferredName, carryOn, agreed, suggested, helpers, looked, places } = start;
   const words = useWords(startWords);
   const at = (path: string) => `/people/${personId}/${path}`;
   return (
@@ -35,6 +37,7 @@ export function PersonStart({ personId, preferredName, carryOn, agreed, suggeste
         <Door to={at('incidents')} icon="written" label={words.what_was_written}>
           {words.you_choose_when}
         </Door>
+        <RuleDoors places={places} />
         <Door to="/preferences" icon="sliders" label={words.how_i_like_it}>
           {words.colours_and_size}
         </Door>

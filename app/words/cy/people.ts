@@ -11,6 +11,7 @@ export const people: typeof en = {
   back_to_the_start: 'Yn ôl i’r dechrau',
   nobody_stays_here: 'Does neb yn aros yma ar hyn o bryd.',
   more_are_here: 'Mae mwy o bobl yma. Chwiliwch am enw isod.',
+  rules_at: (siteName) => `Rheolau yn ${siteName}`,
   not_on_shift: 'Nid ydych chi ar shifft yn unlle nawr. Gofynnwch i’ch arweinydd.',
   nobody_has_let_you_in: 'Does neb wedi rhoi mynediad i chi eto.',
   not_on_this_list: 'Rhywun sydd ddim ar y rhestr hon',

@@ -37,6 +37,10 @@ export const starts: typeof en = {
   soon: 'Edrych ar y cynllun eto: yn y 30 diwrnod nesaf',
   none_soon: 'Dim un yn y 30 diwrnod nesaf.',
   and_more: (count) => `A ${count} arall.`,
+  asked_about_rules: 'Cwestiynau am reolau',
+  no_question_waits: 'Does neb yn aros am ateb.',
+  asked_what: { question: 'Ateb cwestiwn', exception: 'Mae rhywun yn gofyn am eithriad' },
+  asked_when: (when) => `Gofynnwyd ${when}`,
 
   nobody_let_you_in: 'Does neb yn rhoi mynediad i chi ar hyn o bryd.',
   you_decide_for: (name, basis) => `Chi sy’n penderfynu gyda ${name} neu ar ran ${name}: ${basis}.`,

@@ -81,6 +81,7 @@ export const administration = {
   add_the_place_of_work: 'Add the place of work',
 
   no_place_is_set_up: 'No place is set up yet.',
+  rules_at: (siteName: string) => `Rules at ${siteName}`,
   add_a_place: 'Add a place',
   add_the_place: 'Add the place',
   kind_of_place: 'What kind of place is it?',

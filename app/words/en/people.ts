@@ -10,6 +10,7 @@ export const people = {
   back_to_the_start: 'Back to the start',
   nobody_stays_here: 'Nobody stays here at the moment.',
   more_are_here: 'More people are here. Search for a name below.',
+  rules_at: (siteName: string) => `Rules at ${siteName}`,
   not_on_shift: 'You are not on shift at a place right now. Ask your lead.',
   nobody_has_let_you_in: 'Nobody has let you in yet.',
   not_on_this_list: 'Someone who is not on this list',

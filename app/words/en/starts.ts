@@ -36,6 +36,10 @@ export const starts = {
   soon: 'Look at the plan again: in the next 30 days',
   none_soon: 'None in the next 30 days.',
   and_more: (count: number) => `And ${count} more.`,
+  asked_about_rules: 'Questions about rules',
+  no_question_waits: 'Nobody waits for an answer.',
+  asked_what: { question: 'Answer a question', exception: 'Somebody asks for an exception' },
+  asked_when: (when: string) => `Asked ${when}`,
 
   nobody_let_you_in: 'Nobody has let you in at the moment.',
   you_decide_for: (name: string, basis: string) => `You decide with or for ${name}: ${basis}.`,
