@@ -54,16 +54,13 @@ export const auditActions = [
   'account.written',
   'account.differs',
   'account.sent-on',
-<<<<<<< HEAD
   'learning.chosen',
   'learning.talked',
-=======
   'rule.written',
   'rule.asked',
   'rule.answered',
   'rule.question-hidden',
   'site-link.made',
->>>>>>> e40cf21b8da2235a1c4bda250c4e04e5594df71e
   'organisation.setup',
   'preferences.changed',
 ] as const;

@@ -113,6 +113,7 @@ export const rules: Record<string, Rule> = {
   'sites.$siteId.rules.$ruleId': { read: writeRules, post: writeRules, of: 'hidden' },
   'sites.$siteId.rules.questions': { read: ['lead there'], post: ['lead there'], of: 'hidden' },
   'sites.$siteId.rules.link': { read: ['administrator'], post: ['administrator'], of: 'hidden' },
+  'incidents.$incidentId_.learning': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'admin.sites': { read: administrators, post: administrators, of: 'hidden' },
   'admin.symbols': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people._index': { read: administrators, post: administrators, of: 'hidden' },
