@@ -142,6 +142,11 @@ export const screens: Screen[] = [
     path: async (page) => `${await pastIncident(page)}/record/read`,
   },
   {
+    route: 'incidents.$incidentId_.uses.$useId.tsx',
+    who: ['Sam'],
+    path: async (page) => firstLink(page, await pastIncident(page), 'a[href*="/uses/"]'),
+  },
+  {
     route: 'incidents.$incidentId_.account.tsx',
     who: [person, 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/account`,
@@ -189,6 +194,11 @@ export const screens: Screen[] = [
     },
   },
   { route: 'admin.sites.tsx', who: ['Alex'], path: '/admin/sites' },
+  {
+    route: 'admin.sites_.$siteId.tsx',
+    who: ['Alex'],
+    path: (page) => firstLink(page, '/admin/sites', 'a[href^="/admin/sites/"]'),
+  },
   { route: 'admin.symbols.tsx', who: ['Alex'], path: '/admin/symbols' },
   { route: 'admin.people._index.tsx', who: ['Alex'], path: '/admin/people' },
   {
