@@ -39,6 +39,9 @@ const suggestOfCarys = (page: Page) => firstLink(page, `${ffion()}/plan/avoid`, 
 
 const pastIncident = (page: Page) => firstLink(page, `${ffion()}/incidents`, 'a[href^="/incidents/"]');
 
+const restrictedIncident = (page: Page) =>
+  firstLink(page, `${ffion()}/incidents`, 'a[href^="/incidents/"]:has-text("A restriction was used")');
+
 /** Every screen of the application, for each role that may open it. */
 export const screens: Screen[] = [
   { route: 'sign-in.tsx', who: [null], path: '/sign-in' },
@@ -144,7 +147,7 @@ export const screens: Screen[] = [
   {
     route: 'incidents.$incidentId_.uses.$useId.tsx',
     who: ['Sam'],
-    path: async (page) => firstLink(page, await pastIncident(page), 'a[href*="/uses/"]'),
+    path: async (page) => firstLink(page, await restrictedIncident(page), 'a[href*="/uses/"]'),
   },
   {
     route: 'incidents.$incidentId_.account.tsx',
