@@ -23,6 +23,8 @@ const stillEnglish = new Set([
   'site-rules-managing',
   'symbol-packs',
   'to-do',
+  'site-settings',
+  'use-details',
 ]);
 
 /** The same in both languages. */

@@ -8,7 +8,7 @@ import {
 } from './incident';
 import { ask, withClock, without } from './incident-questions';
 import { type RecordField, sameAnswer } from './record-answers';
-import { detailed, restrictionStarted, restrictionStopped, undone } from './restriction-fold';
+import { described, detailed, restrictionStarted, restrictionStopped, undone, wholeUse } from './restriction-fold';
 
 /**
  * What the events of one incident add up to; nothing while its start is not among them. Any order, any repetition
@@ -47,9 +47,7 @@ export function startIncident(event: IncidentEventOf<'started'>): IncidentState 
 
 /** What an older server kept knows nothing of what came later. */
 export function wholeState(stored: IncidentState): IncidentState {
-  const uses = stored.uses.every((use) => use.checks)
-    ? stored.uses
-    : stored.uses.map((use) => ({ ...use, described: use.described ?? null, checks: use.checks ?? {} }));
+  const uses = stored.uses.every((use) => use.said) ? stored.uses : stored.uses.map(wholeUse);
   return {
     ...stored,
     uses,
@@ -82,7 +80,9 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
     case 'reason_given':
       return detailed(state, event, 'reason_without_start', { reason: event.body.text });
     case 'use_described':
-      return detailed(state, event, 'described_without_start', { described: event.body.text });
+      return described(state, event, at);
+    case 'after_care_over':
+      return detailed(state, event, 'cared_for_without_start', { afterCareOverAt: at });
     case 'checked':
       return detailed(state, event, 'checked_without_start', {
         checks: { [event.body.check]: { first: at, last: at, count: 1 } },

@@ -2,6 +2,7 @@ import type { AnswerValue, Answers, RecordField } from './record-answers';
 import type { ReviewCheck } from './review-intervals';
 import type { MhsdsType, RestrictionType } from './restriction';
 import type { SupportAnswer, SupportedOne, SupportGiven } from './support';
+import { isInjection, type SaidOfUse, type UseDetails } from './use-details';
 
 /** The codes of `outcome_of_strategy` (P8). */
 export const strategyOutcomes = [
@@ -22,13 +23,19 @@ export type IncidentOutcome = (typeof incidentOutcomes)[number];
 export interface IncidentEventBodies {
   started: { personId: string; siteId: string; versionId: string | null };
   strategy_tried: { itemId: string; outcome: StrategyOutcome; why?: string };
-  restriction_started: { useId: string; type: RestrictionType; mhsdsType?: MhsdsType };
+  /** `insteadOf`: the position changed; what it was used for, and where, is the same. */
+  restriction_started: { useId: string; type: RestrictionType; mhsdsType?: MhsdsType; insteadOf?: string };
   restriction_stopped: { useId: string };
   /** Which kind of it (MHS515), said later. */
   kind_given: { useId: string; mhsdsType: MhsdsType };
   reason_given: { useId: string; itemId?: string; text: string };
-  /** How it was done: the part of the body, who held, what with, where, which medicine. The last words count. */
-  use_described: { useId: string; text: string };
+  /**
+   * How it was done: the part of the body, who held, what with, where, which medicine. The last that was said of each
+   * counts; `after` is the sequence that was on the screen when it was said.
+   */
+  use_described: { useId: string; after?: number } & UseDetails;
+  /** Nobody has to watch over the person any more after this injection. */
+  after_care_over: { useId: string };
   /** A check of a seclusion or a segregation, by its code in the schedule. */
   checked: { useId: string; check: ReviewCheck; text?: string };
   /** Answers of the record; `after` is the sequence that was on the screen when they were given. */
@@ -94,6 +101,10 @@ export interface RestrictionUse {
   reason: string | null;
   /** How it was done, in words. */
   described: string | null;
+  /** How it was done, part by part. */
+  said: SaidOfUse;
+  /** When the after-care of an injection was over; null while it goes on, or where there is none. */
+  afterCareOverAt: number | null;
   /** The checks that were made while it went on, by their code: when first, when last, and how often. */
   checks: Partial<Record<ReviewCheck, { first: number; last: number; count: number }>>;
   eventId: string;
@@ -115,6 +126,8 @@ export const questionCodes = [
   'described_without_start',
   'checked_without_start',
   'answered_twice',
+  'described_twice',
+  'cared_for_without_start',
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -126,7 +139,7 @@ export interface IncidentQuestion {
   /** Which answer of the record it is about. */
   field?: RecordField;
   /** What came before its start: kept until that arrives. */
-  waiting?: Partial<Pick<RestrictionUse, 'reason' | 'mhsdsType' | 'described' | 'checks'>>;
+  waiting?: Partial<Pick<RestrictionUse, 'reason' | 'mhsdsType' | 'described' | 'said' | 'afterCareOverAt' | 'checks'>>;
 }
 
 /** What the events add up to. Notes and corrections of words stand in the log alone: they change nothing here. */
@@ -174,4 +187,9 @@ export function countedUses(state: IncidentState): RestrictionUse[] {
 
 export function runningUses(state: IncidentState): RestrictionUse[] {
   return countedUses(state).filter((use) => use.stoppedAt === null);
+}
+
+/** The injections after which somebody still watches over the person: also when the incident is over. */
+export function usesInAfterCare(state: IncidentState): RestrictionUse[] {
+  return countedUses(state).filter((use) => isInjection(use.mhsdsType) && use.afterCareOverAt === null);
 }

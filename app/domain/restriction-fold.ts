@@ -9,6 +9,7 @@ import {
 import { ask, without } from './incident-questions';
 import type { ReviewCheck } from './review-intervals';
 import { onlyMhsdsType } from './restriction';
+import { sameDetail, useDetailFields, type SaidOfUse } from './use-details';
 
 /** Two people who press "Stopped" within this time mean the same moment. */
 const sameMoment = 60_000;
@@ -18,7 +19,7 @@ export function restrictionStarted(
   event: IncidentEventOf<'restriction_started'>,
   at: number,
 ): IncidentState {
-  const { useId, type, mhsdsType } = event.body;
+  const { useId, type, mhsdsType, insteadOf } = event.body;
   const known = state.uses.find((use) => use.useId === useId);
   if (known) {
     const asked = known.type === type ? state : ask(state, event, 'started_twice', { useId });
@@ -26,6 +27,7 @@ export function restrictionStarted(
   }
   const waiting = state.questions.filter((question) => question.useId === useId);
   const stops = waiting.filter((question) => question.code === 'stopped_without_start').map((question) => question.at);
+  const before = insteadOf === undefined ? undefined : state.uses.find((use) => use.useId === insteadOf);
   const bare: RestrictionUse = {
     useId,
     type,
@@ -33,8 +35,10 @@ export function restrictionStarted(
     startedAt: at,
     stoppedAt: stops.length > 0 ? Math.max(at, Math.min(...stops)) : null,
     startedBy: event.accountId,
-    reason: null,
+    reason: before?.reason ?? null,
     described: null,
+    said: before?.said.room ? { room: before.said.room } : {},
+    afterCareOverAt: null,
     checks: {},
     eventId: event.id,
   };
@@ -51,11 +55,14 @@ export function restrictionStarted(
   return goesOn ? { ...asked, endedAt: null, outcome: 'open' } : { ...asked, outcome: 'restricted' };
 }
 
-type Detailing = { [Type in 'kind_given' | 'reason_given' | 'use_described' | 'checked']: IncidentEventOf<Type> }[
-  | 'kind_given'
-  | 'reason_given'
-  | 'use_described'
-  | 'checked'];
+/** A use as an older server kept it, with what came later. */
+export function wholeUse(use: RestrictionUse): RestrictionUse {
+  const { described = null, said = {}, afterCareOverAt = null, checks = {} } = use;
+  return { ...use, described, said, afterCareOverAt, checks };
+}
+
+type DetailingType = 'kind_given' | 'reason_given' | 'use_described' | 'after_care_over' | 'checked';
+type Detailing = { [Type in DetailingType]: IncidentEventOf<Type> }[DetailingType];
 type CheckMade = { first: number; last: number; count: number };
 type UseDetail = NonNullable<IncidentQuestion['waiting']>;
 
@@ -72,7 +79,10 @@ function withDetail(use: RestrictionUse, detail: UseDetail): RestrictionUse {
         }
       : made;
   }
-  return { ...use, ...detail, checks };
+  const afterCareOverAt = detail.afterCareOverAt
+    ? Math.min(use.afterCareOverAt ?? Infinity, detail.afterCareOverAt)
+    : use.afterCareOverAt;
+  return { ...use, ...detail, checks, afterCareOverAt, said: { ...use.said, ...detail.said } };
 }
 
 /** What somebody says about a use; before its start it waits for it. */
@@ -85,6 +95,25 @@ export function detailed(
   const { useId } = event.body;
   if (!state.uses.some((use) => use.useId === useId)) return ask(state, event, without, { useId, waiting: detail });
   return { ...state, uses: state.uses.map((use) => (use.useId === useId ? withDetail(use, detail) : use)) };
+}
+
+/** What was said of each part of a use; two who said it without seeing each other's words are asked (P11, P14). */
+export function described(state: IncidentState, event: IncidentEventOf<'use_described'>, at: number): IncidentState {
+  const { accountId, sequence, body } = event;
+  const known = state.uses.find((use) => use.useId === body.useId)?.said ?? {};
+  const said: Record<string, unknown> = {};
+  let unseen = false;
+  for (const field of useDetailFields) {
+    const value = body[field];
+    if (value === undefined) continue;
+    said[field] = { value, at, accountId, sequence };
+    const other = known[field];
+    const wasSeen = !other || other.accountId === accountId || other.sequence <= (body.after ?? Infinity);
+    if (!wasSeen && !sameDetail(other.value, value)) unseen = true;
+  }
+  const asked = unseen ? ask(state, event, 'described_twice', { useId: body.useId }) : state;
+  const words = body.text === undefined ? {} : { described: body.text || null };
+  return detailed(asked, event, 'described_without_start', { ...words, said: said as SaidOfUse });
 }
 
 export function restrictionStopped(

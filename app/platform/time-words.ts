@@ -66,10 +66,22 @@ export function isCalendarDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && addDays(value, 0) === value;
 }
 
-/** "2:32 pm", "7 pm", "12 noon". */
+/** "2:32 pm", "7 pm", "12 noon"; "1:32 am BST" in the hour that comes twice. */
 export function clockInWords(at: number, zone: string, words: TimeWords): string {
   const { hour = 0, minute = 0 } = parts(at, zone);
-  return words.clock(hour, minute);
+  return words.clock(hour, minute) + whichOfTwo(at, zone, hour);
+}
+
+const hourLong = 60 * 60 * 1_000;
+
+/** Which of the two it is, where the clocks go back and an hour comes twice: " BST" or " GMT"; nothing at any other time. */
+function whichOfTwo(at: number, zone: string, hour: number): string {
+  // Clocks are put back in the night, everywhere.
+  if (hour > 3) return '';
+  const comesTwice = [at - hourLong, at + hourLong].some((other) => parts(other, zone).hour === hour);
+  if (!comesTwice) return '';
+  const named = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', timeZoneName: 'short' });
+  return ` ${named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''}`;
 }
 
 /** "11 February 2026", of an instant somewhere or of a day as it stands. */
@@ -144,10 +156,10 @@ function dayMonthYear(date: CalendarDate): [number, number, number] {
   return [dayOfMonth, month, year];
 }
 
-/** "14:32", as a log shows it. */
+/** "14:32", as a log shows it; "01:32 BST" in the hour that comes twice. */
 export function clockTime(at: number, zone: string): string {
   const { hour = 0, minute = 0 } = parts(at, zone);
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}${whichOfTwo(at, zone, hour)}`;
 }
 
 /** How long, in whole minutes: "less than a minute", "6 minutes", "1 hour 5 minutes", "3 hours". */

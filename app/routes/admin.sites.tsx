@@ -47,6 +47,10 @@ export default function Sites() {
               <b>{site.name}</b>
               <br />
               <span className="note">{site.setting}</span>
+              <br />
+              <Link className="alone" to={`/admin/sites/${site.id}`} aria-label={words.settings_of(site.name)}>
+                {words.settings_of_place}
+              </Link>
             </p>
             <Link to={`/sites/${site.id}/rules`} className="alone">
               {words.rules_at(site.name)}

@@ -25,7 +25,9 @@ import { incidentRefusals } from '../words/incident-refusals';
 import { incidentWords } from '../words/incidents';
 import { incidentsTold } from '../words/incidents-told';
 import { pageTitle } from '../words/page-title';
+import { useDetailsWords } from '../words/use-details';
 import { wordsHere } from '../words/words-here.server';
+import '../features/incidents/in-sight.css';
 import '../features/incidents/incident.css';
 
 export const meta = pageTitle(incidentWords, (words) => words.on_tab);
@@ -45,8 +47,9 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
     const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
     const draft = found.version ? null : await cardOfDraft(found.person.id);
     const apart = await keptApart(found.person.id, now());
+    const howDone = wordsHere(useDetailsWords).said;
     return {
-      ...staffView(found, told, viewer, draft, now(), others, newId, apart, accounts?.learning.state),
+      ...staffView(found, told, viewer, draft, now(), others, newId, apart, accounts?.learning.state, howDone),
       accounts,
     };
   }
@@ -84,11 +87,13 @@ function placeOf(event: PostedEvent): string {
     case 'strategy_tried':
       return `#item-${event.itemId}`;
     case 'restriction_started':
+    case 'position_changed':
       return `#use-${event.eventId}`;
     case 'restriction_stopped':
     case 'kind_given':
     case 'reason_given':
     case 'use_described':
+    case 'after_care_over':
     case 'checked':
       return `#use-${event.useId}`;
     case 'note':

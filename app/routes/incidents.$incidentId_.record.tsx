@@ -5,6 +5,7 @@ import type { Viewer } from '../domain/viewer';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { findIncident } from '../features/incidents/find-incident.server';
 import { lookAtIncident } from '../features/incidents/look-at-incident.server';
+import { filledFromUses } from '../features/record/filled-from-uses';
 import { keptView } from '../features/record/kept.server';
 import { knownBefore } from '../features/record/known-before.server';
 import { RecordPage } from '../features/record/record-page';
@@ -16,6 +17,7 @@ import { newId } from '../platform/ids';
 import { incidentsTold } from '../words/incidents-told';
 import { pageTitle } from '../words/page-title';
 import { recordWords } from '../words/record';
+import { useDetailsWords } from '../words/use-details';
 import { wordsHere } from '../words/words-here.server';
 import '../features/incidents/incident.css';
 
@@ -35,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const { incidentId, siteId } = found.state;
   await lookAtIncident(viewer, found.person.id, incidentId);
   const reader = { accountId: viewer.accountId, leads: leadsAt(viewer, siteId, now()) };
-  const before = await knownBefore(found.state);
+  const before = { ...filledFromUses(found, wordsHere(useDetailsWords)), ...(await knownBefore(found.state)) };
   return recordView(found, wordsHere(incidentsTold), reader, before, await keptView(found), now(), newId);
 }
 

@@ -39,6 +39,9 @@ const suggestOfCarys = (page: Page) => firstLink(page, `${ffion()}/plan/avoid`, 
 
 const pastIncident = (page: Page) => firstLink(page, `${ffion()}/incidents`, 'a[href^="/incidents/"]');
 
+const restrictedIncident = (page: Page) =>
+  firstLink(page, `${ffion()}/incidents`, 'a[href^="/incidents/"]:has-text("A restriction was used")');
+
 /** Every screen of the application, for each role that may open it. */
 export const screens: Screen[] = [
   { route: 'sign-in.tsx', who: [null], path: '/sign-in' },
@@ -142,6 +145,11 @@ export const screens: Screen[] = [
     path: async (page) => `${await pastIncident(page)}/record/read`,
   },
   {
+    route: 'incidents.$incidentId_.uses.$useId.tsx',
+    who: ['Sam'],
+    path: async (page) => firstLink(page, await restrictedIncident(page), 'a[href*="/uses/"]'),
+  },
+  {
     route: 'incidents.$incidentId_.account.tsx',
     who: [person, 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/account`,
@@ -189,6 +197,11 @@ export const screens: Screen[] = [
     },
   },
   { route: 'admin.sites.tsx', who: ['Alex'], path: '/admin/sites' },
+  {
+    route: 'admin.sites_.$siteId.tsx',
+    who: ['Alex'],
+    path: (page) => firstLink(page, '/admin/sites', 'a[href^="/admin/sites/"]'),
+  },
   { route: 'admin.symbols.tsx', who: ['Alex'], path: '/admin/symbols' },
   { route: 'admin.people._index.tsx', who: ['Alex'], path: '/admin/people' },
   {

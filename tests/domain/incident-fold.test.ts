@@ -179,7 +179,7 @@ describe('what the events of an incident add up to', () => {
   it('takes on what an older server kept', () => {
     const state = foldIncident(log(start, ['restriction_started', { useId: 'a', type: 'seclusion' }]))!;
     const { answers: _, told: __, signed: ___, ...rest } = state;
-    const { described: ____, checks: _____, ...use } = rest.uses[0]!;
+    const { described: ____, checks: _____, said: ______, afterCareOverAt: _______, ...use } = rest.uses[0]!;
     const old = { ...rest, uses: [use] } as unknown as IncidentState;
     expect(wholeState(old)).toEqual(state);
   });

@@ -58,6 +58,8 @@ const held: RestrictionUse = {
   startedBy: 'sam',
   reason: null,
   described: null,
+  said: {},
+  afterCareOverAt: null,
   checks: {},
   eventId: 'a',
 };

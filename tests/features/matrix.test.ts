@@ -8,20 +8,24 @@ import { callRoute, type RouteModule } from '../support/call-route';
 import { matrixWorld, relations, type MatrixWorld, type Relation } from '../support/matrix-viewers';
 import { rules, type Rule, seen } from '../support/route-rules';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
+import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { writeMedia } from '../../app/features/pictures/media-files.server';
 import { makeSiteLink } from '../../app/features/site-rules/site-link.server';
 import { makeSuggestion } from '../../app/features/suggestions/make-suggestion.server';
 import { viewerOfAccount } from '../support/viewer';
 import { newId } from '../../app/platform/ids';
+
 freshDatabase();
 mediaFolder();
+
 const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}');
 const names = Object.keys(modules).map((file) => file.replace(/^.*\/routes\/(.*?)(\/route)?\.tsx?$/, '$1'));
 
 let world: MatrixWorld;
 let cookies: Record<string, string | null>;
 let incidentId: string;
+let useId: string;
 let suggestionId: string, mediaId: string;
 let symbolId: string;
 let token: string;
@@ -35,6 +39,12 @@ beforeEach(async () => {
     eventId: newId(),
   });
   expect(started.allowed).toBe(true);
+  useId = newId();
+  await recordEvent(await viewerOfAccount(world.accounts['worker there']), incidentId, {
+    type: 'restriction_started',
+    restriction: 'physical',
+    eventId: useId,
+  });
   suggestionId = newId();
   const suggesting = await viewerOfAccount(world.accounts['friend let in to suggest in one section']);
   const suggested = { kind: 'add', itemId: null, words: 'Wait.', placing: null, voice: 'friend', why: '' } as const;
@@ -92,6 +102,8 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     number: '1',
     incidentId,
     suggestionId,
+    useId,
+    siteId: world.siteId,
     itemId: newId(),
     mediaId,
     symbolId,

@@ -4,6 +4,7 @@ import {
   ageInWords,
   calendarDate,
   clockInWords,
+  clockTime,
   dateInWords,
   dayByName,
   inWords,
@@ -34,8 +35,8 @@ describe('times in words, in the zone of the site', () => {
   test('the hour that does not exist in March and the one that comes twice in October', () => {
     expect(clockInWords(at('2026-03-29T00:59:00Z'), london, en)).toBe('12:59 am');
     expect(clockInWords(at('2026-03-29T01:00:00Z'), london, en)).toBe('2 am');
-    expect(clockInWords(at('2026-10-25T00:30:00Z'), london, en)).toBe('1:30 am');
-    expect(clockInWords(at('2026-10-25T01:30:00Z'), london, en)).toBe('1:30 am');
+    expect(clockInWords(at('2026-10-25T00:30:00Z'), london, en)).toBe('1:30 am BST');
+    expect(clockInWords(at('2026-10-25T01:30:00Z'), london, en)).toBe('1:30 am GMT');
   });
 
   test('a summer day begins at eleven in the evening of Greenwich', () => {
@@ -62,6 +63,21 @@ describe('times in words, in the zone of the site', () => {
     ['2026-03-11T08:00:00Z', 'tomorrow at 8 am'],
   ])('%s, read on Tuesday 10 March 2026, is %s', (instant, words) => {
     expect(inWords(at(instant), at('2026-03-10T15:00:00Z'), london, en)).toBe(words);
+  });
+});
+
+describe('the hour that comes twice when the clocks go back', () => {
+  test.each([
+    ['2026-10-24T23:59:00Z', '00:59'],
+    ['2026-10-25T00:00:00Z', '01:00 BST'],
+    ['2026-10-25T00:59:00Z', '01:59 BST'],
+    ['2026-10-25T01:00:00Z', '01:00 GMT'],
+    ['2026-10-25T01:59:00Z', '01:59 GMT'],
+    ['2026-10-25T02:00:00Z', '02:00'],
+    ['2026-10-24T00:30:00Z', '01:30'],
+    ['2026-03-29T01:30:00Z', '02:30'],
+  ])('%s is %s in a log', (instant, said) => {
+    expect(clockTime(at(instant), london)).toBe(said);
   });
 });
 

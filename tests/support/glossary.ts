@@ -10,7 +10,7 @@ const glossary = {
   /** What was done, never softened (DOMAIN 9), and whom and what the law names. */
   restrictions: `attorney basis blanket chemical cultural deputy environmental equipment force injection injury interests
     lawfully mechanical mental parental physical psychological registered responsibility restraint restriction rapid
-    seclusion segregation splint surveillance threats tranquillisation welfare within`,
+    seclusion segregation splint handcuffs position muscle vein belly surveillance threats tranquillisation welfare within`,
   /** What somebody needs, feels or has. */
   people: `airway alcohol asthma autistic bored calm control corridor culture culturally diabetes difficult disability
     epilepsy frail identity illness information joints lounge mainstream movement operation pregnancy pressure privacy
@@ -21,7 +21,7 @@ const glossary = {
     mb organisation password pdf photo pm png redo server shown svg text themselves typed type understood undo webp zip`,
   /** What a record in law is about: asked of staff, each beside a plain sentence that says what it is. */
   law: `advance approved arrangements autism clinician code conditions council crime disorder emergency lawful nhs personal relative
-    responsible safeguarding
+    responsible safeguarding protection safeguards psychiatrist
     section senior serious t2 t3 treatment weighted whether characteristics justified proportionate religion
     restrictive sexuality`,
   /** Names. */

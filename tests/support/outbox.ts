@@ -1,5 +1,5 @@
 import type { IncidentEventBody, IncidentEventType } from '../../app/domain/incident';
-import { bodyOf, eventSchema } from '../../app/features/incidents/event-schema.server';
+import { happeningsOf, eventSchema } from '../../app/features/incidents/event-schema.server';
 import { newId } from '../../app/platform/ids';
 import type { LiveServer, SignedIn } from './live-server';
 
@@ -96,6 +96,7 @@ export function openOutbox(worker: SignedIn, place: Pick<LiveServer, 'incidentId
     ];
     const fields = { ...said[n % said.length]!, eventId };
     const posted = eventSchema.parse(fields);
+    const [happening] = happeningsOf(posted);
     if (posted.type === 'restriction_started') useId = eventId;
     // What is tapped about a use goes to the incident where it began.
     const incidentId = place.incidentIds[Math.floor(n / said.length) % place.incidentIds.length]!;
@@ -104,8 +105,8 @@ export function openOutbox(worker: SignedIn, place: Pick<LiveServer, 'incidentId
       eventId,
       incidentId,
       accountId,
-      type: posted.type,
-      body: bodyOf(posted),
+      type: happening!.type,
+      body: happening!.body,
       fields,
       tappedAt: performance.now(),
     };

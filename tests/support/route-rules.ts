@@ -106,6 +106,7 @@ export const rules: Record<string, Rule> = {
   'incidents.$incidentId_.check-in': { read: staff, post: staff, of: 'person' },
   // The worker there logged it: who took part does not write the person's account down.
   'incidents.$incidentId_.account': { read: [...owner, 'lead there'], post: [...owner, 'lead there'], of: 'person' },
+  'incidents.$incidentId_.uses.$useId': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.statement': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.accounts': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'rules.$token': { read: 'everybody', post: 'everybody', of: 'nobody' },
@@ -115,6 +116,7 @@ export const rules: Record<string, Rule> = {
   'sites.$siteId.rules.link': { read: ['administrator'], post: ['administrator'], of: 'hidden' },
   'incidents.$incidentId_.learning': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'admin.sites': { read: administrators, post: administrators, of: 'hidden' },
+  'admin.sites_.$siteId': { read: ['administrator'], post: ['administrator'], of: 'hidden' },
   'admin.symbols': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people._index': { read: administrators, post: administrators, of: 'hidden' },
   'admin.people.$personId': { read: ['administrator'], post: ['administrator'], of: 'person' },

@@ -1,4 +1,5 @@
 import { observationFields } from '../../domain/review-intervals';
+import { yesNoNotKnown, type YesNoNotKnown } from '../../domain/use-details';
 import { reviewClockWords } from '../../words/review-clock';
 import { useLangOf, useWords } from '../../words/use-words';
 import { EventForm } from './event-form';
@@ -12,12 +13,39 @@ export function Checks({ use }: { use: UseView }) {
   return (
     <section className="panel" aria-labelledby={`checks-${use.useId}`} lang={lang}>
       <h3 id={`checks-${use.useId}`}>{clock.title}</h3>
+      <Psychiatrist use={use} />
       <ul className="due">
         {use.checks.map((check) => (
           <Check key={check.check} use={use} check={check} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Where the site asks it: that review counts as the first medical one (Code of Practice, chapter 26). */
+function Psychiatrist({ use: { useId, psychiatrist } }: { use: UseView }) {
+  const { psychiatrist: words } = useWords(reviewClockWords);
+  if (psychiatrist === null) return null;
+  return (
+    <EventForm
+      type="use_described"
+      formKey={`psychiatrist:${useId}`}
+      fields={{ useId }}
+      words={({ psychiatristAuthorised }) => words.tap(words.said[psychiatristAuthorised as YesNoNotKnown])}
+      className="stack"
+    >
+      <p>
+        <b>{words.question}</b> <span className="note">{words.why}</span>
+      </p>
+      <div className="answers">
+        {yesNoNotKnown.map((answer) => (
+          <button key={answer} name="psychiatristAuthorised" value={answer} aria-pressed={answer === psychiatrist}>
+            {words.said[answer]}
+          </button>
+        ))}
+      </div>
+    </EventForm>
   );
 }
 

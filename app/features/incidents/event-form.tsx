@@ -24,7 +24,7 @@ export function useLogging(): Logging {
 }
 
 interface EventFormProps {
-  type: Exclude<IncidentEventType, 'started'>;
+  type: Exclude<IncidentEventType, 'started'> | 'position_changed';
   /** Which form of the page it is: the key of its event id. */
   formKey: string;
   fields?: Record<string, string>;

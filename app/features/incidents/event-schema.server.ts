@@ -2,16 +2,14 @@ import { z } from 'zod';
 import { signedAs, strategyOutcomes, type IncidentEventBody, type IncidentEventType } from '../../domain/incident';
 import type { Answers } from '../../domain/record-answers';
 import { seclusionChecks, segregationChecks } from '../../domain/review-intervals';
-import { mhsdsTypes, restrictionTypes, type RestrictionType } from '../../domain/restriction';
 import { supportAnswers, supportedOnes } from '../../domain/support';
+import { mhsdsTypes, mhsdsTypesOf, restrictionTypes, type RestrictionType } from '../../domain/restriction';
 import { isId } from '../../platform/ids';
 import { incidentRefusals } from '../../words/incident-refusals';
 import { refusalsOf } from '../../words/words-here.server';
+import { longestText, saidDetails, useDetailsShape } from './use-details-schema.server';
 
 const say = refusalsOf(incidentRefusals);
-
-/** Characters that somebody may write at once. */
-export const longestText = 4_000;
 
 const id = z.string().refine(isId, say.page_not_complete);
 const itemId = z.string().regex(/^[\w-]{1,64}$/);
@@ -44,6 +42,20 @@ const event = <Type extends IncidentEventType, Shape extends z.ZodRawShape>(type
   z.strictObject({ type: z.literal(type), eventId: id, tappedBy: id.optional(), ...deviceFields, ...shape });
 
 /**
+ * Another position: a stop and a start at one moment (`use` is what stops). The start has the event's id, the stop one
+ * of its own, so that both are known again when the tap is sent again.
+ */
+const changed = z.strictObject({
+  type: z.literal('position_changed'),
+  eventId: id,
+  stopId: id,
+  useId: id,
+  mhsdsType: z.enum(mhsdsTypesOf.physical as typeof mhsdsTypes, say.choose_one),
+  tappedBy: id.optional(),
+  ...deviceFields,
+});
+
+/**
  * One event as a device posts it, as a form or as JSON: flat, and nothing that is not listed (D5). `tappedBy` is the
  * account whose page it was tapped on.
  */
@@ -53,7 +65,9 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('restriction_stopped', { useId: id }),
   event('kind_given', { useId: id, mhsdsType: z.enum(mhsdsTypes, say.choose_one) }),
   event('reason_given', { useId: id, itemId: itemId.optional(), text }),
-  event('use_described', { useId: id, text }),
+  event('use_described', { useId: id, after: z.number().int().min(0).optional(), ...useDetailsShape }),
+  event('after_care_over', { useId: id }),
+  changed,
   event('checked', { useId: id, check: z.enum([...seclusionChecks, ...segregationChecks]), text: text.optional() }),
   event('told', {
     whom: z.string().min(1).max(200),
@@ -97,10 +111,32 @@ export const startSchema = z.strictObject({
 });
 export type PostedStart = z.output<typeof startSchema>;
 
+/** What one post writes down: one event, or two that belong together. */
+export interface Happening {
+  id: string;
+  type: IncidentEventType;
+  body: IncidentEventBody;
+}
+
+export function happeningsOf(posted: PostedEvent): Happening[] {
+  if (posted.type !== 'position_changed') return [{ id: posted.eventId, type: posted.type, body: bodyOf(posted) }];
+  const { eventId, stopId, useId, mhsdsType } = posted;
+  const waited = waitedOf(posted);
+  const start = { useId: eventId, type: 'physical', mhsdsType, insteadOf: useId, ...waited } as const;
+  return [
+    { id: stopId, type: 'restriction_stopped', body: { useId, ...waited } },
+    { id: eventId, type: 'restriction_started', body: start },
+  ];
+}
+
+/** A tap that was sent at once happened when it arrived. */
+function waitedOf({ waited }: Pick<PostedEvent, 'waited'>): { waited?: number } {
+  return waited && waited >= 1_000 ? { waited } : {};
+}
+
 /** The body of the event as it is kept. A use has the id of the event that started it. */
-export function bodyOf(posted: PostedEvent): IncidentEventBody {
-  // A tap that was sent at once happened when it arrived.
-  const waited = posted.waited && posted.waited >= 1_000 ? { waited: posted.waited } : {};
+function bodyOf(posted: Exclude<PostedEvent, { type: 'position_changed' }>): IncidentEventBody {
+  const waited = waitedOf(posted);
   switch (posted.type) {
     case 'strategy_tried':
       return { itemId: posted.itemId, outcome: posted.outcome, ...(posted.why && { why: posted.why }), ...waited };
@@ -118,7 +154,14 @@ export function bodyOf(posted: PostedEvent): IncidentEventBody {
     case 'reason_given':
       return { useId: posted.useId, ...(posted.itemId && { itemId: posted.itemId }), text: posted.text, ...waited };
     case 'use_described':
-      return { useId: posted.useId, text: posted.text, ...waited };
+      return {
+        useId: posted.useId,
+        ...(posted.after !== undefined && { after: posted.after }),
+        ...saidDetails(posted),
+        ...waited,
+      };
+    case 'after_care_over':
+      return { useId: posted.useId, ...waited };
     case 'checked':
       return { useId: posted.useId, check: posted.check, ...(posted.text && { text: posted.text }), ...waited };
     case 'answered':

@@ -53,7 +53,7 @@ export async function findIncident(
   const [site] = await read.select().from(sites).where(eq(sites.id, incident.siteId));
   if (!site) throw new Error('The site of an incident is gone.');
   const named = await read
-    .select({ id: accounts.id, name: accounts.name })
+    .select({ id: accounts.id, name: accounts.name, jobTitle: accounts.jobTitle })
     .from(accounts)
     .where(inArray(accounts.id, incident.state.accountIds));
   const found = {
@@ -65,6 +65,7 @@ export async function findIncident(
     sequence: incident.lastSequence,
     events,
     names: new Map(named.map(({ id, name }) => [id, name])),
+    jobTitles: new Map(named.map(({ id, jobTitle }) => [id, jobTitle])),
   };
   return { standing, found };
 }

@@ -45,6 +45,12 @@ export interface UseView {
   crossed: CardLine[];
   /** The health dangers it crosses (P9). */
   endangers: CardLine[];
+  /** What the position can change to while it goes on: a stop and a start in one tap. */
+  positions: { code: string; label: string }[];
+  /** An injection after which somebody watches over the person still. */
+  inAfterCare: boolean;
+  /** Whether a psychiatrist authorised it, where the site asks: the answer, or an empty one. */
+  psychiatrist: string | null;
   /** What is due while a seclusion or a segregation goes on: what is overdue first. */
   checks: CheckView[];
   /** It was put right: it did not happen. It stays in sight and counts no more. */
@@ -110,7 +116,13 @@ export interface StaffView extends IncidentShown {
   reader: { accountId: string; name: string; leads: boolean };
   /** The card of the version that was on the screen; it stays there. Without a version, of what is not agreed (P5). */
   card: Card;
-  danger: { title: string; signs: readonly string[] } | null;
+  danger: {
+    title: string;
+    signs: readonly string[];
+    /** What stands in sight wherever the page is scrolled to: the signs, and how the person can be hurt. */
+    short: string;
+    health: string;
+  } | null;
   questions: string[];
   toComplete: CompleteView[];
   /** Another one of the same person that goes on now. */

@@ -30,7 +30,9 @@ export function lineOf(
     case 'reason_given':
       return { what: told.reason_given(known.useType(event.body.useId)), words: event.body.text };
     case 'use_described':
-      return { what: told.use_described(known.useType(event.body.useId)), words: event.body.text };
+      return { what: told.use_described(known.useType(event.body.useId)), words: event.body.text || null };
+    case 'after_care_over':
+      return { what: told.after_care_over, words: null };
     case 'checked':
       return { what: told.checked(told.check(event.body.check)), words: event.body.text ?? null };
     case 'answered':

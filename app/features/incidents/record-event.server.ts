@@ -9,10 +9,17 @@ import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { canonicalJson } from '../../platform/hash.server';
 import { findSubject } from '../people/find-subject.server';
-import { bodyOf, type PostedEvent } from './event-schema.server';
+import { happeningsOf, type Happening, type PostedEvent } from './event-schema.server';
 import { frozenVersion } from './frozen-version.server';
 import { incidentPlace } from './incident-place.server';
-import { belongsToIncident, eventById, incidentById, keepEvent, type IncidentRow } from './keep-event.server';
+import {
+  belongsToIncident,
+  eventById,
+  incidentById,
+  keepEvent,
+  type EventRow,
+  type IncidentRow,
+} from './keep-event.server';
 
 /**
  * `unseen` is 404, `not_permitted` 403; `conflict` is 409: this id was already used for something else;
@@ -31,8 +38,13 @@ export type Recorded =
 
 /** Appends one event to an incident: durable when it resolves, and counted once however often it is posted (P11, H7). */
 export function recordEvent(viewer: Viewer, incidentId: string, posted: PostedEvent): Promise<Recorded> {
+  return recordEvents(viewer, incidentId, [posted]);
+}
+
+/** The same for several that belong together: all of them, at one moment, or none. */
+export function recordEvents(viewer: Viewer, incidentId: string, all: readonly PostedEvent[]): Promise<Recorded> {
   // What one worker tapped is never written down as another's.
-  if (posted.tappedBy !== undefined && posted.tappedBy !== viewer.accountId) {
+  if (all.some(({ tappedBy }) => tappedBy !== undefined && tappedBy !== viewer.accountId)) {
     return Promise.resolve(refused('somebody_else'));
   }
   return inTransaction(async (tx): Promise<Recorded> => {
@@ -41,33 +53,47 @@ export function recordEvent(viewer: Viewer, incidentId: string, posted: PostedEv
     if (!incident) return refused('unseen');
     const standing = await standingInside(tx, viewer, incident, at);
     if (standing !== 'writes') return refused(standing === 'unseen' ? 'unseen' : 'not_permitted');
-    if (posted.type === 'signed' && posted.as === 'manager' && !leadsAt(viewer, incident.siteId, at)) {
-      return refused('not_permitted');
+    const events: IncidentEvent[] = [];
+    let said = { sequence: 0, at };
+    for (const posted of all) {
+      const mayNot = posted.type === 'signed' && posted.as === 'manager' && !leadsAt(viewer, incident.siteId, at);
+      if (mayNot) return refused('not_permitted');
+      for (const happening of happeningsOf(posted)) {
+        const [known] = await eventById(tx, { id: happening.id });
+        if (known) {
+          if (!isTheSame(known, happening, incidentId, viewer)) return refused('conflict');
+          said = { sequence: known.sequence, at: known.at };
+          continue;
+        }
+        if (!(await partsBelong(tx, incident, posted))) return refused('unknown_part');
+        events.push({
+          id: happening.id,
+          incidentId,
+          sequence: incident.lastSequence + events.length + 1,
+          type: happening.type,
+          accountId: viewer.accountId,
+          at,
+          deviceAt: posted.deviceAt ?? null,
+          deviceOffset: posted.deviceOffset ?? null,
+          deviceZone: posted.deviceZone ?? null,
+          body: happening.body,
+        } as IncidentEvent);
+      }
     }
-    const body = bodyOf(posted);
-    const [known] = await eventById(tx, { id: posted.eventId });
-    if (known) {
-      const same =
-        known.incidentId === incidentId && known.accountId === viewer.accountId && known.type === posted.type;
-      if (!same || withoutWait(known.body) !== withoutWait(body)) return refused('conflict');
-      return { allowed: true, sequence: known.sequence, at: known.at, repeated: true };
+    let { state } = incident;
+    for (const event of events) {
+      const after = applyEvent(state, event);
+      await keepEvent(tx, event, state, after);
+      state = after;
+      said = { sequence: event.sequence, at };
     }
-    if (!(await partsBelong(tx, incident, posted))) return refused('unknown_part');
-    const event = {
-      id: posted.eventId,
-      incidentId,
-      sequence: incident.lastSequence + 1,
-      type: posted.type,
-      accountId: viewer.accountId,
-      at,
-      deviceAt: posted.deviceAt ?? null,
-      deviceOffset: posted.deviceOffset ?? null,
-      deviceZone: posted.deviceZone ?? null,
-      body,
-    } as IncidentEvent;
-    await keepEvent(tx, event, incident.state, applyEvent(incident.state, event));
-    return { allowed: true, sequence: event.sequence, at, repeated: false };
+    return { allowed: true, ...said, repeated: events.length === 0 };
   });
+}
+
+function isTheSame(known: EventRow, { type, body }: Happening, incidentId: string, viewer: Viewer): boolean {
+  const sameTap = known.incidentId === incidentId && known.accountId === viewer.accountId && known.type === type;
+  return sameTap && withoutWait(known.body) === withoutWait(body);
 }
 
 async function standingInside(tx: Transaction, viewer: Viewer, incident: IncidentRow, at: number) {

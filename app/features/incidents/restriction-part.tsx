@@ -1,42 +1,11 @@
 import type { CardLine } from '../../domain/card';
-import { restrictionTypes, type RestrictionType } from '../../domain/restriction';
 import { incidentWords } from '../../words/incidents';
-import { restrictionWords } from '../../words/restrictions';
 import { useWords } from '../../words/use-words';
-import { Aside, Says } from '../plans/card-parts';
-import { NotAgreed } from './card-in-sight';
+import { Aside } from '../plans/card-parts';
 import { Checks } from './checks';
+import { AfterCare, Health } from './danger';
 import { EventForm, useLogging, WordsField } from './event-form';
 import type { StaffView, UseView } from './incident-view';
-
-/** The signs to stop: on top while it goes on (P9). */
-export function Danger({ danger }: { danger: NonNullable<StaffView['danger']> }) {
-  return (
-    <section className="panel panel--clay panel--close" aria-labelledby="danger">
-      <h2 id="danger">{danger.title}</h2>
-      <ul className="stop">
-        {danger.signs.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** How the person can be hurt, in the words of the plan. */
-function Health({ view }: { view: StaffView }) {
-  const words = useWords(incidentWords);
-  const { card, person, version } = view;
-  if (card.health.length === 0 && !card.healthNotAgreed) return null;
-  return (
-    <div className="panel panel--clay">
-      <h3>{words.can_be_hurt(person.preferredName)}</h3>
-      <NotAgreed version={version} />
-      <Says lines={card.health} />
-      {card.healthNotAgreed && <p>{words.more_not_agreed(person.preferredName)}</p>}
-    </div>
-  );
-}
 
 /**
  * Each use with its stop, its kind and what of the plan it crosses. What runs comes first, each with its "Stopped" in
@@ -52,8 +21,14 @@ export function Uses({ view }: { view: StaffView }) {
         <UseBox key={use.useId} use={use} />
       ))}
       {view.danger && <Health view={view} />}
+      {view.uses.map((use) => (
+        <AfterCare key={use.useId} use={use} name={name} />
+      ))}
       {running.map((use) => (
         <Checks key={use.useId} use={use} />
+      ))}
+      {running.map((use) => (
+        <Positions key={use.useId} use={use} />
       ))}
       {running.map((use) => (
         <UseDetails key={use.useId} use={use} name={name} />
@@ -107,6 +82,9 @@ function UseDetails({ use, name }: { use: UseView; name: string }) {
     <>
       {(use.crossed.length > 0 || use.endangers.length > 0) && <Crossed use={use} name={name} />}
       {use.kinds.length > 0 && <Kind use={use} />}
+      <p>
+        <HowDone use={use} />
+      </p>
       <Undo use={use} />
     </>
   );
@@ -182,6 +160,47 @@ function Kind({ use }: { use: UseView }) {
   );
 }
 
+/** Another position: a stop and a start at one moment, in one tap. */
+function Positions({ use }: { use: UseView }) {
+  const words = useWords(incidentWords);
+  const { taps, freshIds } = useLogging();
+  const { useId, positions } = use;
+  if (positions.length === 0) return null;
+  const changing = taps.some((tap) => tap.fields.type === 'position_changed' && tap.fields.useId === useId);
+  return (
+    <section className="panel" aria-labelledby={`position-${useId}`}>
+      <h3 id={`position-${useId}`}>{words.changed_to}</h3>
+      <p className="note">{use.title}</p>
+      {changing && <p>{words.changed_not_saved}</p>}
+      {!changing && (
+        <EventForm
+          type="position_changed"
+          formKey={`position:${useId}`}
+          fields={{ useId, stopId: freshIds[`position-stop:${useId}`] ?? '' }}
+          words={({ mhsdsType }) => words.tap.changed(positions.find(({ code }) => code === mhsdsType)?.label ?? '')}
+          className="kinds kinds--tight"
+        >
+          {positions.map(({ code, label }) => (
+            <button key={code} name="mhsdsType" value={code}>
+              {label}
+            </button>
+          ))}
+        </EventForm>
+      )}
+    </section>
+  );
+}
+
+function HowDone({ use: { useId } }: { use: UseView }) {
+  const words = useWords(incidentWords);
+  const { incidentId } = useLogging();
+  return (
+    <a className="alone" href={`/incidents/${incidentId}/uses/${useId}`} aria-describedby={`label-${useId}`}>
+      {words.how_it_was_done}
+    </a>
+  );
+}
+
 /** Tapped by mistake: put right by a new entry, and still in sight (P11). */
 function Undo({ use: { useId, label } }: { use: UseView }) {
   const words = useWords(incidentWords);
@@ -205,42 +224,5 @@ function Undo({ use: { useId, label } }: { use: UseView }) {
         <button className="button">{words.did_not_happen}</button>
       </EventForm>
     </details>
-  );
-}
-
-/** The ten types: one tap starts one now. */
-export function Types({ view }: { view: StaffView }) {
-  const words = useWords(incidentWords);
-  return (
-    <section className="panel" aria-labelledby="restriction">
-      <h2 id="restriction" tabIndex={-1}>
-        {view.uses.some((use) => !use.undone) ? words.also_used : words.a_restriction_is_used}
-      </h2>
-      <p className="note">{words.one_tap_starts_it}</p>
-      {!view.danger && <Health view={view} />}
-      <div className="kinds">
-        {restrictionTypes.map((type) => (
-          <Start key={type} type={type} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
-function Start({ type }: { type: RestrictionType }) {
-  const words = useWords(incidentWords);
-  const { label, short } = useWords(restrictionWords).type[type];
-  return (
-    <EventForm
-      type="restriction_started"
-      formKey={`start:${type}`}
-      fields={{ restriction: type }}
-      words={words.tap.started(label)}
-    >
-      <button>
-        <b>{label}</b>
-        <small>{short}</small>
-      </button>
-    </EventForm>
   );
 }

@@ -26,7 +26,7 @@ export function showChecks(
   zone: string,
   now: number,
 ): CheckView[] {
-  const { type, startedAt, stoppedAt, checks, useId } = use;
+  const { type, startedAt, stoppedAt, checks, useId, said } = use;
   if (use.undone || (type !== 'seclusion' && type !== 'segregation')) return [];
   const due = checksDue({
     type,
@@ -35,7 +35,7 @@ export function showChecks(
     reviews: Object.entries(checks).flatMap(([check, { first, last }]) =>
       [first, last].map((at) => ({ check: check as ReviewCheck, at })),
     ),
-    authorisedByPsychiatrist: false,
+    authorisedByPsychiatrist: said.psychiatristAuthorised?.value === 'yes',
     earlier: apart.flatMap((each) =>
       each.id === useId ? [] : [{ startedAt: each.startedAt, stoppedAt: each.stoppedAt ?? now }],
     ),

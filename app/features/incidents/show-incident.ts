@@ -10,6 +10,7 @@ import {
 import { inOrder, type AgreedPlan, type PlanItem, type Stage } from '../../domain/plan';
 import { crossedBy, mhsdsTypesOf } from '../../domain/restriction';
 import type { SiteSettings } from '../../domain/site-settings';
+import { isInjection } from '../../domain/use-details';
 import { clockInWords, clockTime, dateInWords, lengthInWords, momentInWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold, LogLine, StrategyView, UseView } from './incident-view';
 import { nameItemIn } from '../plans/name-item';
@@ -27,6 +28,8 @@ export interface FoundIncident {
   events: IncidentEvent[];
   /** Names of who took part, by account. */
   names: ReadonlyMap<string, string>;
+  /** What each of them works as, where it is known. */
+  jobTitles: ReadonlyMap<string, string | null>;
 }
 
 /** How a time is said: "14:32" to staff, "2:32 pm" to the person. */
@@ -173,6 +176,12 @@ function showUse(
     reason: use.reason === null ? null : { words: use.reason, who: whoSaidWhy(use.useId) },
     crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told))),
     endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told))),
+    positions:
+      use.type === 'physical' && use.stoppedAt === null && !use.undone
+        ? kinds.filter((code) => code !== use.mhsdsType).map((code) => ({ code, label: told.kind[code] }))
+        : [],
+    inAfterCare: !use.undone && isInjection(use.mhsdsType) && use.afterCareOverAt === null,
+    psychiatrist: null,
     checks: [],
     undone: use.undone === true,
   };

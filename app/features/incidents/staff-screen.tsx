@@ -12,7 +12,9 @@ import { EventForm, LoggingContext } from './event-form';
 import { IncidentBar } from './incident-bar';
 import type { StaffView } from './incident-view';
 import { NotSent, Refused } from './not-sent';
-import { Danger, Types, Uses } from './restriction-part';
+import { Danger, InSight } from './danger';
+import { Uses } from './restriction-part';
+import { Types } from './start-restriction';
 import { SoFar } from './so-far';
 import { StrategyAnswers } from './strategy-answers';
 import { useOutbox } from './use-outbox';
@@ -37,11 +39,7 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
   const restricted = uses.some((use) => !use.undone);
   return (
     <LoggingContext.Provider value={{ incidentId, reader, freshIds, taps, refusal, send: scripted ? send : null }}>
-      <Screen
-        bar={<IncidentBar view={view} />}
-        dock={ended ? undefined : <Dock restricted={restricted} />}
-        foot={<SignedInFoot />}
-      >
+      <Screen bar={<IncidentBar view={view} />} dock={dockOf(view, restricted)} foot={<SignedInFoot />}>
         <Refused refusal={refusal} />
         <NotSent taps={taps} leads={reader.leads} takeAway={takeAway} />
         <CardTop view={view}>
@@ -68,6 +66,17 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
         <CardBelow view={view} />
       </Screen>
     </LoggingContext.Provider>
+  );
+}
+
+/** What endangers the person stays in sight above what to do next, wherever the page is scrolled to (P9). */
+function dockOf(view: StaffView, restricted: boolean): ReactNode {
+  if (!view.danger) return view.ended ? undefined : <Dock restricted={restricted} />;
+  return (
+    <>
+      <InSight danger={view.danger} />
+      {!view.ended && <Dock restricted={restricted} />}
+    </>
   );
 }
 

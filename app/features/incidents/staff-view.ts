@@ -1,13 +1,14 @@
 import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
-import { runningUses } from '../../domain/incident';
+import { runningUses, usesInAfterCare } from '../../domain/incident';
 import type { LearningState } from '../../domain/learning';
 import { ageOn } from '../../domain/person';
 import { reviewChecksOf } from '../../domain/review-intervals';
 import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
+import type { UseDetails } from '../../domain/use-details';
 import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dateInWords, dayByName } from '../../platform/time-words';
-import type { CompleteView, IncidentsTold, StaffView } from './incident-view';
+import type { CompleteView, IncidentsTold, StaffView, UseView } from './incident-view';
 import { showChecks, type Apart } from './show-checks';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
 
@@ -15,6 +16,7 @@ import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } f
  * The screen of those who are with the person, and of those who complete the record.
  *
  * @param cardOfDraft what is known where no version was on the screen
+ * @param howDone what was said of how a restriction was done, in words
  */
 export function staffView(
   found: FoundIncident,
@@ -26,23 +28,21 @@ export function staffView(
   newId: () => string,
   apart: readonly Apart[] = [],
   learning: LearningState = 'not_asked',
+  howDone: (details: UseDetails) => string | null = () => null,
 ): StaffView {
   const shown = showIncident(found, told, viewer.accountId, now);
   const { state, person, site, version } = found;
   const zone = site.timeZone;
+  const card = version
+    ? cardOf(version.content, nameItemOf(told))
+    : (cardOfDraft ?? cardBeforeAgreement([], nameItemOf(told)));
   return {
     ...shown,
-    uses: shown.uses.map((use) => ({
-      ...use,
-      checks: showChecks(
-        state.uses.find(({ useId }) => useId === use.useId)!,
-        apart,
-        found.settings,
-        (at) => dateInWords(at, zone, told.times),
-        zone,
-        now,
-      ),
-    })),
+    uses: shown.uses.map((use) => withClock(use, found, told, apart, now)),
+    log: shown.log.map((line) => {
+      const event = found.events.find(({ id }) => id === line.eventId);
+      return event?.type === 'use_described' ? { ...line, words: howDone(event.body) } : line;
+    }),
     kind: 'staff',
     company: told.company(
       state.accountIds.map((id) => (id === viewer.accountId ? null : nameOf(found, told, id).split(' ')[0]!)),
@@ -52,17 +52,15 @@ export function staffView(
       name: viewer.name,
       leads: viewer.postings.some(({ siteId, role }) => siteId === state.siteId && role === 'lead'),
     },
-    card: version
-      ? cardOf(version.content, nameItemOf(told))
-      : (cardOfDraft ?? cardBeforeAgreement([], nameItemOf(told))),
-    danger: dangerOf(found, told),
+    card,
+    danger: dangerOf(found, card, told),
     questions: state.questions.map(({ code, at }) => told.question(code, clockTime(at, zone))),
     toComplete: stillToComplete({
       state,
       plan: version?.content ?? null,
       strategyIds: shown.stages.flatMap(({ strategies }) => strategies.map(({ itemId }) => itemId)),
       setting: site.setting,
-      age: ageOn(person.dateOfBirth, calendarDate(now, zone)),
+      age: ageOn(person.dateOfBirth, calendarDate(state.startedAt, zone)),
       learning,
     }).map(
       ({ code, missing, by, elsewhere }): CompleteView => ({
@@ -76,6 +74,21 @@ export function staffView(
     saved: clockTime(Math.max(...found.events.map(({ at }) => at)), zone),
     freshIds: Object.fromEntries(formKeys(found, told).map((key) => [key, newId()])),
   };
+}
+
+/** The clocks of a seclusion or a segregation, and what they ask. */
+function withClock(
+  use: UseView,
+  { state, site, settings }: FoundIncident,
+  told: IncidentsTold,
+  apart: readonly Apart[],
+  now: number,
+): UseView {
+  const folded = state.uses.find(({ useId }) => useId === use.useId)!;
+  const saidOn = (at: number) => dateInWords(at, site.timeZone, told.times);
+  const checks = showChecks(folded, apart, settings, saidOn, site.timeZone, now);
+  const asked = settings.asksPsychiatrist && folded.type === 'seclusion' && checks.length > 0;
+  return { ...use, checks, psychiatrist: asked ? (folded.said.psychiatristAuthorised?.value ?? '') : null };
 }
 
 /** One key for each form on the page: each has an event id of its own, so that a double tap counts once (H7). */
@@ -92,17 +105,29 @@ function formKeys({ state, version }: FoundIncident, told: IncidentsTold): strin
       `kind:${useId}`,
       `reason:${useId}`,
       `undo:${useId}`,
-      `describe:${useId}`,
+      `position:${useId}`,
+      `position-stop:${useId}`,
+      `after-care:${useId}`,
+      `psychiatrist:${useId}`,
     ]),
     ...state.uses.flatMap(({ useId, type }) => reviewChecksOf(type).map((check) => `check:${useId}:${check}`)),
   ];
 }
 
-function dangerOf({ state, person }: FoundIncident, told: IncidentsTold): StaffView['danger'] {
-  const type = runningUses(state)
-    .map((use) => use.type)
-    .find(actsOnTheBody);
-  return type ? { title: told.let_go[type](person.preferredName), signs: told.stop_signs } : null;
+/** Physical restraint before everything else; after an injection, until its after-care is over. */
+function dangerOf({ state, person }: FoundIncident, card: Card, told: IncidentsTold): StaffView['danger'] {
+  const running = runningUses(state).map((use) => use.type);
+  const type = running.includes('physical')
+    ? 'physical'
+    : (running.find(actsOnTheBody) ?? (usesInAfterCare(state).length > 0 ? ('chemical' as const) : undefined));
+  if (!type) return null;
+  const title = told.let_go[type](person.preferredName);
+  return {
+    title,
+    signs: told.stop_signs,
+    short: `${title} ${told.short_signs}`,
+    health: card.health.map(({ text }) => text).join(' '),
+  };
 }
 
 /** "today", "by Thursday, 2:41 pm", said as somebody would. */

@@ -15,7 +15,7 @@ import { purposes, mhsdsReasons } from '../../domain/record-reasons';
 import type { FormRefusal } from '../../platform/form';
 import { incidentRefusals } from '../../words/incident-refusals';
 import { wordsHere } from '../../words/words-here.server';
-import { longestText } from '../incidents/event-schema.server';
+import { longestText } from '../incidents/use-details-schema.server';
 
 const reasons: readonly string[] = [...mhsdsReasons, ...purposes];
 

@@ -128,7 +128,8 @@ function PlanInView({ view }: Pick<Asking, 'view'>) {
       <ul className="says">
         {counted.map((use) => (
           <li key={use.useId}>
-            <b>{use.title}</b> {words.lasted(use.started, use.stopped, use.lasted)}
+            <b>{use.title}</b> {words.lasted(use.started, use.stopped, use.lasted)}{' '}
+            <a href={`/incidents/${view.incidentId}/uses/${use.useId}`}>{words.how_it_was_done}</a>
           </li>
         ))}
       </ul>

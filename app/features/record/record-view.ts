@@ -8,6 +8,7 @@ import { frameworksFor, type OfferedFramework } from '../../domain/legal-framewo
 import { ageOn } from '../../domain/person';
 import { inOrder, type PlanItem } from '../../domain/plan';
 import type { Answers, TextField } from '../../domain/record-answers';
+import { recordFromUses } from '../../domain/record-from-uses';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
 import { supportLines } from '../support/support-view';
 import { calendarDate, clockTime, inWords } from '../../platform/time-words';
@@ -147,7 +148,10 @@ function completenessOf(
     uses: countedUses(state),
     strategyIds,
     tries: state.tries,
-    answers: Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, { value }])),
+    answers: {
+      ...recordFromUses(countedUses(state)),
+      ...Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, { value }])),
+    },
     toTell: toTell.map(({ said }) => ({ settled: said !== null })),
     supportGiven: state.support.person !== undefined,
     signedByManager: state.signed.manager !== undefined,

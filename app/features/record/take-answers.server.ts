@@ -6,7 +6,7 @@ import { incidentRefusals } from '../../words/incident-refusals';
 import { legalWords } from '../../words/legal';
 import { recordWords } from '../../words/record';
 import { wordsHere } from '../../words/words-here.server';
-import { longestText } from '../incidents/event-schema.server';
+import { longestText } from '../incidents/use-details-schema.server';
 import type { EventRefusal } from '../incidents/record-event.server';
 import { recordEvent } from '../incidents/record-event.server';
 import type { FoundIncident } from '../incidents/show-incident';

@@ -6,6 +6,7 @@ export const incidentRefusals: typeof en = {
   say_why_it_changes: 'Mae’r cofnod wedi’i lofnodi. Dywedwch pam rydych chi’n ei newid.',
   nothing_written: 'Ysgrifennwch rywbeth yn gyntaf.',
   too_many_letters: 'Defnyddiwch 4000 o lythrennau ar y mwyaf.',
+  line_too_long: 'Defnyddiwch 200 o lythrennau ar y mwyaf.',
   choose_one: 'Dewiswch un o’r rhain.',
   not_an_event: 'Nid digwyddiad yw hwn.',
   somebody_else:

@@ -39,6 +39,9 @@ const questions: Record<Parameters<Told['question']>[0], string> = {
   clock_differs: 'Roedd cloc dyfais yn anghywir. Mae’r amserau yma yn ôl ein cloc ni.',
   described_without_start: 'Ysgrifennodd rhywun sut y gwnaed rhywbeth nad oes neb wedi ei ddechrau. Beth oedd e?',
   checked_without_start: 'Gwnaeth rhywun wiriad o rywbeth nad oes neb wedi ei ddechrau. Beth oedd e?',
+  described_twice:
+    'Ysgrifennodd dau ohonoch sut y gwnaed hyn, heb weld geiriau eich gilydd. Y geiriau olaf sy’n cyfrif. Ydyn nhw’n iawn?',
+  cared_for_without_start: 'Daeth rhywun â gofal i ben ar ôl pigiad nad oes neb wedi’i ddechrau. Beth oedd e?',
   answered_twice: "Atebodd dau ohonoch yr un cwestiwn yn y cofnod. Yr ateb olaf sy'n cyfrif. Ydy e'n iawn?",
 };
 
@@ -177,6 +180,8 @@ export const incidentsTold: Told = {
   kind_given: withKind,
   reason_given: (type) => `Pam y defnyddiwyd hyn: ${small(type)}`,
   note: 'Nodyn',
+  short_signs: 'yn methu anadlu, yn las, yn mynd yn llipa, yn chwydu neu’n cael ffit.',
+  after_care_over: 'Mae’r gofal ar ôl y pigiad drosodd',
   use_described: (type) => `Sut y gwnaed hyn: ${small(type)}`,
   checked: (check) => `${check}: gwiriwyd`,
   check: (check) => checks[check],

@@ -58,6 +58,14 @@ export const incidents: typeof en = {
   did_not_happen: 'Ni ddigwyddodd',
   did_not_happen_then: (when) => `Ni ddigwyddodd. ${when}`,
 
+  changed_to: 'Newidiodd yr ystum i',
+  changed_not_saved: 'Newidiodd yr ystum. Heb ei gadw eto.',
+  how_it_was_done: 'Sut y gwnaed hyn',
+  watch: 'Gwyliwch sut maen nhw’n anadlu, eu lliw, ac a ydyn nhw’n ateb.',
+  after_injection: (name) => `Ar ôl y pigiad: arhoswch gyda ${name}`,
+  no_time_is_set: 'Ni wyddom am reol sy’n dweud am ba hyd. Mae hwn yn aros yma nes i un ohonoch ddweud ei fod drosodd.',
+  after_care_is_over: 'Mae’r gofal ar ei ôl drosodd',
+
   so_far: 'Hyd yma',
   all_saved: (time) => `Popeth wedi’i gadw ${time}`,
   not_saved_yet: 'Heb ei gadw eto',
@@ -87,6 +95,8 @@ export const incidents: typeof en = {
     started: (restriction) => `${restriction}: wedi dechrau`,
     stopped: (restriction) => `${restriction}: wedi stopio`,
     kind: (restriction, kind) => `${restriction}: ${kind}`,
+    changed: (kind) => `Ystum wedi newid: ${kind}`,
+    after_care_over: (restriction) => `${restriction}: mae’r gofal ar ei ôl drosodd`,
     did_not_happen: (restriction) => `${restriction}: ni ddigwyddodd`,
     why: (text) => `Pam: ${text}`,
     note: (text) => `Nodyn: ${text}`,

@@ -82,6 +82,8 @@ export const administration = {
 
   no_place_is_set_up: 'No place is set up yet.',
   rules_at: (siteName: string) => `Rules at ${siteName}`,
+  settings_of_place: 'Settings for incidents',
+  settings_of: (name: string) => `Settings for incidents: ${name}`,
   add_a_place: 'Add a place',
   add_the_place: 'Add the place',
   kind_of_place: 'What kind of place is it?',

@@ -5,6 +5,7 @@ export const incidentRefusals = {
   say_why_it_changes: 'The record is signed. Say why you change it.',
   nothing_written: 'Write something first.',
   too_many_letters: 'Please use at most 4000 letters.',
+  line_too_long: 'Please use at most 200 letters.',
   choose_one: 'Choose one of these.',
   not_an_event: 'This is not an event.',
   somebody_else:

@@ -48,6 +48,9 @@ const stopSigns = [
   'does not answer',
 ];
 
+/** Those that stand in sight all the time, also on a small phone. */
+const shortSigns = "can't breathe, is blue or limp or sick or has a fit.";
+
 const questions: Record<QuestionCode, string> = {
   stopped_without_start: 'Something stopped that nobody has started. What was it?',
   stopped_twice: 'There are two different times for its end. The first one stands. Is it right?',
@@ -60,6 +63,8 @@ const questions: Record<QuestionCode, string> = {
   clock_differs: 'The clock of a device was wrong. The times here are by our own clock.',
   described_without_start: 'Somebody described something that nobody has started. What was it?',
   checked_without_start: 'Somebody checked on something that nobody has started. What was it?',
+  described_twice: 'Two of you wrote about it at the same time. The last words stand. Are they right?',
+  cared_for_without_start: 'Somebody ended the care after an injection that nobody has started. What was it?',
   answered_twice: 'Two of you answered the same question of the record. The last answer stands. Is it right?',
 };
 
@@ -151,6 +156,7 @@ export const incidentsTold = {
   company: (names: (string | null)[]) => `with ${list(names.map((name) => name ?? 'you'))}`,
   let_go: letGo,
   stop_signs: stopSigns,
+  short_signs: shortSigns,
   question: (code: QuestionCode, time: string) => `${time}: ${questions[code]}`,
 
   it_started: 'It started',
@@ -163,6 +169,7 @@ export const incidentsTold = {
   reason_given: (type: RestrictionType | null) => `Why ${labelOf(type).toLowerCase()} was used`,
   note: 'Note',
   use_described: (type: RestrictionType | null) => `About ${labelOf(type).toLowerCase()}`,
+  after_care_over: 'The care after the injection is over',
   checked: (check: string) => `${check}: checked`,
   check: (check: ReviewCheck) => reviewClock.check[check].label,
   /** A contact of the plan, or an audience of the law. */

@@ -59,6 +59,14 @@ export const incidents = {
   did_not_happen: 'It did not happen',
   did_not_happen_then: (when: string) => `It did not happen. ${when}`,
 
+  changed_to: 'The position changed to',
+  changed_not_saved: 'The position changed. Not saved yet.',
+  how_it_was_done: 'How staff did it',
+  watch: 'Watch how they breathe and their colour. Watch if they answer.',
+  after_injection: (name: string) => `After the injection: stay with ${name}`,
+  no_time_is_set: 'We know of no rule for how long. This stays here until one of you says that it is over.',
+  after_care_is_over: 'The care after it is over',
+
   so_far: 'So far',
   all_saved: (time: string) => `All saved ${time}`,
   not_saved_yet: 'Not saved yet',
@@ -90,6 +98,8 @@ export const incidents = {
     started: (restriction: string) => `${restriction}: started`,
     stopped: (restriction: string) => `${restriction}: stopped`,
     kind: (restriction: string, kind: string) => `${restriction}: ${kind}`,
+    changed: (kind: string) => `Position changed: ${kind}`,
+    after_care_over: (restriction: string) => `${restriction}: the care after it is over`,
     did_not_happen: (restriction: string) => `${restriction}: it did not happen`,
     why: (text: string) => `Why: ${text}`,
     note: (text: string) => `Note: ${text}`,

@@ -10,6 +10,7 @@ export const record = {
   title: 'The record',
   lead: 'Answer in any order. Leave out what you do not know. You can come back. "Not sure" is an answer too.',
   happened: (when: string, siteName: string) => `It started ${when}, at ${siteName}.`,
+  how_it_was_done: 'How staff did it',
   restrictions_used: 'What was used',
   lasted: (from: string, to: string | null, lasted: string) => (to ? `${from} to ${to}, ${lasted}` : `since ${from}`),
   saved_at: (time: string, who: string) => `Last saved ${time} by ${who}.`,

@@ -1,3 +1,4 @@
+import type { YesNoNotKnown } from '../../domain/use-details';
 import type { DueCheck } from '../../domain/review-clock';
 import {
   madeOnce,
@@ -79,6 +80,12 @@ export const reviewClock = {
   /** The Code leaves it open where it says nothing. */
   differs: (name: IntervalName, site: Interval, code: Interval | null) =>
     `This site: ${howOften(name, site)}. ${code ? `The Code says ${howOften(name, code)}.` : 'The Code leaves it open.'}`,
+  psychiatrist: {
+    question: 'Did a psychiatrist decide on it?',
+    why: 'Then their check counts as the first check by a doctor.',
+    said: { yes: 'Yes', no: 'No', not_known: 'Not known' } satisfies Record<YesNoNotKnown, string>,
+    tap: (answer: string) => `A psychiatrist decided on it: ${answer}`,
+  },
   longer: 'Longer than the Code says',
   set_by: (who: string, day: string) => `Set by ${who} on ${day}.`,
 };

@@ -1,0 +1,38 @@
+import { countedUses } from '../../domain/incident';
+import { detailsOf } from '../../domain/use-details';
+import { clockTime } from '../../platform/time-words';
+import type { useDetailsWords } from '../../words/use-details';
+import type { FoundIncident } from '../incidents/show-incident';
+import { nameAndJob } from '../use-details/use-details-view';
+import type { RecordView } from './record-view';
+
+/**
+ * What the record asks and was said already of how each restriction was done: where, how, and by whom. It stands in the
+ * fields that nobody has answered, to be looked at (P14: nothing is typed twice).
+ */
+export function filledFromUses(found: FoundIncident, words: (typeof useDetailsWords)['en']): RecordView['filledIn'] {
+  const { state, site } = found;
+  const zone = site.timeZone;
+  const uses = countedUses(state);
+  const how = uses.flatMap(({ type, mhsdsType, startedAt, stoppedAt, described, said }) => {
+    const { room: _room, ...details } = detailsOf(said);
+    const told = words.said({ ...(described ? { text: described } : {}), ...details });
+    const when = [startedAt, stoppedAt].flatMap((at) => (at === null ? [] : clockTime(at, zone))).join('–');
+    return told ? [words.of_use(type, mhsdsType, when, told)] : [];
+  });
+  const rooms = [...new Set(uses.flatMap(({ said }) => said.room?.value || []))];
+  const held = uses.flatMap(({ said }) => (said.holders?.value ?? []).flatMap(({ who }) => who ?? []));
+  const there = state.accountIds.flatMap((id) => nameAndJob(found, id) ?? []);
+  const all = [...held, ...there];
+  const staff = all.filter((who, index) => all.findIndex((each) => nameIn(each) === nameIn(who)) === index);
+  return {
+    ...(how.length > 0 && { howUsed: how.join('\n\n') }),
+    ...(rooms.length > 0 && { place: [...rooms, site.name].join(', ') }),
+    staffInvolved: staff.join('\n'),
+  };
+}
+
+/** "Sam Okoro" of "Sam Okoro, support worker" */
+function nameIn(who: string): string {
+  return who.split(',')[0]!.trim().toLowerCase();
+}
