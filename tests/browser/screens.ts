@@ -137,6 +137,16 @@ export const screens: Screen[] = [
   },
   { route: 'to-do.tsx', who: ['Sam', 'Rhian'], path: '/to-do' },
   {
+    route: 'incidents.$incidentId_.easy.tsx',
+    who: [person, 'Sam'],
+    path: async (page) => `${await pastIncident(page)}/easy`,
+  },
+  {
+    route: 'incidents.$incidentId_.easy.tsx',
+    who: [person, 'Sam'],
+    path: async (page) => `${await pastIncident(page)}/easy?part=all`,
+  },
+  {
     route: 'incidents.$incidentId_.record_.read.tsx',
     who: ['Sam', 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/record/read`,
