@@ -152,6 +152,12 @@ export const screens: Screen[] = [
     path: async (page) => `${await pastIncident(page)}/record/read`,
   },
   {
+    route: 'incidents.$incidentId_.record_.parents.tsx',
+    who: ['Kofi'],
+    path: async (page) =>
+      `${await firstLink(page, `/people/${demoAccount('Idris').personId}/incidents`, 'a[href^="/incidents/"]')}/record/parents`,
+  },
+  {
     route: 'incidents.$incidentId_.account.tsx',
     who: [person, 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/account`,
