@@ -11,6 +11,7 @@ import { Happened, Tried } from './easy-record-told';
 import { Mine, NextSteps } from './easy-record-mine';
 import { EasyIdea } from '../../ui/easy-idea';
 import '../../ui/easy.css';
+import './easy-record.css';
 
 const icons: Record<EasyPart, IconName> = { happened: 'page', tried: 'heart', mine: 'talk', next: 'star' };
 
@@ -23,7 +24,7 @@ export function EasyRecordPage({ record }: { record: EasyRecord }) {
   const next = only && easyParts[easyParts.indexOf(only) + 1];
   return (
     <Screen bar={<Bar back={{ to: `/people/${person.id}/incidents`, label: words.back }} />} foot={<SignedInFoot />}>
-      <div className="easy">
+      <div className="easy easy-record">
         <h1>{isMine ? words.title : words.title_of(person.preferredName)}</h1>
         <div className="stack">
           {!isMine && <p>{words.says_i(person.preferredName)}</p>}
