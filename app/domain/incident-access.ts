@@ -11,6 +11,8 @@ export interface IncidentPlace {
   lastAt: number;
   /** A restriction has no end yet. */
   running: boolean;
+  /** Staff said that telling the parents would do serious harm. */
+  keptFromParents?: boolean;
 }
 
 export type IncidentStanding = 'writes' | 'reads' | 'not_permitted' | 'unseen';
@@ -29,8 +31,17 @@ export function incidentStanding(
 ): IncidentStanding {
   if (viewer.organisationId !== subject.organisationId) return 'unseen';
   if (worksWhereItHappened(viewer, incident, now) || logsHere(viewer, subject, incident, now)) return 'writes';
+  if (incident.keptFromParents && decidesAsParent(viewer, subject, now)) return 'not_permitted';
   if (can(viewer, 'incident.read', subject, now)) return 'reads';
   return can(viewer, 'person.see', subject, now) ? 'not_permitted' : 'unseen';
+}
+
+/** By parental responsibility (basis 004), and neither the person nor at work with them. */
+export function decidesAsParent(viewer: Viewer, subject: Subject, now: number): boolean {
+  if (viewer.role !== 'supporter') return false;
+  return subject.deciders.some(
+    ({ accountId, basis, ...period }) => accountId === viewer.accountId && basis === '004' && during(period, now),
+  );
 }
 
 /** With the person now: what happened elsewhere is theirs to write to only while it goes on. */

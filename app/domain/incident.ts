@@ -41,7 +41,7 @@ export interface IncidentEventBodies {
   /** Answers of the record; `after` is the sequence that was on the screen when they were given. */
   answered: { answers: Answers; after: number; /** Why, once it was signed. */ why?: string };
   /** Somebody who had to be told: when and how, or why not (`notification_audiences`, or a contact of the plan). */
-  told: { whom: string; withheld: boolean; text: string };
+  told: { whom: string; withheld: boolean; text: string; /** The parents' copy was given with it. */ copy?: true };
   /** Support that was offered afterwards: what, by whom and when, and how it was taken. */
   support_given: { whom: SupportedOne; answer: SupportAnswer; text: string };
   /** Who wrote the record says that it is whole; who manages says that they have read it. */

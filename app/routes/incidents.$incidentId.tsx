@@ -12,7 +12,7 @@ import { keptApart } from '../features/incidents/kept-apart.server';
 import { lookAtIncident } from '../features/incidents/look-at-incident.server';
 import { openIncidentsOf } from '../features/incidents/open-incident.server';
 import { recordEvent } from '../features/incidents/record-event.server';
-import { showIncident } from '../features/incidents/show-incident';
+import { asStory, showIncident } from '../features/incidents/show-incident';
 import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
 import { Story } from '../features/incidents/story';
@@ -54,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
     };
   }
   return {
-    ...showIncident(found, told, viewer.accountId, now(), clockInWords),
+    ...asStory(showIncident(found, told, viewer.accountId, now(), clockInWords)),
     kind: 'story',
     isMine: viewer.personId === found.person.id,
     accounts,

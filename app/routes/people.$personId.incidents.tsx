@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { decidesAsParent } from '../domain/incident-access';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { statusOf } from '../features/incidents/event-refusal';
@@ -8,6 +9,7 @@ import { IncidentList } from '../features/incidents/incident-list';
 import { listIncidents, onOnePage } from '../features/incidents/list-incidents.server';
 import { startIncident } from '../features/incidents/start-incident.server';
 import { requirePerson } from '../features/people/require-person.server';
+import { now } from '../platform/clock';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
@@ -21,8 +23,12 @@ import '../features/incidents/incident.css';
 export const meta = pageTitle(incidentListWords, (words) => words.on_tab);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, person } = await requirePerson(request, params.personId, 'incident.read');
-  const list = await listIncidents(person.id, new URL(request.url).searchParams.get('before'));
+  const { viewer, person, subject } = await requirePerson(request, params.personId, 'incident.read');
+  const list = await listIncidents(
+    person.id,
+    new URL(request.url).searchParams.get('before'),
+    decidesAsParent(viewer, subject, now()),
+  );
   return {
     personId: person.id,
     name: person.preferredName,

@@ -140,6 +140,16 @@ export const screens: Screen[] = [
   },
   { route: 'to-do.tsx', who: ['Sam', 'Rhian'], path: '/to-do' },
   {
+    route: 'incidents.$incidentId_.easy.tsx',
+    who: [person, 'Sam'],
+    path: async (page) => `${await pastIncident(page)}/easy`,
+  },
+  {
+    route: 'incidents.$incidentId_.easy.tsx',
+    who: [person, 'Sam'],
+    path: async (page) => `${await pastIncident(page)}/easy?part=all`,
+  },
+  {
     route: 'incidents.$incidentId_.record_.read.tsx',
     who: ['Sam', 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/record/read`,
@@ -148,6 +158,10 @@ export const screens: Screen[] = [
     route: 'incidents.$incidentId_.uses.$useId.tsx',
     who: ['Sam'],
     path: async (page) => firstLink(page, await restrictedIncident(page), 'a[href*="/uses/"]'),
+    route: 'incidents.$incidentId_.record_.parents.tsx',
+    who: ['Kofi'],
+    path: async (page) =>
+      `${await firstLink(page, `/people/${demoAccount('Idris').personId}/incidents`, 'a[href^="/incidents/"]')}/record/parents`,
   },
   {
     route: 'incidents.$incidentId_.account.tsx',

@@ -6,6 +6,8 @@ import { startIncident } from '../../app/features/incidents/start-incident.serve
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { findPlan } from '../../app/features/drafting/find-plan.server';
 import { readSection } from '../../app/features/drafting/live-section.server';
+import { findSubject } from '../../app/features/people/find-subject.server';
+import { findSuggestions } from '../../app/features/suggestions/find-suggestions.server';
 import { newId } from '../../app/platform/ids';
 import * as accountRoute from '../../app/routes/incidents.$incidentId_.account';
 import * as accountsRoute from '../../app/routes/incidents.$incidentId_.accounts';
@@ -172,8 +174,11 @@ describe('P2: “next time” goes on to the plan, and nothing enters it without
     const before = await draft();
     expect(await beside(sam, { do: 'send-on', writtenId: mine.id, section: 'helps' })).toMatchObject({ status: 303 });
     expect(await fresh.current.read.select().from(suggestions)).toMatchObject([
-      { words: 'Wait outside.', voice: 'staff', incidentId, why: expect.stringContaining('This comes from') as string },
+      { words: 'Wait outside.', voice: 'staff', incidentId, why: null },
     ]);
+    const found = await findSubject(court.ffion, court.me);
+    const [shown] = await findSuggestions(await viewerOfAccount(court.me), found!, Date.now(), 'Europe/London');
+    expect(shown!.cameFrom).toEqual({ when: 'today', to: `/incidents/${incidentId}` });
     expect(await draft()).toEqual(before);
     expect(await fresh.current.read.$count(accountEntries, eq(accountEntries.type, 'sent_on'))).toBe(1);
   });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { inTransaction } from '../../db/connection.server';
 import {
+  accountEntries,
   accounts,
   auditEntries,
   deciders,
@@ -20,6 +21,7 @@ import {
 import { cardOf } from '../../app/domain/card';
 import { judgeDecider } from '../../app/domain/deciders';
 import type { IncidentEvent } from '../../app/domain/incident';
+import { foldAccounts, latestOf, type AccountEntry } from '../../app/domain/incident-account';
 import { foldIncident } from '../../app/domain/incident-fold';
 import { isDetail, isDetailName, isItemId } from '../../app/domain/item-details';
 import { crisisLineId } from '../../app/domain/plan';
@@ -172,6 +174,25 @@ test('P7, P11: every incident is the fold of its events, with its uses, its trie
     outcomes.add(incident.outcome);
   }
   expect(outcomes).toEqual(new Set(['passed', 'restricted']));
+});
+
+test('a newcomer sees whole records: in two settings, with both accounts, who was told, and both signatures', async () => {
+  await seedExamples();
+  const whole = new Set<string>();
+  for (const incident of await read().select().from(incidents)) {
+    const { signed, told, answers } = incident.state;
+    if (!signed.author || !signed.manager || Object.keys(told).length === 0) continue;
+    expect(Object.keys(answers).length).toBeGreaterThan(15);
+    const entries = await read().select().from(accountEntries).where(eq(accountEntries.incidentId, incident.id));
+    const given = foldAccounts(entries as AccountEntry[]);
+    expect([latestOf(given.person), given.statements.length]).toEqual([expect.anything(), 2]);
+    const events = await read().select().from(incidentEvents).where(eq(incidentEvents.incidentId, incident.id));
+    // P10: who helped the person with theirs took no part in it.
+    expect(events.map(({ accountId }) => accountId)).not.toContain(latestOf(given.person)!.accountId);
+    const [site] = await read().select().from(sites).where(eq(sites.id, incident.siteId));
+    whole.add(site!.setting);
+  }
+  expect(whole).toEqual(new Set(['special_school', 'mh_inpatient']));
 });
 
 test('days are shifted so that the day they were written for is today, and nothing is still to come', async () => {

@@ -21,7 +21,7 @@ const glossary = {
     mb organisation password pdf photo pm png redo server shown svg text themselves typed type understood undo webp zip`,
   /** What a record in law is about: asked of staff, each beside a plain sentence that says what it is. */
   law: `advance approved arrangements autism clinician code conditions council crime disorder emergency lawful nhs personal relative
-    responsible safeguarding protection safeguards psychiatrist
+    responsible safeguarding protection safeguards psychiatrist complain ombudsman commissioner
     section senior serious t2 t3 treatment weighted whether characteristics justified proportionate religion
     restrictive sexuality`,
   /** Names. */

@@ -100,6 +100,10 @@ export const rules: Record<string, Rule> = {
   'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'incidents.$incidentId_.learning': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
+  // The worker there logged it: who took part does not write the person's account down.
+  'incidents.$incidentId_.easy': { read: [...owner, ...staff], of: 'person' },
+  'incidents.$incidentId_.record_.parents': { read: staff, of: 'person', post: staff },
   'incidents.$incidentId_.record_.read': { read: staff, of: 'person' },
   'incidents.$incidentId_.record': { read: staff, post: staff, of: 'person' },
   'incidents.$incidentId_.support': { read: staff, post: staff, of: 'person' },

@@ -6,11 +6,7 @@ import type { AccountEntryOf, NextTime } from '../../domain/incident-account';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
-import { momentInWords } from '../../platform/times-here.server';
-import { incidentAccountsWords } from '../../words/incident-accounts';
-import { wordsHere } from '../../words/words-here.server';
 import { writeItem } from '../drafting/write-item.server';
-import { zoneOf } from '../people/zone-of.server';
 import { makeSuggestion } from '../suggestions/make-suggestion.server';
 import { accountsInside, type AccountsInside } from './accounts-inside.server';
 import { keepEntry, type EntryKept } from './keep-entry.server';
@@ -81,11 +77,10 @@ async function asSuggestion(
   { body }: NextTime,
   { id, section }: Pick<SendingOn, 'id' | 'section'>,
 ): Promise<Put> {
-  const when = momentInWords(incident.startedAt, await zoneOf(subject.personId));
   const put = await makeSuggestion(viewer, subject.personId, {
     ...{ id, section, itemId: null, kind: 'add', words: body.nextTime, placing: null },
     voice: body.voice === 'staff' ? 'staff' : 'person_supported',
-    why: wordsHere(incidentAccountsWords).learnt_from(when),
+    why: '',
     incidentId: incident.id,
   });
   if (put.allowed) return put;

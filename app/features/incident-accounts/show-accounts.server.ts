@@ -44,6 +44,19 @@ export async function showAccounts(inside: AccountsInside, now: number): Promise
   };
 }
 
+/**
+ * The person's side alone, for the person and who decides for them: staff read both sides where they first say whether
+ * they were there (P10).
+ */
+export async function showPersonsSide(viewer: Viewer, incidentId: string, now: number): Promise<AccountsShown | null> {
+  const inside = await accountsInside(database().read, viewer, incidentId, now);
+  if (!inside.allowed) return null;
+  const { standpoint } = inside.reader;
+  if (standpoint !== 'person' && standpoint !== 'decider') return null;
+  const shown = await showAccounts(inside, now);
+  return { ...shown, accounts: shown.accounts.filter(({ isPersons }) => isPersons), freshIds: {} };
+}
+
 /** Nothing of it is open yet. */
 export function closeAll(shown: AccountsShown): AccountsShown {
   return { ...shown, accounts: [], freshIds: {} };

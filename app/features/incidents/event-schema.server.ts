@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { signedAs, strategyOutcomes, type IncidentEventBody, type IncidentEventType } from '../../domain/incident';
+import { parents } from '../../domain/parents-copy';
 import type { Answers } from '../../domain/record-answers';
 import { seclusionChecks, segregationChecks } from '../../domain/review-intervals';
 import { supportAnswers, supportedOnes } from '../../domain/support';
@@ -72,6 +73,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('told', {
     whom: z.string().min(1).max(200),
     withheld: z.literal('yes').optional(),
+    copy: z.literal('yes').optional(),
     text: z.string(say.say_when_and_how).trim().min(1, say.say_when_and_how).max(longestText, say.too_many_letters),
   }),
   event('support_given', {
@@ -100,6 +102,14 @@ export interface PostedAnswers {
   why?: string;
 }
 export type PostedEvent = z.output<typeof eventSchema> | PostedAnswers;
+
+/** That the parents' copy was given, from its own page. */
+export const givenSchema = z.strictObject({
+  whom: z.literal(parents),
+  eventId: id,
+  tappedBy: id,
+  text: z.string(say.say_when_and_how).trim().min(1, say.say_when_and_how).max(longestText, say.too_many_letters),
+});
 
 /** Starting, from the card's form. */
 export const startSchema = z.strictObject({
@@ -167,7 +177,11 @@ function bodyOf(posted: Exclude<PostedEvent, { type: 'position_changed' }>): Inc
     case 'answered':
       return { answers: posted.answers, after: posted.after, ...(posted.why && { why: posted.why }) };
     case 'told':
-      return { whom: posted.whom, withheld: posted.withheld === 'yes', text: posted.text, ...waited };
+      return {
+        ...{ whom: posted.whom, withheld: posted.withheld === 'yes', text: posted.text },
+        ...(posted.copy && { copy: true }),
+        ...waited,
+      };
     case 'support_given':
       return { whom: posted.whom, answer: posted.answer, text: posted.text, ...waited };
     case 'signed':

@@ -2,7 +2,9 @@ import { and, desc, eq, lte } from 'drizzle-orm';
 import { planVersions } from '#db/tables.server';
 import type { IncidentEvent, IncidentEventBodies, IncidentState } from '../../domain/incident';
 import { applyEvent, startIncident } from '../../domain/incident-fold';
+import { adjustmentField, type Answers } from '../../domain/record-answers';
 import { newId } from '../../platform/ids';
+import { seedAccounts } from '../incident-accounts/example-accounts.server';
 import { exampleCircles, exampleIncidents, type ExampleIncident, type ExampleStep } from '../people/example-data';
 import { idOf, type Seeding } from '../people/example-places.server';
 import { keepEvent } from './keep-event.server';
@@ -47,16 +49,20 @@ async function seedIncident(seeding: Seeding, incident: ExampleIncident): Promis
   await keep(incident.by, startedAt, { type: 'started', body: { personId, siteId, versionId } });
   for (const step of steps) {
     const happening =
-      step === end ? ({ type: used ? 'over' : 'passed', body: {} } as const) : happeningOf(seeding, uses, step);
+      step === end
+        ? ({ type: used ? 'over' : 'passed', body: {} } as const)
+        : happeningOf(seeding, uses, step, sequence);
     await keep(step.by ?? incident.by, startedAt + step.after * minute, happening);
   }
+  await seedAccounts(seeding, { incidentId, personId }, startedAt, incident.accounts ?? []);
 }
 
 type Happening = {
   [Type in keyof IncidentEventBodies]: { type: Type; body: IncidentEventBodies[Type] };
 }[keyof IncidentEventBodies];
 
-function happeningOf({ items }: Seeding, uses: Map<string, string>, step: ExampleStep): Happening {
+/** @param after how far the log has got */
+function happeningOf({ items }: Seeding, uses: Map<string, string>, step: ExampleStep, after: number): Happening {
   if (step.tried) {
     const body = { itemId: idOf(items, step.tried), outcome: step.outcome! };
     return { type: 'strategy_tried', body: step.why ? { ...body, why: step.why } : body };
@@ -71,6 +77,20 @@ function happeningOf({ items }: Seeding, uses: Map<string, string>, step: Exampl
     const body = { useId: idOf(uses, step.reason), text: step.text! };
     return { type: 'reason_given', body: step.item ? { ...body, itemId: idOf(items, step.item) } : body };
   }
+  if (step.check) return { type: 'checked', body: { useId: idOf(uses, step.of!), check: step.check } };
+  if (step.answers) {
+    const inPlace = Object.entries(step.adjustments ?? {}).map(([key, answer]) => [
+      adjustmentField(idOf(items, key)),
+      answer,
+    ]);
+    const answers = { ...step.answers, ...(Object.fromEntries(inPlace) as Answers) };
+    return { type: 'answered', body: step.why ? { answers, after, why: step.why } : { answers, after } };
+  }
+  if (step.told) {
+    const body = { whom: step.told, withheld: false, text: step.text! };
+    return { type: 'told', body: step.copy ? { ...body, copy: true } : body };
+  }
+  if (step.signed) return { type: 'signed', body: { as: step.signed } };
   return { type: 'note', body: { text: step.note! } };
 }
 

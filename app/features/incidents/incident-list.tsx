@@ -1,3 +1,4 @@
+import { easyRecordWords } from '../../words/easy-record';
 import { incidentListWords } from '../../words/incident-list';
 import { useWords } from '../../words/use-words';
 import type { ListedIncident } from './list-incidents.server';
@@ -13,6 +14,7 @@ interface IncidentListProps {
 /** What was written, newest first. For the person the list says nothing of what is inside: they open it when they choose (H15). */
 export function IncidentList({ list, name, isMine, older }: IncidentListProps) {
   const words = useWords(incidentListWords);
+  const easy = useWords(easyRecordWords);
   return (
     <>
       <h1>{isMine ? words.own_what_was_written : words.what_was_written(name)}</h1>
@@ -34,6 +36,13 @@ export function IncidentList({ list, name, isMine, older }: IncidentListProps) {
                 <span className="account-state">{isMine ? words.own_account[account] : words.account[account]}</span>
               </span>
             </a>
+            {isMine && (
+              <p>
+                <a href={`/incidents/${id}/easy`} className="alone" aria-label={easy.easy_read_of(when)}>
+                  {easy.easy_read}
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { prepared } from '#db/prepared.server';
 import { incidentEvents } from '#db/tables.server';
 import { runningUses } from '../../domain/incident';
 import { completingTime, type IncidentPlace } from '../../domain/incident-access';
+import { isKeptFromParents } from '../../domain/parents-copy';
 import type { IncidentRow } from './keep-event.server';
 
 const eventAt = prepared<{ incidentId: string; sequence: number }, { at: number }>(
@@ -18,7 +19,13 @@ const eventAt = prepared<{ incidentId: string; sequence: number }, { at: number 
 /** Where and when an incident was, for deciding who may write to it. Its last event is read only where its age decides. */
 export async function incidentPlace(query: Query, incident: IncidentRow, now: number): Promise<IncidentPlace> {
   const { id, siteId, startedAt, endedAt, lastSequence, state } = incident;
-  const place = { siteId, endedAt, lastAt: startedAt, running: runningUses(state).length > 0 };
+  const place = {
+    siteId,
+    endedAt,
+    lastAt: startedAt,
+    running: runningUses(state).length > 0,
+    keptFromParents: isKeptFromParents(state),
+  };
   if (endedAt !== null || now <= startedAt + completingTime) return place;
   const [last] = await eventAt(query, { incidentId: id, sequence: lastSequence });
   return { ...place, lastAt: last?.at ?? startedAt };

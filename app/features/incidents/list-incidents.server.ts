@@ -3,6 +3,7 @@ import { database } from '#db/connection.server';
 import { accounts, incidents, sites } from '#db/tables.server';
 import type { IncidentOutcome } from '../../domain/incident';
 import type { AccountState } from '../../domain/incident-account';
+import { isKeptFromParents } from '../../domain/parents-copy';
 import { incidentsTold } from '../../words/incidents-told';
 import { wordsHere } from '../../words/words-here.server';
 import { accountStates } from '../incident-accounts/account-states.server';
@@ -26,8 +27,13 @@ export interface ListedIncident {
  * What was written about a person, newest first; lists are not looks.
  *
  * @param before the id of the last one of the page before
+ * @param asParent without those that are kept from the parents
  */
-export async function listIncidents(personId: string, before: string | null): Promise<ListedIncident[]> {
+export async function listIncidents(
+  personId: string,
+  before: string | null,
+  asParent = false,
+): Promise<ListedIncident[]> {
   const { read } = database();
   const [last] = before
     ? await read
@@ -35,7 +41,7 @@ export async function listIncidents(personId: string, before: string | null): Pr
         .from(incidents)
         .where(and(eq(incidents.id, before), eq(incidents.personId, personId)))
     : [];
-  const rows = await read
+  const all = await read
     .select({
       id: incidents.id,
       startedAt: incidents.startedAt,
@@ -49,6 +55,7 @@ export async function listIncidents(personId: string, before: string | null): Pr
     .where(and(eq(incidents.personId, personId), last ? lt(incidents.startedAt, last.startedAt) : undefined))
     .orderBy(desc(incidents.startedAt))
     .limit(onOnePage);
+  const rows = all.filter(({ state }) => !asParent || !isKeptFromParents(state));
   const ids = [...new Set(rows.flatMap(({ state }) => state.accountIds))];
   const named = ids.length
     ? await read.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids))

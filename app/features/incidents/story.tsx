@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, Screen } from '../../ui/screen';
+import { easyRecordWords } from '../../words/easy-record';
 import { incidentStoryWords } from '../../words/incident-story';
 import { screenWords } from '../../words/screen';
 import { useWords } from '../../words/use-words';
@@ -15,6 +16,7 @@ import type { LogLine, StoryView, UseView } from './incident-view';
 export function Story({ view, children }: { view: StoryView; children: ReactNode }) {
   const words = useWords(incidentStoryWords);
   const { get_help } = useWords(screenWords);
+  const easy = useWords(easyRecordWords);
   const { person, isMine, ended } = view;
   const name = person.preferredName;
   const uses = view.uses.filter((use) => !use.undone);
@@ -43,6 +45,12 @@ export function Story({ view, children }: { view: StoryView; children: ReactNode
         <h2 id="next">{isMine ? words.own_what_now : words.what_now}</h2>
         <p>{isMine ? words.own_talk : words.talk}</p>
         <p className="row">
+          <a className="button button--plain" href={`/incidents/${view.incidentId}/easy?part=next`}>
+            {easy.complain}
+          </a>
+          <a className="button button--plain" href={`/incidents/${view.incidentId}/easy`}>
+            {easy.easy_read}
+          </a>
           <a className="button button--plain" href="/help">
             {get_help}
           </a>

@@ -9,9 +9,11 @@ import rulesFile from '../../../db/seed/example-rules.json';
 import suggestionsFile from '../../../db/seed/example-suggestions.json';
 import type { DecisionBasis } from '../../domain/access';
 import type { AgreementStatus } from '../../domain/agreement';
-import type { StrategyOutcome } from '../../domain/incident';
+import type { SignedAs, StrategyOutcome } from '../../domain/incident';
 import type { HowKnown, SectionCode, Stage, Voice, WhereCode } from '../../domain/plan';
 import type { Picture } from '../../domain/picture';
+import type { Answers, InPlace } from '../../domain/record-answers';
+import type { ReviewCheck } from '../../domain/review-intervals';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
 import type { RuleBody, RuleTest, TestAnswer } from '../../domain/site-rule';
 import type { LastWord } from '../../domain/suggestion';
@@ -126,6 +128,28 @@ export interface ExampleStep {
   item?: Key;
   text?: string;
   note?: string;
+  /** A check of the use `of`. */
+  check?: ReviewCheck;
+  of?: string;
+  /** Answers of the record; those about adjustments by the item's short name. */
+  answers?: Answers;
+  adjustments?: Record<Key, InPlace>;
+  told?: string;
+  copy?: true;
+  signed?: SignedAs;
+}
+
+/** A finished account, or what is seen differently, so many minutes after the start. */
+export interface ExampleAccountEntry {
+  after: number;
+  by: Key;
+  /** The person's own; of staff, their statement. */
+  ofPerson?: true;
+  happened?: string;
+  nextTime?: string;
+  helpedBy?: string;
+  typedFor?: true;
+  differs?: string;
 }
 
 export interface ExampleIncident {
@@ -136,6 +160,7 @@ export interface ExampleIncident {
   /** Minutes from start to end. */
   ended: number;
   steps: ExampleStep[];
+  accounts?: ExampleAccountEntry[];
 }
 
 export interface ExampleLook {

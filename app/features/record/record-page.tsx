@@ -40,6 +40,11 @@ export function RecordPage(asking: Asking) {
         <a className="button button--plain" href={`/incidents/${incidentId}/record/read`}>
           {words.read_it}
         </a>
+        {view.complete.some(({ law }) => law === 'schools') && (
+          <a className="button button--plain" href={`/incidents/${incidentId}/record/parents`}>
+            {words.parents_copy}
+          </a>
+        )}
       </p>
       <Missing view={view} />
       <PlanInView view={view} />

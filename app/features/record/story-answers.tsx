@@ -9,10 +9,13 @@ import {
   type RecordField,
 } from '../../domain/record-answers';
 import type { RecordReason } from '../../domain/record-reasons';
+import { supportedOnes } from '../../domain/support';
 import { legalWords } from '../../words/legal';
 import { recordReadWords } from '../../words/record-read';
 import { recordWords } from '../../words/record';
+import { supportWords } from '../../words/support';
 import { useWords } from '../../words/use-words';
+import { SupportLines } from '../support/support-page';
 import { fieldsOfGroup, groupCodes } from './record-groups';
 import type { AnswerRead, RecordStory } from './record-story';
 import { Part } from './story-parts';
@@ -40,11 +43,25 @@ export function StoryAnswers({ story }: { story: RecordStory }) {
             </ul>
           </>
         )}
+        {code === 'after' && <Offered story={story} />}
         {adjustments.length > 0 && <h3>{words.adjustments}</h3>}
         <Answers fields={adjustments} story={story} />
       </Part>
     );
   });
+}
+
+/** The support that was offered afterwards, to each. */
+function Offered({ story: { support, person } }: { story: RecordStory }) {
+  const says = useWords(supportWords);
+  return supportedOnes
+    .filter((whom) => support[whom].length > 0)
+    .map((whom) => (
+      <div key={whom} className="told">
+        <h3>{says.for_whom(person.preferredName)[whom]}</h3>
+        <SupportLines lines={support[whom]} />
+      </div>
+    ));
 }
 
 function isAnswered({ history }: RecordStory, field: RecordField): boolean {

@@ -128,7 +128,7 @@ function How({ outcome, why }: { outcome: StrategyOutcome; why: string | null })
 }
 
 /** What is said of the record itself stands in its own parts. */
-const ofTheRecord = new Set<string>(['answered', 'told', 'signed']);
+const ofTheRecord = new Set<string>(['answered', 'told', 'signed', 'support_given']);
 
 function InTime({ story }: { story: RecordStory }) {
   const words = useWords(recordReadWords);

@@ -1,6 +1,14 @@
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import { database } from '#db/connection.server';
-import { accounts, circle, itemViews, suggestionAnswers, suggestions, suggestionTalk } from '#db/tables.server';
+import {
+  accounts,
+  circle,
+  incidents,
+  itemViews,
+  suggestionAnswers,
+  suggestions,
+  suggestionTalk,
+} from '#db/tables.server';
 import { can } from '../../domain/access';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
 import {
@@ -49,6 +57,8 @@ export interface SuggestionShown {
   seen: string;
   /** The name is null where the one who reads it said it. */
   talk: { name: string | null; when: string; words: string | null; closes: boolean }[];
+  /** What happened that it came from: on which day, and where that is read by who may open it. */
+  cameFrom: { when: string; to: string | null } | null;
   /** The refused view stands beside the item. */
   kept: boolean;
 }
@@ -68,6 +78,7 @@ export async function findSuggestions(
   which: { section?: SectionCode; id?: string } = {},
 ): Promise<SuggestionShown[]> {
   const answers = can(viewer, 'plan.agree', subject, now);
+  const opensIncidents = can(viewer, 'incident.read', subject, now);
   const wanted: (SQL | undefined)[] = [
     eq(suggestions.personId, subject.personId),
     answers ? undefined : eq(suggestions.accountId, viewer.accountId),
@@ -82,18 +93,20 @@ export async function findSuggestions(
       jobTitle: accounts.jobTitle,
       relation: circle.relation,
       viewId: itemViews.id,
+      happenedAt: incidents.startedAt,
     })
     .from(suggestions)
     .innerJoin(accounts, eq(accounts.id, suggestions.accountId))
     .leftJoin(circle, and(eq(circle.accountId, suggestions.accountId), eq(circle.personId, suggestions.personId)))
     .leftJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
+    .leftJoin(incidents, eq(incidents.id, suggestions.incidentId))
     .leftJoin(itemViews, eq(itemViews.suggestionId, suggestions.id))
     .where(and(...wanted))
     .orderBy(desc(suggestions.at), desc(suggestions.id))
     .limit(most);
   const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
   const itemsNow = await itemsOf(viewer, subject, now, rows);
-  return rows.map(({ suggestion, answer, name, jobTitle, relation, viewId }) => {
+  return rows.map(({ suggestion, answer, name, jobTitle, relation, viewId, happenedAt }) => {
     const { id, section, itemId, kind, words, placing, voice, why, at, accountId, saidThen, withoutConnection } =
       suggestion;
     const itemNow = (kind !== 'add' && itemsNow.get(section)?.find((item) => item.id === itemId)) || null;
@@ -116,6 +129,13 @@ export async function findSuggestions(
         words: each.words,
         closes: each.closes,
       })),
+      cameFrom:
+        happenedAt === null
+          ? null
+          : {
+              when: dayInWords(happenedAt, now, zone),
+              to: opensIncidents ? `/incidents/${suggestion.incidentId}` : null,
+            },
       kept: viewId !== null,
     };
   });

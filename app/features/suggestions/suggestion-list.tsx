@@ -42,6 +42,7 @@ export function SuggestionList({ suggestions, personId, preferredName, own }: Su
                         ' · ',
                       )}
                     </small>
+                    {row.cameFrom && <small>{words.came_from(row.cameFrom.when)}</small>}
                   </span>
                 </Link>
               </li>

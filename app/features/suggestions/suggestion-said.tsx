@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { ChangedWords } from '../../ui/changed-words';
 import { useWords } from '../../words/use-words';
 import { questionWords } from '../../words/questions';
@@ -8,7 +9,7 @@ import type { SuggestionShown } from './find-suggestions.server';
 export function SuggestionSaid({ suggestion, preferredName, headingId, inPart = false }: SuggestionSaidProps) {
   const words = useWords(suggestionWords);
   const questions = useWords(questionWords);
-  const { by, placing, why, voice, when, section, withoutConnection } = suggestion;
+  const { by, placing, why, voice, when, section, cameFrom, withoutConnection } = suggestion;
   const theirs = voice === 'person_supported' ? words.whose(preferredName, voice) : null;
   return (
     <>
@@ -25,6 +26,17 @@ export function SuggestionSaid({ suggestion, preferredName, headingId, inPart = 
       {theirs && <p className="note">{theirs}</p>}
       {placing && <p>{words.placing(placing)}</p>}
       {why && <p>{words.why(why)}</p>}
+      {cameFrom && (
+        <p>
+          {cameFrom.to ? (
+            <Link to={cameFrom.to} className="alone">
+              {words.came_from(cameFrom.when)}
+            </Link>
+          ) : (
+            words.came_from(cameFrom.when)
+          )}
+        </p>
+      )}
       <p className="note">{words.who_and_when(by.as, when)}</p>
       {inPart && <p className="note">{words.in_the_part(questions[section].title)}</p>}
     </>

@@ -83,7 +83,6 @@ export const incidentAccounts: typeof en = {
   },
   own_is_in_plan: (section) => `Mae yn fy nghynllun, yn “${questions[section].title}”.`,
   is_suggested: (section) => `Mae wedi’i awgrymu ar gyfer y cynllun, yn “${questions[section].title}”.`,
-  learnt_from: (when) => `Daw hyn o’r hyn ddigwyddodd ${when.replace(/^D/, 'dd')}.`,
 
   own_differently: 'Rwy’n gweld hyn yn wahanol',
   differently: (name) => `Mae ${name} yn gweld hyn yn wahanol`,

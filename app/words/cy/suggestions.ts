@@ -32,6 +32,7 @@ export const suggestions: typeof en = {
     return hasWords ? `Mae ${name} yn awgrymu geiriau eraill` : `Mae ${name} yn awgrymu amser neu le arall`;
   },
   in_the_part: (title) => `Yn “${title}”`,
+  came_from: (when) => `Daeth hyn o’r hyn ddigwyddodd ${when}.`,
   who_and_when: (as, when) => began([as, when].filter(Boolean).join(', ')),
   why: (why) => `Pam: “${why}”`,
   placing: ({ stage, who, where, whereWords }) =>

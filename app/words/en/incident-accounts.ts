@@ -83,7 +83,6 @@ export const incidentAccounts = {
   } satisfies Record<SendSection, string>,
   own_is_in_plan: (section: SendSection) => `It is in my plan, in “${questions[section].title}”.`,
   is_suggested: (section: SendSection) => `It is suggested for the plan, in “${questions[section].title}”.`,
-  learnt_from: (when: string) => `This comes from what happened on ${when}.`,
 
   own_differently: 'I see this differently',
   differently: (name: string) => `${name} sees this differently`,

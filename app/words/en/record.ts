@@ -17,6 +17,7 @@ export const record = {
   not_saved_yet: 'Nothing of it is saved yet.',
   save: 'Save',
   read_it: 'Read or print it',
+  parents_copy: 'Copy for the parents',
   filled_in: 'We filled this in. Change it if it is wrong.',
   not_said: 'Not said yet',
 

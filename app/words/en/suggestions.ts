@@ -33,6 +33,7 @@ export const suggestions = {
     return hasWords ? `${name} suggests other words` : `${name} suggests another time or place`;
   },
   in_the_part: (title: string) => `In “${title}”`,
+  came_from: (when: string) => `This came from what happened ${when}.`,
   who_and_when: (as: string | null, when: string) => began([as, when].filter(Boolean).join(', ')),
   why: (why: string) => `Why: “${why}”`,
   placing: ({ stage, who, where, whereWords }: Placing): string =>

@@ -1,0 +1,77 @@
+import type { IncidentEvent, IncidentState } from './incident';
+import { fieldsOf, type AnswerField } from './record-fields';
+
+/** As `told` names them (`notification_audiences`). */
+export const parents = 'parent_or_pr_holder';
+
+/** These say who else was there or was hurt: they are about other people. */
+const ofOthers: readonly AnswerField[] = ['staffInvolved', 'otherInjuries', 'nonStaffReason'];
+
+/**
+ * What the parents' copy of a school says of the answers: what the law asks of a school's record (from April 2026),
+ * without what is about other people.
+ */
+export const parentsFields: readonly AnswerField[] = fieldsOf('schools').flatMap(({ comesFrom }) =>
+  comesFrom.from === 'answer' && !ofOthers.includes(comesFrom.field) ? [comesFrom.field] : [],
+);
+
+export interface CopyGiven {
+  /** Milliseconds UTC. */
+  at: number;
+  accountId: string;
+  /** How far the log had got: the copy stays as it was then. */
+  sequence: number;
+}
+
+/** The copy that the parents were last given; nothing where none was, or where it was kept from them since. */
+export function copyGiven(events: readonly IncidentEvent[]): CopyGiven | null {
+  let given: CopyGiven | null = null;
+  for (const event of events) {
+    if (event.type !== 'told' || event.body.whom !== parents) continue;
+    if (event.body.withheld) given = null;
+    else if (event.body.copy) given = { at: event.at, accountId: event.accountId, sequence: event.sequence };
+  }
+  return given;
+}
+
+/** Staff said that it would do serious harm if the parents knew. */
+export function isKeptFromParents({ told }: Pick<IncidentState, 'told'>): boolean {
+  return told?.[parents]?.withheld === true;
+}
+
+/** Somebody else, by every name they are known by, and what stands in its place. */
+export interface SomebodyElse {
+  names: readonly string[];
+  instead: string;
+}
+
+/**
+ * Words without the names of others. A name is found as a whole word, as names are written: one that also is a word is
+ * rather taken out once too often.
+ *
+ * @param but names of the person themselves, which stay
+ */
+export function withoutNames(text: string, others: readonly SomebodyElse[], but: readonly string[]): string {
+  const kept = new Set(but.flatMap(partsOf));
+  const known = others
+    .flatMap(({ names, instead }) => names.flatMap(wholeAndParts).map((name) => ({ name, instead })))
+    .filter(({ name }) => !kept.has(name))
+    .sort((one, other) => other.name.length - one.name.length);
+  return known.reduce(
+    (said, { name, instead }) =>
+      said.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu'), instead),
+    text,
+  );
+}
+
+function partsOf(name: string): string[] {
+  return name.split(/\s+/).filter((part) => part.length > 1);
+}
+
+function wholeAndParts(name: string): string[] {
+  return [name, ...partsOf(name)];
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,98 @@
+import { and, eq, ne } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import { accounts, people, postings, stays } from '#db/tables.server';
+import { foldIncident } from '../../domain/incident-fold';
+import { countedUses, type StrategyOutcome } from '../../domain/incident';
+import { copyGiven, parentsFields, withoutNames, type SomebodyElse } from '../../domain/parents-copy';
+import type { AnswerField } from '../../domain/record-fields';
+import { dateInWords, inWords } from '../../platform/times-here.server';
+import { incidentsTold } from '../../words/incidents-told';
+import { parentsCopyWords } from '../../words/parents-copy';
+import { wordsHere } from '../../words/words-here.server';
+import { nameOf, showIncident, type FoundIncident } from '../incidents/show-incident';
+
+/** What the parents are given: of their child, and of nobody else. */
+export interface ParentsCopy {
+  incidentId: string;
+  person: { name: string; preferredName: string; born: string };
+  siteName: string;
+  day: string;
+  started: string;
+  ended: { time: string; lasted: string } | null;
+  /** The job titles of the staff who used a restriction; never their names. */
+  jobs: string[];
+  uses: { useId: string; title: string; started: string; stopped: string | null; lasted: string }[];
+  tried: { itemId: string; text: string; outcome: StrategyOutcome | null; why: string | null }[];
+  answers: { field: AnswerField; value: string }[];
+  given: { who: string; when: string } | null;
+}
+
+/**
+ * The parents' copy, from the same log as the record: as it was when it was given, or as it would be given now.
+ *
+ * @param asGiven for who was given it: nothing where nobody was
+ */
+export async function parentsCopy(found: FoundIncident, now: number, asGiven: boolean): Promise<ParentsCopy | null> {
+  const given = copyGiven(found.events);
+  if (asGiven && !given) return null;
+  const events = asGiven ? found.events.filter(({ sequence }) => sequence <= given!.sequence) : found.events;
+  const state = asGiven ? (foldIncident(events) ?? found.state) : found.state;
+  const { person, site } = found;
+  const told = wordsHere(incidentsTold);
+  const shown = showIncident({ ...found, events, state }, told, '', now);
+  const others = await everybodyElse(found);
+  const clean = (text: string) => withoutNames(text, others, [person.name, person.preferredName]);
+  const used = countedUses(state);
+  return {
+    incidentId: state.incidentId,
+    person: { name: person.name, preferredName: person.preferredName, born: shown.person.born },
+    siteName: site.name,
+    day: dateInWords(state.startedAt, site.timeZone),
+    started: shown.started,
+    ended: shown.ended && { time: shown.ended.time, lasted: shown.ended.lasted },
+    jobs: await jobsOf(used.map(({ startedBy }) => startedBy)),
+    uses: shown.uses
+      .filter(({ undone }) => !undone)
+      .map(({ useId, title, started, stopped, lasted }) => ({ useId, title, started, stopped, lasted })),
+    tried: shown.stages.flatMap(({ strategies }) =>
+      strategies.map(({ itemId, text, answer }) => ({
+        ...{ itemId, text: clean(text), outcome: answer?.outcome ?? null },
+        why: answer?.why ? clean(answer.why) : null,
+      })),
+    ),
+    answers: parentsFields.flatMap((field) => {
+      const value = state.answers[field]?.value;
+      return typeof value === 'string' && value !== '' ? [{ field, value: clean(value) }] : [];
+    }),
+    given: given && { who: nameOf(found, told, given.accountId), when: inWords(given.at, now, site.timeZone) },
+  };
+}
+
+/** Everybody who ever stayed or worked at the place, but the person: their names stand in no copy. */
+async function everybodyElse({ person, state }: FoundIncident): Promise<SomebodyElse[]> {
+  const { read } = database();
+  const words = wordsHere(parentsCopyWords);
+  const there = await read
+    .selectDistinct({ name: people.name, preferredName: people.preferredName })
+    .from(stays)
+    .innerJoin(people, eq(people.id, stays.personId))
+    .where(and(eq(stays.siteId, state.siteId), ne(people.id, person.id)));
+  const staff = await read
+    .selectDistinct({ name: accounts.name })
+    .from(postings)
+    .innerJoin(accounts, eq(accounts.id, postings.accountId))
+    .where(eq(postings.siteId, state.siteId));
+  return [
+    ...there.map(({ name, preferredName }) => ({ names: [name, preferredName], instead: words.somebody_else })),
+    ...staff.map(({ name }) => ({ names: [name], instead: words.somebody_of_staff })),
+  ];
+}
+
+async function jobsOf(accountIds: string[]): Promise<string[]> {
+  const jobs = new Set<string>();
+  for (const id of new Set(accountIds)) {
+    const [account] = await database().read.select().from(accounts).where(eq(accounts.id, id));
+    jobs.add(account?.jobTitle ?? wordsHere(parentsCopyWords).somebody_of_staff);
+  }
+  return [...jobs];
+}
