@@ -9,6 +9,11 @@ function isOrigin(value: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '';
 }
 
+function isMailServer(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+}
+
 const flag = z
   .enum(['0', '1'], { error: 'must be 1 (yes) or 0 (no). Set TRUST_PROXY=1 only behind a proxy of your own.' })
   .transform((value) => value === '1');
@@ -37,11 +42,29 @@ const schema = z.object({
     .refine(isOrigin, 'must be the address people type, with nothing after the name: https://alongside.example.org.')
     .transform((value) => new URL(value).origin)
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'must be the address of a mail server: smtps://name:password@mail.example.org.')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'must be who mails come from: alongside@example.org.',
+    )
+    .optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}.` }).default('info'),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'must be production, development or test.' })
     .default('production'),
+});
+
+/** One without the other sends nothing, and says nothing of it. */
+const bothForMail = schema.superRefine(({ SMTP_URL, MAIL_FROM }, context) => {
+  if ((SMTP_URL === undefined) === (MAIL_FROM === undefined)) return;
+  const [missing, given] = SMTP_URL === undefined ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL'];
+  context.addIssue({ code: 'custom', path: [missing], message: `is missing: mails need it beside ${given}.` });
 });
 
 /** What the process was told from outside, checked. Times none; paths as given; the address without a last slash. */
@@ -51,6 +74,9 @@ export interface Environment {
   dataDir: string;
   databaseUrl: string | undefined;
   publicUrl: string | undefined;
+  /** Mails are sent where both are set. */
+  smtpUrl: string | undefined;
+  mailFrom: string | undefined;
   trustProxy: boolean;
   logLevel: (typeof levels)[number];
   mode: 'production' | 'development' | 'test';
@@ -68,7 +94,7 @@ export class EnvironmentError extends Error {
  */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
-  const read = schema.safeParse(filled);
+  const read = bothForMail.safeParse(filled);
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
     throw new EnvironmentError(`Alongside cannot start with these settings:\n${lines.join('\n')}`);
@@ -80,6 +106,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV,

@@ -99,9 +99,12 @@ export function dayInWords(at: number, now: number, zone: string, words: TimeWor
   return sayDay(at, now, zone, words, words.on_weekday, words.on_date);
 }
 
-/** The same, to stand after another word: "today", "Tuesday", "3 March". */
+/** The same, to stand after another word: "today", "Tuesday", "3 March"; a day of the coming week by its name too. */
 export function dayByName(at: number, now: number, zone: string, words: TimeWords): string {
-  return sayDay(at, now, zone, words, words.weekday, (date) => date);
+  const date = calendarDate(at, zone);
+  const ahead = daysBetween(calendarDate(now, zone), date);
+  if (ahead > 1 && ahead < 7) return words.weekday(weekdayOf(date));
+  return sayDay(at, now, zone, words, words.weekday, (day) => day);
 }
 
 function sayDay(

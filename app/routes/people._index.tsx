@@ -6,6 +6,8 @@ import { findPeopleHere, listPeople, searchPeople } from '../features/people/fin
 import { PeopleList } from '../features/people/people-list';
 import { SearchForm } from '../features/people/search-form';
 import { searchSchema } from '../features/people/search-schema.server';
+import { findToDo } from '../features/to-do/find-to-do.server';
+import { ToDoFirst } from '../features/to-do/to-do-list';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
@@ -22,7 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = now();
   const places = await findPeopleHere(viewer, at);
   const staff = viewer.role === 'worker' || viewer.role === 'lead';
-  return { staff, places, others: staff ? [] : await listPeople(viewer, at) };
+  const toDo = viewer.role === 'worker' ? await findToDo(viewer, at) : [];
+  return { staff, places, toDo, others: staff ? [] : await listPeople(viewer, at) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -34,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function PeopleHere() {
   const words = useWords(peopleWords);
-  const { staff, places, others } = useLoaderData<typeof loader>();
+  const { staff, places, toDo, others } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const results = answer && 'rows' in answer ? answer : undefined;
@@ -69,6 +72,7 @@ export default function PeopleHere() {
           </section>
         ))}
       {!results && <PeopleList rows={others} />}
+      {!results && <ToDoFirst list={toDo} />}
       {staff && places.length === 0 && <p className="lead">{words.not_on_shift}</p>}
       {!staff && others.length === 0 && <p className="lead">{words.nobody_has_let_you_in}</p>}
       <SearchForm action="/people?index" refusal={refusal} asked={results?.asked} />

@@ -6,7 +6,9 @@ import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { endTalkRequest } from '../features/to-do/end-talk-request.server';
 import { findTalkRequests } from '../features/to-do/find-talk-requests.server';
+import { findToDo } from '../features/to-do/find-to-do.server';
 import { TalkRequests } from '../features/to-do/talk-requests';
+import { ToDoList } from '../features/to-do/to-do-list';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
@@ -27,7 +29,8 @@ function onlyStaff(viewer: Viewer): Viewer {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = onlyStaff(await requireViewer(request));
-  return { talk: await findTalkRequests(viewer, now()) };
+  const at = now();
+  return { talk: await findTalkRequests(viewer, at), list: await findToDo(viewer, at) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,14 +44,15 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ToDo() {
   const words = useWords(toDoWords);
-  const { talk } = useLoaderData<typeof loader>();
+  const { talk, list } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
     <Screen bar={<Bar back={{ to: '/', label: words.back }} />} foot={<SignedInFoot />} lang={useLangOf(toDoWords)}>
       <ErrorSummary errors={refusal?.errors} />
       <h1>{words.title}</h1>
-      {talk.length === 0 && <p className="lead">{words.nothing}</p>}
+      {talk.length + list.length === 0 && <p className="lead">{words.nothing}</p>}
       <TalkRequests list={talk} />
+      <ToDoList list={list} />
     </Screen>
   );
 }

@@ -20,6 +20,8 @@ describe('settings', () => {
       dataDir: 'data',
       databaseUrl: undefined,
       publicUrl: undefined,
+      smtpUrl: undefined,
+      mailFrom: undefined,
       trustProxy: false,
       logLevel: 'info',
       mode: 'production',
@@ -34,6 +36,8 @@ describe('settings', () => {
       DATA_DIR: '/srv/alongside',
       DATABASE_URL: 'postgres://alongside@db/alongside',
       PUBLIC_URL: 'https://alongside.example.org/',
+      SMTP_URL: 'smtps://mail.example.org',
+      MAIL_FROM: 'Alongside <alongside@example.org>',
       TRUST_PROXY: '1',
       LOG_LEVEL: 'warn',
     });
@@ -42,6 +46,8 @@ describe('settings', () => {
       host: '0.0.0.0',
       trustProxy: true,
       publicUrl: 'https://alongside.example.org',
+      smtpUrl: 'smtps://mail.example.org',
+      mailFrom: 'Alongside <alongside@example.org>',
     });
   });
 
@@ -52,6 +58,10 @@ describe('settings', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with postgres://. Leave it out'],
     [{ PUBLIC_URL: 'alongside.example.org' }, 'PUBLIC_URL must be the address people type'],
     [{ PUBLIC_URL: 'https://example.org/alongside' }, 'PUBLIC_URL must be the address people type'],
+    [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, 'SMTP_URL must be the address of a mail server'],
+    [{ SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Alongside' }, 'MAIL_FROM must be who mails come from'],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM is missing: mails need it beside SMTP_URL.'],
+    [{ MAIL_FROM: 'Alongside <a@example.org>' }, 'SMTP_URL is missing: mails need it beside MAIL_FROM.'],
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be 1 (yes) or 0 (no).'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent.'],
     [{ NODE_ENV: 'staging' }, 'NODE_ENV must be production, development or test.'],
@@ -63,7 +73,8 @@ describe('settings', () => {
     expect(messageFor({ PORT: 'x', LOG_LEVEL: 'y' }).split('\n')).toHaveLength(3);
   });
 
-  it('never show what a wrong database address holds', () => {
+  it('never show what a wrong address of a database or a mail server holds', () => {
     expect(messageFor({ DATABASE_URL: 'mysql://someone:secret@db/x' })).not.toContain('secret');
+    expect(messageFor({ SMTP_URL: 'http://someone:secret@mail/x' })).not.toContain('secret');
   });
 });

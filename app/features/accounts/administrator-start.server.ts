@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, people, postings, sites, stays, symbolPacks } from '#db/tables.server';
 import type { Viewer } from '../../domain/viewer';
+import { mailer } from '../../platform/mail.server';
 import { holdsAt } from '../sharing/visible-to.server';
 
 /** Counts of what is there; nothing of any plan (D18). */
@@ -13,6 +14,8 @@ export interface AdministratorStart {
   staffWithoutPosting: number;
   /** Of symbols, in use. */
   packs: number;
+  /** Reminders go out by mail. */
+  mails: boolean;
 }
 
 /** "Is everything set up and healthy?" */
@@ -27,6 +30,7 @@ export async function findAdministratorStart(viewer: Viewer, now: number): Promi
   const staying = read.select({ id: stays.personId }).from(stays).where(holdsAt(stays, now));
   const posted = read.select({ id: postings.accountId }).from(postings).where(holdsAt(postings, now));
   return {
+    mails: mailer() !== null,
     sites: await read.$count(sites, eq(sites.organisationId, viewer.organisationId)),
     people: await read.$count(people, ours),
     peopleWithoutStay: await read.$count(people, and(ours, notInArray(people.id, staying))),

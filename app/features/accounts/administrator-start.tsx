@@ -40,6 +40,7 @@ export function AdministratorStart(start: Start) {
           {start.packs}
         </Door>
       </Doors>
+      <p className="note">{start.mails ? words.mails_are_sent : words.no_mails}</p>
       <p className="note">{words.you_see_no_plan}</p>
     </>
   );

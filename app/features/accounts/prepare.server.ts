@@ -7,15 +7,17 @@ import { continueAfter } from '../../platform/ids';
 import { log } from '../../platform/log.server';
 import { startSealing } from '../audit/seal-chain.server';
 import { startPurging } from '../bringing-in/purge-pieces.server';
+import { mailFault, startReminding } from '../to-do/send-reminders.server';
 import { collaboration } from '../drafting/collaboration.server';
 import { offerSetup } from './set-up.server';
 
 const held = globalThis as typeof globalThis & {
   alongsideSealing?: (() => Promise<void>) | undefined;
   alongsidePurging?: (() => Promise<void>) | undefined;
+  alongsideReminding?: (() => Promise<void>) | undefined;
 };
 
-/** Opens and migrates the database, starts the sealer and the daily purge, and on an empty one prints the token for the first set-up. */
+/** Opens and migrates the database, starts the sealer, the daily purge and the reminders, and on an empty one prints the token for the first set-up. */
 export async function prepare({ offersSetup }: { offersSetup: boolean }): Promise<void> {
   if (held.alongsideSealing) return;
   const { databaseUrl, dataDir } = environment();
@@ -25,6 +27,9 @@ export async function prepare({ offersSetup }: { offersSetup: boolean }): Promis
   await goOnInOrder();
   held.alongsideSealing = startSealing(now, (err) => log().error({ err }, 'the audit chain could not be sealed'));
   held.alongsidePurging = startPurging(now, (err) => log().error({ err }, 'old pieces could not be thrown away'));
+  held.alongsideReminding = startReminding(now, (err) =>
+    log().error({ err: mailFault(err) }, 'a reminder could not be mailed'),
+  );
   if (offersSetup) await offerSetup();
 }
 
@@ -38,9 +43,10 @@ async function goOnInOrder(): Promise<void> {
   }
 }
 
-/** Folds what is open, ends the purge, seals what waits, and closes the database. */
+/** Folds what is open, ends the purge and the reminders, seals what waits, and closes the database. */
 export async function stop(): Promise<void> {
   await collaboration().stop();
+  await held.alongsideReminding?.();
   await held.alongsidePurging?.();
   await held.alongsideSealing?.();
   held.alongsideSealing = undefined;

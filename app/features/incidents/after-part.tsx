@@ -4,6 +4,7 @@ import { useLangOf, useWords } from '../../words/use-words';
 import { Says } from '../plans/card-parts';
 import { EventForm } from './event-form';
 import type { StaffView } from './incident-view';
+import { pageWhereCompleted } from './where-completed';
 
 /** What was done, calmly, once it has ended. */
 export function Summary({ view }: { view: StaffView }) {
@@ -69,7 +70,7 @@ export function StillToComplete({ view }: { view: StaffView }) {
       <ul className="due">
         {onPages.map((each) => (
           <li key={each.code}>
-            <a href={pageOf(each.code, view)}>{each.words}</a>
+            <a href={pageWhereCompleted(each.code, view.incidentId, view.person.id)}>{each.words}</a>
             <span>{each.by}</span>
             {each.note && <span className="note">{each.note}</span>}
           </li>
@@ -80,23 +81,6 @@ export function StillToComplete({ view }: { view: StaffView }) {
       </EventForm>
     </section>
   );
-}
-
-/** The page on which something is completed. */
-function pageOf(code: string, { incidentId, person }: StaffView): string {
-  const record = `/incidents/${incidentId}/record`;
-  if (code.startsWith('tell:')) return `${record}#told`;
-  const pages: Record<string, string> = {
-    support: `/incidents/${incidentId}/support`,
-    parents: `${record}#told`,
-    manager: `${record}#sign`,
-    child: `${record}#after`,
-    statements: `/incidents/${incidentId}/statement`,
-    account: '#account',
-    learning: `/incidents/${incidentId}/learning`,
-    review: `/people/${person.id}/agreed`,
-  };
-  return pages[code] ?? record;
 }
 
 /** Where on this page something is completed. */

@@ -3,6 +3,7 @@ import { database } from '#db/connection.server';
 import { incidents, people, planVersions, sites, stays } from '#db/tables.server';
 import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
+import { findToDo, type ToDoIncident } from '../to-do/find-to-do.server';
 import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.server';
 import { dateInWords, inWords } from '../../platform/times-here.server';
 import { findWaitingQuestions, type WaitingQuestion } from '../site-rules/waiting-questions.server';
@@ -21,6 +22,7 @@ export interface Due {
 
 export interface LeadStart {
   talk: TalkRequest[];
+  toDo: ToDoIncident[];
   open: Due[];
   notAgreed: Due[];
   overdue: Due[];
@@ -37,7 +39,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   const led = [
     ...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId)),
   ];
-  if (led.length === 0) return { talk: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
+  if (led.length === 0) return { talk: [], toDo: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
     .select({ personId: people.id, preferredName: people.preferredName, siteName: sites.name, zone: sites.timeZone })
@@ -70,6 +72,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     .orderBy(asc(incidents.startedAt));
   const start: LeadStart = {
     talk: await findTalkRequests(viewer, now),
+    toDo: await findToDo(viewer, now),
     open: open.map(({ id, startedAt, zone, personId, preferredName, siteName }) => ({
       personId,
       preferredName,

@@ -43,6 +43,8 @@ export const administration = {
   accounts: 'Accounts',
   symbols: 'Symbol packs',
   on_the_staff_list: (count: number) => `${count} on the staff list`,
+  mails_are_sent: 'We remind staff by mail. A mail names nobody and tells nothing.',
+  no_mails: 'We send no mail yet. Whoever runs Alongside can set it up.',
   you_see_no_plan: 'You see no plan and no record. That is on purpose.',
 
   back_to_the_start: 'Back to the start',

@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, gte, inArray, type SQL } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import { accountEntries, incidents, people, sites } from '#db/tables.server';
+import { stillToComplete, type By, type ToComplete } from '../../domain/deadlines';
+import { foldAccounts, latestOf, type AccountEntry, type IncidentAccounts } from '../../domain/incident-account';
+import { wholeState } from '../../domain/incident-fold';
+import { stateOfLearning } from '../../domain/learning';
+import { ageOn } from '../../domain/person';
+import { addDays, calendarDate, startOfDay } from '../../platform/time-words';
+import { incidentsTold } from '../../words/incidents-told';
+import { wordsHere } from '../../words/words-here.server';
+import { frozenVersion } from '../incidents/frozen-version.server';
+import { strategyLines } from '../incidents/show-incident';
+
+/** How far back is looked, and how many incidents at most: what is older stands on the pages of the person. */
+const lookedBack = 28 * 24 * 60 * 60 * 1_000;
+const mostIncidents = 60;
+
+export interface DueAfter {
+  incidentId: string;
+  siteId: string;
+  siteName: string;
+  zone: string;
+  personId: string;
+  preferredName: string;
+  startedAt: number;
+  tookPart: string[];
+  /** Accounts whose own statement is finished. */
+  stated: string[];
+  dues: (ToComplete & { /** Milliseconds UTC; null where it has no date. */ dueAt: number | null })[];
+}
+
+/** What is still to complete after the restrictions of the last four weeks, newest first. */
+export async function dueAfterIncidents(where: SQL | undefined, now: number): Promise<DueAfter[]> {
+  const { read } = database();
+  const rows = await read
+    .select({ incident: incidents, person: people, site: sites })
+    .from(incidents)
+    .innerJoin(people, eq(people.id, incidents.personId))
+    .innerJoin(sites, eq(sites.id, incidents.siteId))
+    .where(and(where, eq(incidents.outcome, 'restricted'), gte(incidents.startedAt, now - lookedBack)))
+    .orderBy(desc(incidents.startedAt))
+    .limit(mostIncidents);
+  const accounts = await accountsOf(rows.map(({ incident }) => incident.id));
+  return Promise.all(
+    rows.map(async ({ incident, person, site }) => {
+      const state = wholeState(incident.state);
+      const version = await frozenVersion(incident.versionId);
+      const plan = version?.content ?? null;
+      const lines = plan ? strategyLines(plan, wordsHere(incidentsTold)).flatMap((stage) => stage.lines) : [];
+      const all = accounts.get(incident.id) ?? foldAccounts([]);
+      const dues = stillToComplete({
+        state,
+        plan,
+        strategyIds: lines.map(({ itemId }) => itemId),
+        setting: site.setting,
+        age: ageOn(person.dateOfBirth, calendarDate(incident.startedAt, site.timeZone)),
+        learning: stateOfLearning(all),
+      });
+      return {
+        incidentId: incident.id,
+        siteId: site.id,
+        siteName: site.name,
+        zone: site.timeZone,
+        personId: person.id,
+        preferredName: person.preferredName,
+        startedAt: incident.startedAt,
+        tookPart: state.accountIds,
+        stated: all.statements.filter(latestOf).map(({ whose }) => whose),
+        dues: dues.map((due) => ({ ...due, dueAt: dueAtOf(due.by, site.timeZone) })),
+      };
+    }),
+  );
+}
+
+/** The instant until which it is in time: "today" ends with its day. */
+function dueAtOf(by: By, zone: string): number | null {
+  if (by.when === 'at') return by.at;
+  if (by.when === 'today' && by.since !== undefined) {
+    return startOfDay(addDays(calendarDate(by.since, zone), 1), zone) - 1;
+  }
+  return null;
+}
+
+async function accountsOf(ids: string[]): Promise<Map<string, IncidentAccounts>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database()
+    .read.select()
+    .from(accountEntries)
+    .where(inArray(accountEntries.incidentId, ids))
+    .orderBy(asc(accountEntries.sequence));
+  const entries = rows as unknown as AccountEntry[];
+  return new Map(ids.map((id) => [id, foldAccounts(entries.filter(({ incidentId }) => incidentId === id))]));
+}

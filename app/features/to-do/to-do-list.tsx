@@ -1,0 +1,45 @@
+import { toDoWords } from '../../words/to-do';
+import { useLangOf, useWords } from '../../words/use-words';
+import type { ToDoIncident } from './find-to-do.server';
+
+/** What waits after incidents, one panel for each, overdue first: said in words, never by colour or movement alone. */
+export function ToDoList({ list }: { list: ToDoIncident[] }) {
+  const words = useWords(toDoWords);
+  const lang = useLangOf(toDoWords);
+  return list.map(({ incidentId, preferredName, siteName, when, items }) => (
+    <section className="panel" key={incidentId} aria-labelledby={`to-do-${incidentId}`} lang={lang}>
+      <h3 id={`to-do-${incidentId}`}>
+        <a href={`/incidents/${incidentId}`}>{words.after(preferredName, when)}</a>
+      </h3>
+      <p className="note">{siteName}</p>
+      <ul className="due">
+        {items.map(({ code, words: what, by, overdue, to }) => (
+          <li key={code}>
+            <a href={to}>{what}</a>
+            <span>{overdue ? <b>{by}</b> : by}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+const shownFirst = 2;
+
+/** On the first page of staff: the first few, and where the others are. */
+export function ToDoFirst({ list }: { list: ToDoIncident[] }) {
+  const words = useWords(toDoWords);
+  const lang = useLangOf(toDoWords);
+  if (list.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="to-do" lang={lang}>
+      <h2 id="to-do">{words.title}</h2>
+      <ToDoList list={list.slice(0, shownFirst)} />
+      <p>
+        <a href="/to-do" className="alone">
+          {list.length > shownFirst ? words.see_all(list.length) : words.open_the_list}
+        </a>
+      </p>
+    </section>
+  );
+}

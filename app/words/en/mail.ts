@@ -1,0 +1,6 @@
+/** What a mail says: no name, nothing of a plan, nothing of what happened. */
+export const mail = {
+  subject: 'Something waits for you',
+  by: (day: string) => `You have something to finish by ${day}. Sign in to see it.`,
+  was_due: (day: string) => `You have something to finish. It was due ${day}. Sign in to see it.`,
+};

@@ -1,0 +1,194 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { inTransaction } from '../../db/connection.server';
+import { sentReminders, sites } from '../../db/tables.server';
+import * as incidentRoute from '../../app/routes/incidents.$incidentId';
+import * as listRoute from '../../app/routes/people.$personId.incidents';
+import * as peopleRoute from '../../app/routes/people._index';
+import * as startRoute from '../../app/routes/_index';
+import * as toDoRoute from '../../app/routes/to-do';
+import { mailFault, sendReminders } from '../../app/features/to-do/send-reminders.server';
+import type { ToDoIncident } from '../../app/features/to-do/find-to-do.server';
+import { setClock } from '../../app/platform/clock';
+import { newId } from '../../app/platform/ids';
+import { mailer, type Mailer } from '../../app/platform/mail.server';
+import { readEnvironment } from '../../app/platform/environment.server';
+import { callRoute } from '../support/call-route';
+import { freshDatabase } from '../support/database';
+import { makeAccount, makePosting, signedIn } from '../support/fixtures';
+import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
+
+const fresh = freshDatabase();
+const hour = 60 * 60_000;
+/** Wednesday 3 June, 2:32 pm in London. */
+const began = Date.UTC(2026, 5, 3, 13, 32);
+
+let court: WillowCourt, rhian: string, incidentId: string;
+const failures: unknown[] = [];
+
+beforeEach(async () => {
+  setClock(() => began);
+  failures.length = 0;
+  court = await makeWillowCourt();
+  await inTransaction((tx) => tx.update(sites).set({ setting: 'childrens_home' }).where(eq(sites.id, court.site)));
+  rhian = await makeAccount(court.organisation, 'lead', { name: 'Rhian Bowen', email: 'rhian@example.org' });
+  await makePosting(rhian, court.site, { role: 'lead' });
+  incidentId = newId();
+  const sam = await signedIn(court.sam);
+  const form = { incidentId, eventId: newId(), versionId: court.versionId };
+  const place = { path: `/people/${court.ffion}/incidents`, params: { personId: court.ffion } };
+  expect((await callRoute(listRoute, { ...place, cookie: sam, form })).status).toBe(303);
+  await tap(sam, { type: 'restriction_started', restriction: 'physical' });
+  await tap(sam, { type: 'over' });
+});
+afterEach(() => setClock(undefined));
+
+const tap = (cookie: string, fields: Record<string, string>) =>
+  callRoute(incidentRoute, {
+    path: `/incidents/${incidentId}`,
+    params: { incidentId },
+    cookie,
+    form: { eventId: newId(), ...fields },
+  });
+
+describe('P14: what waits after incidents stands on the first page of staff', () => {
+  const listOf = async (account: string) => {
+    const asked = { path: '/to-do', params: {}, cookie: await signedIn(account) };
+    return ((await callRoute(toDoRoute, asked)).body as { list: ToDoIncident[] }).list;
+  };
+  const codes = async (account: string) => (await listOf(account))[0]?.items.map(({ code }) => code) ?? [];
+
+  it('for who took part, and for who leads there; nobody else', async () => {
+    expect(await codes(court.sam)).toEqual(expect.arrayContaining(['support', 'record', 'statements', 'learning']));
+    expect(await codes(court.sam)).not.toContain('manager');
+    expect(await codes(rhian)).toEqual(expect.arrayContaining(['support', 'record', 'manager', 'child', 'review']));
+    expect(await codes(rhian)).not.toContain('statements');
+    expect([await listOf(court.bex), await listOf(court.elsewhere)]).toEqual([[], []]);
+  });
+
+  it('says by when in words, and what is overdue first', async () => {
+    const [first] = await listOf(rhian);
+    const said = (code: string) => first?.items.find((each) => each.code === code);
+    expect(said('manager')).toMatchObject({ by: 'by Friday, 2:32 pm', overdue: false });
+    setClock(() => began + 50 * hour);
+    const [later] = await listOf(rhian);
+    expect(later?.items.slice(0, 2).map(({ code, by, overdue }) => [code, by, overdue])).toEqual([
+      ['record', 'was due yesterday, 2:32 pm', true],
+      ['manager', 'was due today, 2:32 pm', true],
+    ]);
+  });
+
+  it('on the first page of a worker and of a lead', async () => {
+    const worker = await callRoute(peopleRoute, { path: '/people', params: {}, cookie: await signedIn(court.sam) });
+    expect((worker.body as { toDo: ToDoIncident[] }).toDo.map((each) => each.incidentId)).toEqual([incidentId]);
+    const lead = await callRoute(startRoute, { path: '/', params: {}, cookie: await signedIn(rhian) });
+    const { toDo } = (lead.body as { start: { toDo: ToDoIncident[] } }).start;
+    expect(toDo.map((each) => each.incidentId)).toEqual([incidentId]);
+  });
+});
+
+/** A mail server that keeps what it is given, or refuses each recipient with `refusal`. */
+async function mailServer(refusal?: string): Promise<{ mails: string[]; send: Mailer; close(): Promise<void> }> {
+  const mails: string[] = [];
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    let body: string | null = null;
+    let rest = '';
+    socket.write('220 ready\r\n');
+    socket.on('error', () => {});
+    socket.on('data', (chunk) => {
+      const lines = (rest + chunk.toString('utf8')).split('\r\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        if (body !== null) {
+          if (line !== '.') body += `${line}\n`;
+          else {
+            mails.push(body);
+            body = null;
+            socket.write('250 kept\r\n');
+          }
+        } else if (line === 'DATA') {
+          body = '';
+          socket.write('354 go on\r\n');
+        } else if (line.startsWith('RCPT') && refusal) socket.write(`${refusal}\r\n`);
+        else socket.write(line === 'QUIT' ? '221 bye\r\n' : '250 ok\r\n');
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const send = mailer(readEnvironment({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'alongside@example.org' }));
+  return {
+    mails,
+    send: send!,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+const remind = (send: Mailer, at: number) => sendReminders(send, at, (error) => failures.push(error));
+const to = (mail: string) => /^To: (.+)$/m.exec(mail)?.[1];
+
+describe('reminders by mail', () => {
+  it('name nobody, tell nothing of what happened, and say by when', async () => {
+    const { mails, send, close } = await mailServer();
+    await remind(send, began + 24 * hour + 60_000);
+    await close();
+    const rhians = mails.filter((mail) => to(mail) === 'rhian@example.org');
+    expect(rhians.some((mail) => mail.includes('You have something to finish by tomorrow. Sign in to see it.'))).toBe(
+      true,
+    );
+    for (const mail of mails) {
+      // What stands in the subject and below the head; the head holds ids of the mail itself.
+      const said = `${/^Subject: .+$/m.exec(mail)?.[0]} ${mail.slice(mail.indexOf('\n\n'))}`;
+      expect(said).toContain('Sign in to see it.');
+      expect(said).not.toMatch(
+        /Ffion|Hughes|Okoro|Bowen|Willow|restrain|plan|incident|record|[0-9a-f]{8}-[0-9a-f]{4}/i,
+      );
+    }
+    expect(failures).toEqual([]);
+  });
+
+  it('come once for each deadline and account, and not before half of the time is gone', async () => {
+    const { mails, send, close } = await mailServer();
+    expect(await remind(send, began + hour)).toBe(0);
+    const first = await remind(send, began + 13 * hour);
+    expect([first, mails.length]).toEqual([mails.length, first]);
+    expect(first).toBeGreaterThan(0);
+    expect(await remind(send, began + 13 * hour)).toBe(0);
+    await close();
+    const rows = await fresh.current.read.select().from(sentReminders);
+    expect(new Set(rows.map(({ accountId, code }) => `${accountId} ${code}`)).size).toBe(rows.length);
+    expect(rows.map(({ accountId }) => accountId)).toEqual(expect.arrayContaining([court.sam, rhian]));
+    expect(rows.map(({ accountId }) => accountId)).not.toContain(court.bex);
+  });
+
+  it('are tried again where the mail server was away, and not where it refuses for good', async () => {
+    const away = await mailServer();
+    await away.close();
+    expect(await remind(away.send, began + 13 * hour)).toBe(0);
+    expect(failures.length).toBeGreaterThan(0);
+    expect(await fresh.current.read.$count(sentReminders)).toBe(0);
+    const refusing = await mailServer('550 no such mailbox');
+    expect(await remind(refusing.send, began + 13 * hour)).toBe(0);
+    await refusing.close();
+    expect(await fresh.current.read.$count(sentReminders)).toBeGreaterThan(0);
+    const again = await mailServer();
+    expect(await remind(again.send, began + 13 * hour)).toBe(0);
+    await again.close();
+  });
+
+  it('tell the log a code alone: no address', () => {
+    const error = Object.assign(new Error('550 rhian@example.org'), { code: 'EENVELOPE', responseCode: 550 });
+    expect(mailFault(error)).toEqual({ code: 'EENVELOPE', responseCode: 550 });
+  });
+
+  it('are not sent where no mail server is set', () => {
+    expect(mailer(readEnvironment({}))).toBeNull();
+  });
+});
