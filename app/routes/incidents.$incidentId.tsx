@@ -5,10 +5,11 @@ import { AccountPart } from '../features/incident-accounts/account-part';
 import type { AccountsLine } from '../features/incident-accounts/accounts-view';
 import { showAccountsLine } from '../features/incident-accounts/show-accounts.server';
 import { statusOf } from '../features/incidents/event-refusal';
-import { eventSchema, type PostedEvent } from '../features/incidents/event-schema.server';
+import { eventSchema } from '../features/incidents/event-schema.server';
 import { findIncident } from '../features/incidents/find-incident.server';
 import type { StaffView, StoryView } from '../features/incidents/incident-view';
 import { keptApart } from '../features/incidents/kept-apart.server';
+import { placeOf } from '../features/incidents/place-of-event.server';
 import { lookAtIncident } from '../features/incidents/look-at-incident.server';
 import { openIncidentsOf } from '../features/incidents/open-incident.server';
 import { recordEvent } from '../features/incidents/record-event.server';
@@ -79,33 +80,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (recorded.reason === 'conflict') return badForm(refuseForm(form, '', refusals.conflict), 409);
   if (recorded.reason === 'somebody_else') return badForm(refuseForm(form, '', refusals.somebody_else), 409);
   throw data(null, { status: statusOf[recorded.reason] });
-}
-
-/** Back to where it was tapped. */
-function placeOf(event: PostedEvent): string {
-  switch (event.type) {
-    case 'strategy_tried':
-      return `#item-${event.itemId}`;
-    case 'restriction_started':
-    case 'position_changed':
-      return `#use-${event.eventId}`;
-    case 'restriction_stopped':
-    case 'kind_given':
-    case 'reason_given':
-    case 'use_described':
-    case 'after_care_over':
-    case 'checked':
-      return `#use-${event.useId}`;
-    case 'note':
-    case 'corrected':
-      return '#so-far';
-    case 'signed':
-      return '/record#sign';
-    case 'told':
-      return '/record#told';
-    default:
-      return '';
-  }
 }
 
 export default function Incident() {
