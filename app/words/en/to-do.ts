@@ -6,6 +6,7 @@ export const toDo = {
   nothing: 'Nothing waits for you.',
   after: (name: string, when: string) => `${name}, ${when}`,
   see_all: (count: number) => `See all ${count}`,
+  and_more: (count: number) => `And ${count} more.`,
   open_the_list: 'Open the list',
   would_like_to_talk: 'Somebody would like to talk',
   asks: (name: string) => `${name} says: "I would like somebody to talk to me."`,
