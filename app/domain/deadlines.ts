@@ -97,6 +97,8 @@ function afterRestriction({ state, plan, setting, age, learning = 'not_asked' }:
   const { signed, answers } = state;
   const done: Partial<Record<Missing['what'], boolean>> = {
     learning: learning === 'talked',
+    // EIA 2006 s93A(6): where it could seriously harm the pupil, the parents are not told.
+    parents: answers.harmIfParentsKnow?.value === 'yes',
     support: supportIsWritten(state.support),
     record: signed.author !== undefined,
     manager: signed.manager !== undefined,

@@ -32,6 +32,8 @@ export const notificationReasons = [
   'kept_alone_or_apart',
   'held_under_mha',
   'decides_for_them',
+  'pays_and_asks',
+  'has_social_worker',
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 
@@ -50,6 +52,9 @@ export interface NotificationFacts {
   legalFramework: FrameworkCode | null;
   hasAdvocate: boolean;
   hasAttorneyOrDeputy: boolean;
+  hasSocialWorker: boolean;
+  /** Who pays for the care has asked to be told of each restriction. */
+  commissionerAsks: boolean;
   /** Telling the parents would do significant harm. */
   harmIfParentsKnow: boolean;
 }
@@ -94,6 +99,28 @@ export function whoToTell(facts: NotificationFacts): ToTell[] {
     }
   }
   return list.sort((one, other) => soonest.indexOf(one.by.when) - soonest.indexOf(other.by.when));
+}
+
+/** A fact that somebody has to say: nothing else on the record tells it. */
+export const askedFacts = [
+  'policeCame',
+  'abuseAlleged',
+  'hasAdvocate',
+  'hasAttorneyOrDeputy',
+  'hasSocialWorker',
+  'commissionerAsks',
+  'harmIfParentsKnow',
+] as const;
+export type AskedFact = (typeof askedFacts)[number];
+
+/** What is asked in a setting of somebody of this age, in years. */
+export function factsToAsk(setting: Setting, age: number): AskedFact[] {
+  const isPupil = schools.includes(setting) && age < 20;
+  return askedFacts.filter((fact) => {
+    if (fact === 'harmIfParentsKnow') return isPupil;
+    // Lasting powers of attorney and deputies are for those of 16 and over (MCA 2005 s2(5)).
+    return fact !== 'hasAttorneyOrDeputy' || age >= 16;
+  });
 }
 
 const strongest: ToTell['basis'][] = ['law', 'plan', 'practice'];
@@ -154,6 +181,13 @@ function ofGrownUps({ setting, types, legalFramework, ...facts }: NotificationFa
   if (facts.hasAttorneyOrDeputy && types.length > 0) {
     // MCA 2005 s4(7)(c), (d): they are asked about what is best.
     rules.push({ audience: 'attorney_or_deputy', reason: 'decides_for_them', basis: 'practice', by: soon });
+  }
+  if (facts.hasSocialWorker && types.length > 0) {
+    const audience = 'social_worker_or_placing_authority';
+    rules.push({ audience, reason: 'has_social_worker', basis: 'practice', by: soon });
+  }
+  if (facts.commissionerAsks && types.length > 0) {
+    rules.push({ audience: 'commissioner', reason: 'pays_and_asks', basis: 'practice', by: soon });
   }
   return rules;
 }

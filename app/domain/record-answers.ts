@@ -5,6 +5,14 @@ export const recordChoices = {
   harmImminence: ['happening_now', 'within_minutes', 'later_today', 'not_soon', 'not_sure'],
   harmSeriousness: ['life_threatening', 'serious', 'moderate', 'minor', 'not_sure'],
   ldAutism: ['yes', 'no', 'not_sure'],
+  // Facts that decide who must know.
+  policeCame: ['no', 'yes', 'not_sure'],
+  abuseAlleged: ['no', 'yes', 'not_sure'],
+  hasAdvocate: ['no', 'yes', 'not_sure'],
+  hasAttorneyOrDeputy: ['no', 'yes', 'not_sure'],
+  hasSocialWorker: ['no', 'yes', 'not_sure'],
+  commissionerAsks: ['no', 'yes', 'not_sure'],
+  harmIfParentsKnow: ['no', 'yes', 'not_sure'],
   seriousInjury: ['none', 'injury', 'serious_injury', 'death', 'not_sure'],
 } as const;
 

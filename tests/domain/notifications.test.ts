@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../app/domain/codes';
 import {
+  factsToAsk,
   notificationAudiences,
   notificationReasons,
   whoToTell,
@@ -23,6 +24,8 @@ const quiet: NotificationFacts = {
   legalFramework: 'MCA_S5_6',
   hasAdvocate: false,
   hasAttorneyOrDeputy: false,
+  hasSocialWorker: false,
+  commissionerAsks: false,
   harmIfParentsKnow: false,
 };
 
@@ -126,5 +129,24 @@ describe('who must be told, and by when', () => {
         'no_law_allowed_it',
       ]);
     }
+  });
+});
+
+describe('what is asked, because nothing else tells it', () => {
+  it('a social worker and whoever pays are told where somebody said so', () => {
+    expect(told({ hasSocialWorker: true })).toContain('social_worker_or_placing_authority soon');
+    expect(told({ commissionerAsks: true })).toContain('commissioner soon');
+    expect(told({})).toEqual([]);
+    expect(told({ hasSocialWorker: true, commissionerAsks: true, types: [] })).toEqual([]);
+  });
+
+  it('parents only of a pupil under 20, attorneys only from 16 on', () => {
+    expect(factsToAsk('special_school', 14)).toContain('harmIfParentsKnow');
+    expect(factsToAsk('special_school', 20)).not.toContain('harmIfParentsKnow');
+    expect(factsToAsk('care_home', 81)).not.toContain('harmIfParentsKnow');
+    expect([15, 16].map((age) => factsToAsk('childrens_home', age).includes('hasAttorneyOrDeputy'))).toEqual([
+      false,
+      true,
+    ]);
   });
 });

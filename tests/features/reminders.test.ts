@@ -80,6 +80,10 @@ describe('P14: what waits after incidents stands on the first page of staff', ()
     ]);
   });
 
+  it('support comes first of what is not overdue', async () => {
+    expect((await codes(court.sam))[0]).toBe('support');
+  });
+
   it('on the first page of a worker and of a lead', async () => {
     const worker = await callRoute(peopleRoute, { path: '/people', params: {}, cookie: await signedIn(court.sam) });
     expect((worker.body as { toDo: ToDoIncident[] }).toDo.map((each) => each.incidentId)).toEqual([incidentId]);

@@ -3,6 +3,7 @@ import { database } from '#db/connection.server';
 import { incidents, people, planVersions, sites, stays } from '#db/tables.server';
 import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
+import { findBrokenPromises, type BrokenPromise } from '../to-do/find-broken-promises.server';
 import { findToDo, type ToDoIncident } from '../to-do/find-to-do.server';
 import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.server';
 import { dateInWords, inWords } from '../../platform/times-here.server';
@@ -23,6 +24,7 @@ export interface Due {
 export interface LeadStart {
   talk: TalkRequest[];
   toDo: ToDoIncident[];
+  broken: BrokenPromise[];
   open: Due[];
   notAgreed: Due[];
   overdue: Due[];
@@ -39,7 +41,8 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   const led = [
     ...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId)),
   ];
-  if (led.length === 0) return { talk: [], toDo: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
+  if (led.length === 0)
+    return { talk: [], toDo: [], broken: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
     .select({ personId: people.id, preferredName: people.preferredName, siteName: sites.name, zone: sites.timeZone })
@@ -73,6 +76,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   const start: LeadStart = {
     talk: await findTalkRequests(viewer, now),
     toDo: await findToDo(viewer, now),
+    broken: await findBrokenPromises(viewer, now),
     open: open.map(({ id, startedAt, zone, personId, preferredName, siteName }) => ({
       personId,
       preferredName,

@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react';
 import type { Due, LeadStart as Start } from './lead-start.server';
 import { AskedList } from '../site-rules/asked-list';
+import { BrokenPromises } from '../to-do/broken-promises';
 import { ToDoFirst } from '../to-do/to-do-list';
 import { TalkRequests } from '../to-do/talk-requests';
 import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
 /** What waits for the lead, in words; people are named, never counted against each other. */
-export function LeadStart({ talk, toDo, open, notAgreed, overdue, soon, asked }: Start) {
+export function LeadStart({ talk, toDo, broken, open, notAgreed, overdue, soon, asked }: Start) {
   const words = useWords(startWords);
   return (
     <>
@@ -19,6 +20,7 @@ export function LeadStart({ talk, toDo, open, notAgreed, overdue, soon, asked }:
       </p>
       <TalkRequests list={talk} />
       <ToDoFirst list={toDo} />
+      <BrokenPromises list={broken} />
       <DueList id="open" title={words.still_open} none={words.nothing_is_open} list={open} />
       <DueList id="not-agreed" title={words.no_agreed_plan} none={words.everybody_has_agreed} list={notAgreed} />
       <DueList id="overdue" title={words.overdue} none={words.no_plan_is_overdue} list={overdue} />

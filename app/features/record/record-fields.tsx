@@ -1,3 +1,4 @@
+import type { AskedFact } from '../../domain/notifications';
 import type { ChoiceField, RecordField, TextField } from '../../domain/record-answers';
 import { recordChoices } from '../../domain/record-answers';
 import type { FormRefusal } from '../../platform/form';
@@ -12,7 +13,7 @@ export interface Asking {
 }
 
 /** What stands in a field: what came back with a refusal, else what is saved, else what is known from elsewhere. */
-function standing({ view, refusal }: Asking, field: RecordField): string {
+export function standing({ view, refusal }: Asking, field: RecordField): string {
   const saved = view.answers[field];
   return (
     refusal?.typed[field] ?? (typeof saved === 'string' ? saved : undefined) ?? view.filledIn[field as TextField] ?? ''
@@ -40,7 +41,7 @@ export function Words({ field, hint, ...asking }: Asking & { field: TextField; h
 }
 
 /** A question that is answered from a list; "not sure" is always on it (P14). */
-export function Chosen({ field, ...asking }: Asking & { field: ChoiceField }) {
+export function Chosen({ field, ...asking }: Asking & { field: Exclude<ChoiceField, AskedFact> }) {
   const words = useWords(recordWords);
   const label = words.ask[field];
   const said: Record<string, string> = words.choice[field];

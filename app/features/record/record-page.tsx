@@ -5,6 +5,7 @@ import { adjustmentField, inPlace } from '../../domain/record-answers';
 import { Choices, ErrorSummary, Select, TextArea } from '../../ui/field';
 import { Bar, Screen } from '../../ui/screen';
 import { legalWords } from '../../words/legal';
+import { notificationWords } from '../../words/notifications';
 import { recordWords } from '../../words/record';
 import { useLangOf, useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
@@ -15,6 +16,7 @@ import { Chosen, Words, type Asking } from './record-fields';
 import { Supported } from './supported';
 import { Missing } from './missing';
 import { Signing } from './signing';
+import { FactsToTell } from './facts-to-tell';
 import { Telling } from './telling';
 
 /**
@@ -23,6 +25,7 @@ import { Telling } from './telling';
  */
 export function RecordPage(asking: Asking) {
   const words = useWords(recordWords);
+  const notices = useWords(notificationWords);
   const { view, refusal } = asking;
   const { incidentId, person, reader, signed, saved } = view;
   const name = person.preferredName;
@@ -96,6 +99,9 @@ export function RecordPage(asking: Asking) {
           <Supported {...asking} />
           <Words {...asking} field="reviewWithPerson" />
           <Words {...asking} field="reviewWithStaff" />
+        </Group>
+        <Group code="facts" title={notices.facts}>
+          <FactsToTell {...asking} />
         </Group>
       </Form>
       <Telling view={view} />

@@ -6,6 +6,7 @@ import { countedUses, type SignedAs } from '../../domain/incident';
 import type { HarmedOne } from '../../domain/legal-check';
 import { frameworksFor, type OfferedFramework } from '../../domain/legal-framework';
 import { ageOn } from '../../domain/person';
+import { factsToAsk, type AskedFact } from '../../domain/notifications';
 import { inOrder, type PlanItem } from '../../domain/plan';
 import type { Answers, TextField } from '../../domain/record-answers';
 import { recordFromUses } from '../../domain/record-from-uses';
@@ -27,6 +28,7 @@ export interface RecordView extends IncidentShown {
   redLines: CardLine[];
   healthDangers: CardLine[];
   adjustments: CardLine[];
+  facts: AskedFact[];
   support: ReturnType<typeof supportLines>;
   /** How much of what each law asks is there (P14). */
   complete: LawCompleteness[];
@@ -105,7 +107,7 @@ export function recordView(
       changes: events.filter((event) => event.type === 'answered' && event.sequence > sequence).length,
     },
   ]);
-  const toTell = showToTell(found, answers, told, who, newId);
+  const toTell = showToTell(found, answers, told, who, now, newId);
   return {
     ...showIncident(found, told, reader.accountId, now),
     reader,
@@ -120,6 +122,10 @@ export function recordView(
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
     healthDangers: items.filter((item) => item.section === 'health_risks').map(line),
     adjustments: adjustmentItems(found).map(line),
+    facts: factsToAsk(
+      site.setting as Setting,
+      ageOn(found.person.dateOfBirth, calendarDate(state.startedAt, site.timeZone)),
+    ),
     support: supportLines(found, told, reader.accountId, now),
     complete: completenessOf(found, answers, told, toTell),
     toTell,

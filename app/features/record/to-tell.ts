@@ -7,6 +7,7 @@ import { ageOn } from '../../domain/person';
 import type { Answers } from '../../domain/record-answers';
 import { calendarDate, clockTime, dateInWords } from '../../platform/time-words';
 import type { IncidentsTold } from '../incidents/incident-view';
+import { byWords } from '../incidents/staff-view';
 import type { FoundIncident } from '../incidents/show-incident';
 
 export interface ToTellView extends Pick<ToTell, 'reasons' | 'basis'> {
@@ -26,6 +27,7 @@ export function showToTell(
   answers: Answers,
   told: IncidentsTold,
   who: (accountId: string) => string,
+  now: number,
   newId: () => string,
 ): ToTellView[] {
   const zone = site.timeZone;
@@ -36,12 +38,14 @@ export function showToTell(
     types: countedUses(state).map(({ type }) => type),
     contacts: version ? agreedItems(version.content).flatMap((item) => (item.takenOut ? [] : item.contacts)) : [],
     seriousInjury: (answers.seriousInjury as NotificationFacts['seriousInjury']) ?? null,
-    abuse: answers.cruelOrLifeThreatening === 'yes',
-    police: false,
+    abuse: answers.cruelOrLifeThreatening === 'yes' || answers.abuseAlleged === 'yes',
+    police: answers.policeCame === 'yes',
     legalFramework: isFramework(law) ? law : null,
-    hasAdvocate: false,
-    hasAttorneyOrDeputy: false,
-    harmIfParentsKnow: false,
+    hasAdvocate: answers.hasAdvocate === 'yes',
+    hasAttorneyOrDeputy: answers.hasAttorneyOrDeputy === 'yes',
+    hasSocialWorker: answers.hasSocialWorker === 'yes',
+    commissionerAsks: answers.commissionerAsks === 'yes',
+    harmIfParentsKnow: answers.harmIfParentsKnow === 'yes',
   };
   return whoToTell(facts).map(({ audience, contact, reasons, basis, by }) => {
     const whom = contact ? `contact:${contact.name}` : audience;
@@ -52,7 +56,7 @@ export function showToTell(
       contact: contact && { name: contact.name, relationship: contact.relationship, phone: contact.phone },
       reasons,
       basis,
-      by: by.when === 'at' ? clockTime(by.at, zone) : told.by[by.when],
+      by: byWords(by.when === 'today' ? { when: 'today', since: state.startedAt } : by, told, now, zone),
       said: said
         ? {
             withheld: said.withheld,

@@ -28,7 +28,7 @@ export interface ToDoIncident {
   items: ToDoItem[];
 }
 
-/** What waits for the viewer after incidents where they work: what is overdue first, then what is due soonest. */
+/** What waits for the viewer after incidents where they work: what is overdue first, then support, then what is due soonest. */
 export async function findToDo(viewer: Viewer, now: number): Promise<ToDoIncident[]> {
   const here = [...new Set(viewer.postings.filter((each) => during(each, now)).map(({ siteId }) => siteId))];
   if (here.length === 0) return [];
@@ -70,7 +70,8 @@ function soonest(dues: Due[]): number {
 function shown(due: DueAfter, dues: Due[], now: number): ToDoIncident {
   const told = wordsHere(incidentsTold);
   const { incidentId, preferredName, siteName, personId, zone, startedAt } = due;
-  const inTurn = [...dues].sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
+  const rank = ({ dueAt, code }: Due) => (dueAt !== null && dueAt < now ? 0 : code === 'support' ? 1 : 2);
+  const inTurn = [...dues].sort((a, b) => rank(a) - rank(b) || (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
   return {
     ...{ incidentId, preferredName, siteName },
     when: momentInWords(startedAt, zone),

@@ -3,7 +3,7 @@ import { useLangOf, useWords } from '../../words/use-words';
 import type { ToDoIncident } from './find-to-do.server';
 
 /** What waits after incidents, one panel for each, overdue first: said in words, never by colour or movement alone. */
-export function ToDoList({ list }: { list: ToDoIncident[] }) {
+export function ToDoList({ list, most = Infinity }: { list: ToDoIncident[]; most?: number }) {
   const words = useWords(toDoWords);
   const lang = useLangOf(toDoWords);
   return list.map(({ incidentId, preferredName, siteName, when, items }) => (
@@ -13,18 +13,20 @@ export function ToDoList({ list }: { list: ToDoIncident[] }) {
       </h3>
       <p className="note">{siteName}</p>
       <ul className="due">
-        {items.map(({ code, words: what, by, overdue, to }) => (
+        {items.slice(0, most).map(({ code, words: what, by, overdue, to }) => (
           <li key={code}>
             <a href={to}>{what}</a>
             <span>{overdue ? <b>{by}</b> : by}</span>
           </li>
         ))}
       </ul>
+      {items.length > most && <p className="note">{words.and_more(items.length - most)}</p>}
     </section>
   ));
 }
 
 const shownFirst = 2;
+const itemsFirst = 3;
 
 /** On the first page of staff: the first few, and where the others are. */
 export function ToDoFirst({ list }: { list: ToDoIncident[] }) {
@@ -34,7 +36,7 @@ export function ToDoFirst({ list }: { list: ToDoIncident[] }) {
   return (
     <section className="stack" aria-labelledby="to-do" lang={lang}>
       <h2 id="to-do">{words.title}</h2>
-      <ToDoList list={list.slice(0, shownFirst)} />
+      <ToDoList list={list.slice(0, shownFirst)} most={itemsFirst} />
       <p>
         <a href="/to-do" className="alone">
           {list.length > shownFirst ? words.see_all(list.length) : words.open_the_list}

@@ -1,4 +1,4 @@
-import type { NotificationAudience, NotificationReason, ToTell } from '../../domain/notifications';
+import type { AskedFact, NotificationAudience, NotificationReason, ToTell } from '../../domain/notifications';
 import type { RetentionRule } from '../../domain/retention';
 
 const audience: Record<NotificationAudience, string> = {
@@ -26,12 +26,24 @@ const reason: Record<NotificationReason, string> = {
   kept_alone_or_apart: 'Somebody kept them alone or apart.',
   held_under_mha: 'The Mental Health Act keeps them in hospital.',
   decides_for_them: 'They help decide what is best.',
+  pays_and_asks: 'They pay for the care and asked to know.',
+  has_social_worker: 'They have a social worker.',
 };
 
 const basis: Record<ToTell['basis'], string> = {
   plan: 'The plan asks for it',
   law: 'The law asks for it',
   practice: 'No law asks for it. It is good to do.',
+};
+
+const ask: Record<AskedFact, (name: string) => string> = {
+  policeCame: () => 'Did the police come? Did anybody tell them?',
+  abuseAlleged: () => 'Has anybody said that somebody hurt them on purpose?',
+  hasAdvocate: (name) => `Does ${name} have an advocate?`,
+  hasAttorneyOrDeputy: (name) => `Does an attorney or a deputy decide for ${name}?`,
+  hasSocialWorker: (name) => `Does ${name} have a social worker?`,
+  commissionerAsks: () => 'Does whoever pays for the care want to know of each restriction?',
+  harmIfParentsKnow: (name) => `Could it seriously harm ${name} if the parents know?`,
 };
 
 const kept: Record<RetentionRule, string> = {
@@ -60,6 +72,10 @@ export const notifications = {
   longest_counts: 'The longest one counts.',
   no_rule: 'We know of no rule that says how long.',
   nothing_deleted: 'Nothing goes away by itself. A person decides.',
+  facts: 'Who may have to know?',
+  facts_lead: 'Your answers add to the list below.',
+  ask,
+  yes_no: { no: 'No', yes: 'Yes', not_sure: 'Not sure' },
   nothing_goes: 'Nothing goes by itself. A person decides.',
   law_or_guidance: { law: 'by law', guidance: 'by good practice' },
 };

@@ -121,7 +121,7 @@ export const record = {
   nothing_missing: 'Nothing is missing.',
 
   who_to_tell: 'Who must know',
-  tell_by: (by: string) => `Tell them: ${by}.`,
+  tell_by: (by: string) => `When: ${by}.`,
   when_and_how: 'When and how did you tell them? Or why not?',
   they_know: 'I told them',
   not_telling: 'We do not tell them',

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as startRoute from '../../app/routes/_index';
+import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
+import * as listRoute from '../../app/routes/people.$personId.incidents';
+import type { LeadStart } from '../../app/features/people/lead-start.server';
+import type { RecordView } from '../../app/features/record/record-view';
+import type { PlanItem } from '../../app/domain/plan';
+import { setClock } from '../../app/platform/clock';
+import { newId } from '../../app/platform/ids';
+import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
+import { callRoute } from '../support/call-route';
+import { freshDatabase } from '../support/database';
+import { makeAccount, makePosting, signedIn } from '../support/fixtures';
+import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
+
+freshDatabase();
+const day = 24 * 60 * 60_000;
+const began = Date.UTC(2026, 5, 3, 13, 32);
+
+let court: WillowCourt, rhian: string, versionId: string, lights: PlanItem, quiet: PlanItem;
+
+beforeEach(async () => {
+  setClock(() => began);
+  court = await makeWillowCourt();
+  rhian = await makeAccount(court.organisation, 'lead', { name: 'Rhian Bowen' });
+  await makePosting(rhian, court.site, { role: 'lead' });
+  [lights, quiet] = [anItem('adjustments', 'The lights are dim.'), anItem('adjustments', 'A quiet room.')];
+  versionId = await makeVersion(court.ffion, court.me, aPlan([lights, quiet]));
+});
+afterEach(() => setClock(undefined));
+
+async function happened(at: number, answers: Record<string, string>) {
+  setClock(() => at);
+  const cookie = await signedIn(court.sam);
+  const incidentId = newId();
+  const list = { path: `/people/${court.ffion}/incidents`, params: { personId: court.ffion }, cookie };
+  const started = await callRoute(listRoute, { ...list, form: { incidentId, eventId: newId(), versionId } });
+  expect(started.status).toBe(303);
+  const record = { path: `/incidents/${incidentId}/record`, params: { incidentId }, cookie };
+  const { eventId, sequence } = (await callRoute(recordRoute, record)).body as RecordView;
+  const own = { eventId, tappedBy: court.sam, after: String(sequence) };
+  expect((await callRoute(recordRoute, { ...record, form: { ...own, ...answers } })).status).toBe(303);
+}
+async function broken(account: string) {
+  const { body } = await callRoute(startRoute, { path: '/', params: {}, cookie: await signedIn(account) });
+  return (body as { start: LeadStart }).start.broken;
+}
+
+describe('an adjustment that was promised and not in place', () => {
+  it('is counted and shown to who leads there: which, how often and when, and no more of what happened', async () => {
+    const of = (item: PlanItem, value: string) => ({ [`adjustment:${item.id}`]: value });
+    await happened(began, { ...of(lights, 'no'), ...of(quiet, 'partly'), leadUp: 'canary-lead-up' });
+    await happened(began + 9 * day, { ...of(lights, 'no'), ...of(quiet, 'yes') });
+    const list = await broken(rhian);
+    expect(list.map(({ text, days }) => [text, days])).toEqual([
+      ['The lights are dim.', ['12 June 2026', '3 June 2026']],
+      ['A quiet room.', ['3 June 2026']],
+    ]);
+    expect(JSON.stringify(list)).not.toContain('canary');
+  });
+
+  it('is not told to who leads elsewhere, and is not counted where nobody is sure', async () => {
+    await happened(began, { [`adjustment:${lights.id}`]: 'not_sure' });
+    expect(await broken(rhian)).toEqual([]);
+    await happened(began + day, { [`adjustment:${lights.id}`]: 'no' });
+    expect(await broken(await makeAccount(court.organisation, 'lead'))).toEqual([]);
+    expect((await broken(rhian)).length).toBe(1);
+  });
+});
