@@ -158,6 +158,8 @@ export const screens: Screen[] = [
     route: 'incidents.$incidentId_.uses.$useId.tsx',
     who: ['Sam'],
     path: async (page) => firstLink(page, await restrictedIncident(page), 'a[href*="/uses/"]'),
+  },
+  {
     route: 'incidents.$incidentId_.record_.parents.tsx',
     who: ['Kofi'],
     path: async (page) =>

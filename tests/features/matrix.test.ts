@@ -103,7 +103,6 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     incidentId,
     suggestionId,
     useId,
-    siteId: world.siteId,
     itemId: newId(),
     mediaId,
     symbolId,
