@@ -101,7 +101,9 @@ test('A1, H15: the person opens what was written in Easy Read part by part, with
   await expectNoSideways(ffion);
 });
 
-test('A1: the Easy Read record as a PDF is tagged in the language of the page', async ({ as }) => {
+test('A1: the Easy Read record is 16 pt and more, on paper too, and its PDF is tagged in the language of the page', async ({
+  as,
+}) => {
   const ffion = await as('Ffion');
   await ffion.goto(`/people/${demoAccount('Ffion').personId}/incidents`);
   await ffion
@@ -110,6 +112,20 @@ test('A1: the Easy Read record as a PDF is tagged in the language of the page', 
     .click();
   await ffion.getByRole('link', { name: 'All of it, to read or to print' }).click();
   await expect(ffion.getByRole('heading', { name: 'How I can complain' })).toBeVisible();
+  // 16 points, on the screen and on paper.
+  for (const media of ['screen', 'print'] as const) {
+    await ffion.emulateMedia({ media });
+    const smallest = await ffion.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll('.easy-record *')]
+          .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent!.trim()))
+          .filter((node) => node.checkVisibility())
+          .map((node) => parseFloat(getComputedStyle(node).fontSize)),
+      ),
+    );
+    expect(smallest, media).toBeGreaterThanOrEqual(21.33);
+  }
+  await ffion.emulateMedia({ media: null });
   const { info, marked, roles } = await tagsOf(await ffion.pdf({ tagged: true, preferCSSPageSize: true }));
   expect([marked, info.Language]).toEqual([true, 'en-GB']);
   for (const role of ['H1', 'H2', 'L', 'LI']) expect(roles.get(role), role).toBeGreaterThan(0);
