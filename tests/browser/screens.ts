@@ -19,6 +19,8 @@ const person = 'Ffion';
 const readers = [person, 'Carys', 'Bex', 'Sam', 'Rhian'];
 const ofFfion = (path: string) => async () => `${ffion()}${path}`;
 
+const ofMarcus = (path: string) => async () => `/people/${demoAccount('Marcus').personId}${path}`;
+
 async function firstLink(page: Page, at: string, selector: string): Promise<string> {
   await page.goto(at);
   return (await page.locator(`main ${selector}`).first().getAttribute('href')) ?? '/';
@@ -192,6 +194,13 @@ export const screens: Screen[] = [
     route: 'incidents.$incidentId_.accounts.tsx',
     who: [person, 'Sam', 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/accounts`,
+  },
+  { route: 'people.$personId.planned._index.tsx', who: ['Marcus', 'Anne'], path: ofMarcus('/planned') },
+  { route: 'people.$personId.planned.new.tsx', who: ['Anne'], path: ofMarcus('/planned/new') },
+  {
+    route: 'people.$personId.planned.$noticeId.tsx',
+    who: ['Marcus', 'Anne'],
+    path: async (page) => firstLink(page, await ofMarcus('/planned')(), 'a[href*="/planned/0"]'),
   },
   { route: 'sites.$siteId.rules._index.tsx', who: [person, 'Carys', 'Sam', 'Rhian'], path: rulesOfFfion },
   { route: 'sites.$siteId.rules.$ruleId.tsx', who: ['Rhian'], path: async (page) => `${await rulesOfFfion(page)}/new` },

@@ -2,9 +2,12 @@ import { Link } from '@remix-run/react';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { Icon } from '../../ui/icon';
 import { SymbolCredits } from '../pictures/symbol-credits';
+import { PlannedList } from '../planned/planned-list';
+import type { PlannedLine } from '../planned/planned-view';
 import { ItemSaid } from './item-said';
 import './agree.css';
 import { agreedWords } from '../../words/agreed';
+import { plannedWords } from '../../words/planned';
 import { questionWords } from '../../words/questions';
 import { useWords } from '../../words/use-words';
 
@@ -19,6 +22,8 @@ export interface AgreedPlanProps {
   basisReason: string | null;
   reviewOn: string;
   crisisLine: string | null;
+  /** What staff plan to do to the person: never a part of what was agreed here. */
+  planned: PlannedLine[];
   wroteWith: string[];
   /** Whether the person keeps some sections to those they let in. */
   hidden: boolean;
@@ -33,6 +38,7 @@ export interface AgreedPlanProps {
 export function AgreedPlanPage(plan: AgreedPlanProps) {
   const words = useWords(agreedWords);
   const questions = useWords(questionWords);
+  const planned = useWords(plannedWords);
   const old = plan.number !== plan.latest;
   const suggestAt = (section: SectionCode) => `/people/${plan.personId}/plan/${section}/suggest`;
   return (
@@ -89,6 +95,12 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
           )}
         </section>
       ))}
+      {plan.planned.length > 0 && (
+        <section className="panel" aria-labelledby="planned">
+          <h2 id="planned">{planned.on_tab}</h2>
+          <PlannedList personId={plan.personId} preferredName={plan.preferredName} lines={plan.planned} />
+        </section>
+      )}
       <SymbolCredits pictures={plan.sections.flatMap(({ items }) => items.map(({ picture }) => picture))} />
       {plan.sections.length === 0 && <p className="lead">{words.keeps_these_parts(plan.preferredName)}</p>}
       {plan.hidden && plan.sections.length > 0 && <p className="note">{words.keeps_other_parts(plan.preferredName)}</p>}
