@@ -33,7 +33,7 @@ export default function Planned() {
         <p>{words.nothing}</p>
       ) : (
         <section className="panel" aria-label={words.on_tab}>
-          <PlannedList personId={personId} preferredName={preferredName} lines={lines} />
+          <PlannedList personId={personId} preferredName={preferredName} lines={lines} own={own} />
         </section>
       )}
       {reader === 'proposes' && (

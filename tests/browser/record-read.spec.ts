@@ -27,7 +27,13 @@ async function tagsOf(bytes: Buffer) {
     if (tree) walk(tree as Node, '');
   }
   const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
-  return { info: info as Record<string, unknown>, marked: marks?.get('Marked'), roles, paths: [...paths], pages: document.numPages };
+  return {
+    info: info as Record<string, unknown>,
+    marked: marks?.get('Marked'),
+    roles,
+    paths: [...paths],
+    pages: document.numPages,
+  };
 }
 
 /** The incident of the examples in which Ffion was held. */

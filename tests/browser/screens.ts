@@ -35,6 +35,7 @@ async function openIncident(page: Page): Promise<string> {
 }
 
 const rulesOfFfion = (page: Page) => firstLink(page, ffion(), 'a[href*="/rules"]');
+const questionsOfFfion = async (page: Page) => `${await rulesOfFfion(page)}/questions`;
 const rulesAtASite = (page: Page) => firstLink(page, '/admin/sites', 'a[href*="/rules"]');
 const firstSuggestion = (page: Page) => firstLink(page, `${ffion()}/suggestions`, 'a[href*="/suggestions/"]');
 const suggestOfCarys = (page: Page) => firstLink(page, `${ffion()}/plan/avoid`, 'a[href*="/suggest?item="]');
@@ -160,6 +161,8 @@ export const screens: Screen[] = [
     route: 'incidents.$incidentId_.uses.$useId.tsx',
     who: ['Sam'],
     path: async (page) => firstLink(page, await restrictedIncident(page), 'a[href*="/uses/"]'),
+  },
+  {
     route: 'incidents.$incidentId_.record_.parents.tsx',
     who: ['Kofi'],
     path: async (page) =>
@@ -204,11 +207,7 @@ export const screens: Screen[] = [
   },
   { route: 'sites.$siteId.rules._index.tsx', who: [person, 'Carys', 'Sam', 'Rhian'], path: rulesOfFfion },
   { route: 'sites.$siteId.rules.$ruleId.tsx', who: ['Rhian'], path: async (page) => `${await rulesOfFfion(page)}/new` },
-  {
-    route: 'sites.$siteId.rules.questions.tsx',
-    who: ['Rhian'],
-    path: async (page) => `${await rulesOfFfion(page)}/questions`,
-  },
+  { route: 'sites.$siteId.rules.questions.tsx', who: ['Rhian'], path: questionsOfFfion },
   { route: 'sites.$siteId.rules.link.tsx', who: ['Alex'], path: async (page) => `${await rulesAtASite(page)}/link` },
   {
     route: 'rules.$token.tsx',

@@ -113,7 +113,6 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     itemId: newId(),
     mediaId,
     symbolId,
-    siteId: world.siteId,
     ruleId: 'new',
     token,
     noticeId,

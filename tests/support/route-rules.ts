@@ -121,7 +121,6 @@ export const rules: Record<string, Rule> = {
   'sites.$siteId.rules.$ruleId': { read: writeRules, post: writeRules, of: 'hidden' },
   'sites.$siteId.rules.questions': { read: ['lead there'], post: ['lead there'], of: 'hidden' },
   'sites.$siteId.rules.link': { read: ['administrator'], post: ['administrator'], of: 'hidden' },
-  'incidents.$incidentId_.learning': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'admin.sites': { read: administrators, post: administrators, of: 'hidden' },
   'admin.sites_.$siteId': { read: ['administrator'], post: ['administrator'], of: 'hidden' },
   'admin.symbols': { read: administrators, post: administrators, of: 'hidden' },

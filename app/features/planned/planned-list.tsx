@@ -8,10 +8,11 @@ interface PlannedListProps {
   personId: string;
   preferredName: string;
   lines: PlannedLine[];
+  own: boolean;
 }
 
 /** What is planned, each only as what it is; the person's no stands beside it wherever staff read it (P4). */
-export function PlannedList({ personId, preferredName, lines }: PlannedListProps) {
+export function PlannedList({ personId, preferredName, lines, own }: PlannedListProps) {
   const words = useWords(plannedWords);
   const { type } = useWords(restrictionWords);
   return (
@@ -25,7 +26,9 @@ export function PlannedList({ personId, preferredName, lines }: PlannedListProps
             <p>{words.state(line.state, line.objectBy, line.until)}</p>
             {line.objection && (
               <p>
-                {words.said_on(line.objection.answer, preferredName, line.objection.when)}{' '}
+                {own
+                  ? words.own_said_on(line.objection.answer, line.objection.when)
+                  : words.said_on(line.objection.answer, preferredName, line.objection.when)}{' '}
                 <span lang="">{line.objection.words}</span>
               </p>
             )}

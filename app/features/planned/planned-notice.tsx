@@ -20,6 +20,8 @@ export function PlannedNotice({ planned, preferredName, own }: PlannedNoticeProp
   const words = useWords(plannedWords);
   const { type } = useWords(restrictionWords);
   const { notice, redLines } = planned;
+  // What is not agreed is never mistaken for what is: another shape and colour (P5).
+  const counts = planned.state === 'agreed' || planned.state === 'decided_for';
   const restriction = type[planned.type];
   const asked: [icon: IconName, under: string, said: string[], after?: string][] = [
     ['sun', words.when, sentencesOf(notice.when), words.only_then],
@@ -30,7 +32,10 @@ export function PlannedNotice({ planned, preferredName, own }: PlannedNoticeProp
   ];
   return (
     <>
-      <section className="easy-shout" aria-label={words.planned_restriction}>
+      <section
+        className={counts ? 'easy-shout' : 'easy-shout easy-shout--draft'}
+        aria-label={words.planned_restriction}
+      >
         <p>{own ? words.own_staff_want : words.staff_want(preferredName)}</p>
         <p>{restriction.label}</p>
       </section>

@@ -13,6 +13,8 @@ import { useWords } from '../../words/use-words';
 
 export interface AgreedPlanProps {
   personId: string;
+  /** The person themselves reads it. */
+  own: boolean;
   preferredName: string;
   number: number;
   /** The number of the version in use. */
@@ -98,7 +100,12 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
       {plan.planned.length > 0 && (
         <section className="panel" aria-labelledby="planned">
           <h2 id="planned">{planned.on_tab}</h2>
-          <PlannedList personId={plan.personId} preferredName={plan.preferredName} lines={plan.planned} />
+          <PlannedList
+            personId={plan.personId}
+            preferredName={plan.preferredName}
+            lines={plan.planned}
+            own={plan.own}
+          />
         </section>
       )}
       <SymbolCredits pictures={plan.sections.flatMap(({ items }) => items.map(({ picture }) => picture))} />
