@@ -51,6 +51,8 @@ export const {
   ruleQuestions,
   ruleQuestionNotes,
   siteLinks,
+  plannedNotices,
+  plannedEvents,
   auditEntries,
   auditSeals,
 } = tables;

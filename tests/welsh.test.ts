@@ -16,6 +16,7 @@ const stillEnglish = new Set([
   'legal',
   'notifications',
   'record',
+  'planned-proposing',
   'record-fields',
   'record-read',
   'review-clock',

@@ -12,6 +12,7 @@ import { Face } from '../ui/face';
 import { Bar, Screen } from '../ui/screen';
 import { peopleWords } from '../words/people';
 import { pageTitle } from '../words/page-title';
+import { plannedWords } from '../words/planned';
 import { useWords } from '../words/use-words';
 
 export const meta = pageTitle(peopleWords, (words) => words.what_is_here);
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** The doors to everything of one person, as far as they are open to whoever looks. */
 export default function PersonDoors() {
   const words = useWords(peopleWords);
+  const restrictions = useWords(plannedWords);
   const { own, id, name, preferredName, pronouns, dateOfBirth, places, may } = useLoaderData<typeof loader>();
   const at = (path: string) => `/people/${id}/${path}`;
   const open = (action: (typeof may)[number]) => may.includes(action);
@@ -86,6 +88,9 @@ export default function PersonDoors() {
           >
             {own && words.you_choose_when}
           </Door>
+        )}
+        {open('incident.read') && (
+          <Door to={at('planned')} icon="warning" label={own ? restrictions.own_title : restrictions.on_tab} />
         )}
         <RuleDoors places={places} />
         {open('person.manage') && (

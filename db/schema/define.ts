@@ -10,6 +10,7 @@ import { defineIncidents } from './incidents';
 import type { Kit } from './kit';
 import { defineMedia } from './media';
 import { definePeople } from './people';
+import { definePlannedRestrictions } from './planned-restrictions';
 import { definePlans } from './plans';
 import { defineSiteSettings } from './site-settings';
 import { defineSiteRules } from './site-rules';
@@ -34,6 +35,7 @@ export function defineTables(kit: Kit) {
     ...defineAfterwards(kit),
     ...defineSiteSettings(kit),
     ...defineSiteRules(kit),
+    ...definePlannedRestrictions(kit),
     ...defineAudit(kit),
   };
 }

@@ -46,6 +46,8 @@ export const {
   ruleQuestions,
   ruleQuestionNotes,
   siteLinks,
+  plannedNotices,
+  plannedEvents,
   auditEntries,
   auditSeals,
 } = defineTables(postgresKit);

@@ -19,6 +19,8 @@ const person = 'Ffion';
 const readers = [person, 'Carys', 'Bex', 'Sam', 'Rhian'];
 const ofFfion = (path: string) => async () => `${ffion()}${path}`;
 
+const ofMarcus = (path: string) => async () => `/people/${demoAccount('Marcus').personId}${path}`;
+
 async function firstLink(page: Page, at: string, selector: string): Promise<string> {
   await page.goto(at);
   return (await page.locator(`main ${selector}`).first().getAttribute('href')) ?? '/';
@@ -33,6 +35,7 @@ async function openIncident(page: Page): Promise<string> {
 }
 
 const rulesOfFfion = (page: Page) => firstLink(page, ffion(), 'a[href*="/rules"]');
+const questionsOfFfion = async (page: Page) => `${await rulesOfFfion(page)}/questions`;
 const rulesAtASite = (page: Page) => firstLink(page, '/admin/sites', 'a[href*="/rules"]');
 const firstSuggestion = (page: Page) => firstLink(page, `${ffion()}/suggestions`, 'a[href*="/suggestions/"]');
 const suggestOfCarys = (page: Page) => firstLink(page, `${ffion()}/plan/avoid`, 'a[href*="/suggest?item="]');
@@ -195,13 +198,16 @@ export const screens: Screen[] = [
     who: [person, 'Sam', 'Rhian'],
     path: async (page) => `${await pastIncident(page)}/accounts`,
   },
+  { route: 'people.$personId.planned._index.tsx', who: ['Marcus', 'Anne'], path: ofMarcus('/planned') },
+  { route: 'people.$personId.planned.new.tsx', who: ['Anne'], path: ofMarcus('/planned/new') },
+  {
+    route: 'people.$personId.planned.$noticeId.tsx',
+    who: ['Marcus', 'Anne'],
+    path: async (page) => firstLink(page, await ofMarcus('/planned')(), 'a[href*="/planned/0"]'),
+  },
   { route: 'sites.$siteId.rules._index.tsx', who: [person, 'Carys', 'Sam', 'Rhian'], path: rulesOfFfion },
   { route: 'sites.$siteId.rules.$ruleId.tsx', who: ['Rhian'], path: async (page) => `${await rulesOfFfion(page)}/new` },
-  {
-    route: 'sites.$siteId.rules.questions.tsx',
-    who: ['Rhian'],
-    path: async (page) => `${await rulesOfFfion(page)}/questions`,
-  },
+  { route: 'sites.$siteId.rules.questions.tsx', who: ['Rhian'], path: questionsOfFfion },
   { route: 'sites.$siteId.rules.link.tsx', who: ['Alex'], path: async (page) => `${await rulesAtASite(page)}/link` },
   {
     route: 'rules.$token.tsx',

@@ -11,6 +11,8 @@ import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { writeMedia } from '../../app/features/pictures/media-files.server';
+import { proposeRestriction } from '../../app/features/planned/propose-restriction.server';
+import { aProposal } from '../support/planned';
 import { makeSiteLink } from '../../app/features/site-rules/site-link.server';
 import { makeSuggestion } from '../../app/features/suggestions/make-suggestion.server';
 import { viewerOfAccount } from '../support/viewer';
@@ -29,6 +31,7 @@ let useId: string;
 let suggestionId: string, mediaId: string;
 let symbolId: string;
 let token: string;
+let noticeId: string;
 
 beforeEach(async () => {
   world = await matrixWorld();
@@ -64,6 +67,9 @@ beforeEach(async () => {
     await tx.insert(tables.packSymbols).values({ id: symbolId, ...symbol });
   });
   token = (await makeSiteLink(await viewerOfAccount(world.accounts.administrator), world.siteId)) ?? '';
+  noticeId = newId();
+  const lead = await viewerOfAccount(world.accounts['lead there']);
+  expect((await proposeRestriction(lead, world.personId, aProposal({ id: noticeId }))).allowed).toBe(true);
   await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x') });
   // Enough to be told for a voice note.
   await writeMedia(mediaId, { small: Buffer.from('x'), full: Buffer.from('x'), sound: Buffer.from('1a45dfa3', 'hex') });
@@ -106,9 +112,9 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     itemId: newId(),
     mediaId,
     symbolId,
-    siteId: world.siteId,
     ruleId: 'new',
     token,
+    noticeId,
     accountId: world.accounts['worker there'],
     '*': 'nowhere',
   };

@@ -4,7 +4,7 @@
  */
 const glossary = {
   /** What PRODUCT and the field call things, in the interface as in the code. */
-  ours: `adjustment advocate agency alongside carer communicate contact crisis debrief decision draft email event example
+  ours: `adjustment advocate agency alongside carer communicate complain contact crisis debrief decision draft email event example
     exception incident note ok overdue plan pronouns shift site staff strategy stage suggest suggestion support supporter symbol
     supported token trigger version voice whoever whatever`,
   /** What was done, never softened (DOMAIN 9), and whom and what the law names. */

@@ -5,6 +5,7 @@ import looksFile from '../../../db/seed/example-looks.json';
 import neighboursFile from '../../../db/seed/example-neighbours.json';
 import peopleFile from '../../../db/seed/example-people.json';
 import placesFile from '../../../db/seed/example-places.json';
+import plannedFile from '../../../db/seed/example-planned.json';
 import rulesFile from '../../../db/seed/example-rules.json';
 import suggestionsFile from '../../../db/seed/example-suggestions.json';
 import type { DecisionBasis } from '../../domain/access';
@@ -15,6 +16,7 @@ import type { Picture } from '../../domain/picture';
 import type { Answers, InPlace } from '../../domain/record-answers';
 import type { ReviewCheck } from '../../domain/review-intervals';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
+import type { PlannedAnswer, PlannedNotice } from '../../domain/planned-restriction';
 import type { RuleBody, RuleTest, TestAnswer } from '../../domain/site-rule';
 import type { LastWord } from '../../domain/suggestion';
 import type { Role } from '../../domain/viewer';
@@ -203,6 +205,17 @@ export interface ExampleRule extends Pick<RuleBody, 'rule' | 'why' | 'owner' | '
   }[];
 }
 
+export interface ExamplePlanned extends Omit<PlannedNotice, 'reviewOn' | 'objectBy' | 'until'> {
+  person: Key;
+  by: Key;
+  daysAgo: number;
+  /** Days from now. */
+  reviewIn: number;
+  objectIn: number;
+  endsIn: number;
+  answer?: { answer: PlannedAnswer; words: string; daysAgo: number };
+}
+
 export const writtenFor = peopleFile.meta.demo_today;
 export const examplePlans = [...peopleFile.plans, ...neighboursFile] as unknown as ExamplePlan[];
 export const examplePlaces = placesFile as unknown as ExamplePlaces;
@@ -212,3 +225,4 @@ export const exampleIncidents = incidentsFile as unknown as ExampleIncident[];
 export const exampleLooks = looksFile as unknown as ExampleLook[];
 export const exampleSuggestions = suggestionsFile as unknown as ExampleSuggestion[];
 export const exampleRules = rulesFile as unknown as ExampleRule[];
+export const examplePlanned = plannedFile as unknown as ExamplePlanned[];

@@ -2,10 +2,12 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, auditEntries, people, planVersions } from '#db/tables.server';
 import { lookActions } from '../../domain/audit';
+import type { PlannedState } from '../../domain/planned-restriction';
 import type { Viewer } from '../../domain/viewer';
 import { dateInWords, dayInWords, inWords } from '../../platform/times-here.server';
 import { lastWritten } from '../drafting/last-written.server';
 import { findLetIn } from '../sharing/find-let-in.server';
+import { plannedLines, plannedRows } from '../planned/planned-rows.server';
 import { placesOf, type Place } from '../site-rules/places-of.server';
 import { whatWaits, type Waiting } from '../suggestions/who-suggested.server';
 import { zoneOf } from './zone-of.server';
@@ -23,6 +25,8 @@ export interface PersonStart {
   helpers: string;
   looked: string;
   places: Place[];
+  /** How what staff plan stands; nothing where nothing is planned. */
+  planned: PlannedState[];
 }
 
 /** Of more, the first page names these only. */
@@ -65,6 +69,7 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
     helpers: helpers.length ? words.helpers(helpers.slice(0, most), helpers.length > most) : words.nobody_is_let_in,
     looked: look ? words.looked(firstName(look.name), inWords(look.at, now, zone)) : words.nobody_has_looked,
     places: await placesOf(personId, now),
+    planned: plannedLines(await plannedRows(personId), now, zone).map(({ state }) => state),
   };
 }
 

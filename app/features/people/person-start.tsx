@@ -2,12 +2,14 @@ import { Link } from '@remix-run/react';
 import { Door, Doors } from '../../ui/door';
 import { RuleDoors } from '../site-rules/rule-doors';
 import type { PersonStart as Start } from './person-start.server';
+import { plannedWords } from '../../words/planned';
 import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
 /** The one thing to go on with, large; then the doors. Nothing counts, nothing blinks. */
 export function PersonStart(start: Start) {
-  const { personId, preferredName, carryOn, agreed, suggested, helpers, looked, places } = start;
+  const { personId, preferredName, carryOn, agreed, suggested, helpers, looked, places, planned } = start;
+  const restrictions = useWords(plannedWords);
   const words = useWords(startWords);
   const at = (path: string) => `/people/${personId}/${path}`;
   return (
@@ -22,6 +24,11 @@ export function PersonStart(start: Start) {
         <Door to={at('suggestions')} icon="talk" label={words.what_others_suggested}>
           {suggested}
         </Door>
+        {planned.length > 0 && (
+          <Door to={at('planned')} icon="warning" label={restrictions.own_title}>
+            {planned.includes('waiting') && restrictions.door_waits}
+          </Door>
+        )}
         <Door to={at('plan')} icon="page" label={words.my_plan}>
           {agreed}
         </Door>

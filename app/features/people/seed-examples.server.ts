@@ -5,6 +5,7 @@ import { hashPassword } from '../accounts/password.server';
 import { seedLooks } from '../audit/example-looks.server';
 import { seedIncidents } from '../incidents/example-incidents.server';
 import { seedPlans } from '../plans/example-plans.server';
+import { seedPlanned } from '../planned/example-planned.server';
 import { seedRules } from '../site-rules/example-rules.server';
 import { seedSuggestions } from '../suggestions/example-suggestions.server';
 import { seedCircles } from './example-circles.server';
@@ -51,6 +52,7 @@ export async function seedExamples(): Promise<ExampleSignIn[]> {
     await seedSuggestions(seeding);
     await seedIncidents(seeding);
     await seedRules(seeding);
+    await seedPlanned(seeding);
     await seedLooks(seeding);
     return examplePlaces.accounts.map((account) => signInOf(account, seeding));
   });

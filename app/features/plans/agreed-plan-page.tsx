@@ -2,14 +2,19 @@ import { Link } from '@remix-run/react';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { Icon } from '../../ui/icon';
 import { SymbolCredits } from '../pictures/symbol-credits';
+import { PlannedList } from '../planned/planned-list';
+import type { PlannedLine } from '../planned/planned-view';
 import { ItemSaid } from './item-said';
 import './agree.css';
 import { agreedWords } from '../../words/agreed';
+import { plannedWords } from '../../words/planned';
 import { questionWords } from '../../words/questions';
 import { useWords } from '../../words/use-words';
 
 export interface AgreedPlanProps {
   personId: string;
+  /** The person themselves reads it. */
+  own: boolean;
   preferredName: string;
   number: number;
   /** The number of the version in use. */
@@ -19,6 +24,8 @@ export interface AgreedPlanProps {
   basisReason: string | null;
   reviewOn: string;
   crisisLine: string | null;
+  /** What staff plan to do to the person: never a part of what was agreed here. */
+  planned: PlannedLine[];
   wroteWith: string[];
   /** Whether the person keeps some sections to those they let in. */
   hidden: boolean;
@@ -33,6 +40,7 @@ export interface AgreedPlanProps {
 export function AgreedPlanPage(plan: AgreedPlanProps) {
   const words = useWords(agreedWords);
   const questions = useWords(questionWords);
+  const planned = useWords(plannedWords);
   const old = plan.number !== plan.latest;
   const suggestAt = (section: SectionCode) => `/people/${plan.personId}/plan/${section}/suggest`;
   return (
@@ -89,6 +97,17 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
           )}
         </section>
       ))}
+      {plan.planned.length > 0 && (
+        <section className="panel" aria-labelledby="planned">
+          <h2 id="planned">{planned.on_tab}</h2>
+          <PlannedList
+            personId={plan.personId}
+            preferredName={plan.preferredName}
+            lines={plan.planned}
+            own={plan.own}
+          />
+        </section>
+      )}
       <SymbolCredits pictures={plan.sections.flatMap(({ items }) => items.map(({ picture }) => picture))} />
       {plan.sections.length === 0 && <p className="lead">{words.keeps_these_parts(plan.preferredName)}</p>}
       {plan.hidden && plan.sections.length > 0 && <p className="note">{words.keeps_other_parts(plan.preferredName)}</p>}

@@ -8,6 +8,8 @@ import { plansTold } from '../../words/plans-told';
 import { wordsHere } from '../../words/words-here.server';
 import { recordLook } from '../audit/record-look.server';
 import type { PersonInView } from '../people/require-person.server';
+import { zoneOf } from '../people/zone-of.server';
+import { plannedLines, plannedRows } from '../planned/planned-rows.server';
 import { findVersionByNumber, listVersions, whoAgreed } from './find-version.server';
 
 const zone = 'Europe/London';
@@ -35,6 +37,9 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
       can(viewer, 'draft.suggest', subject, at) &&
       !can(viewer, 'draft.write', subject, at) &&
       number === versions[0]?.number,
+    planned: can(viewer, 'incident.read', subject, at)
+      ? plannedLines(await plannedRows(person.id), at, await zoneOf(person.id))
+      : [],
     seesCard: can(viewer, 'card.look', subject, at),
     preferredName: version.content.preferredName,
     number,

@@ -2,6 +2,8 @@ import { linesOf, type Card } from '../../domain/card';
 import type { StopSign } from '../../domain/codes';
 import type { Preferences } from '../../domain/viewer';
 import { Icon } from '../../ui/icon';
+import { CardPlanned } from '../planned/card-planned';
+import type { PlannedLine } from '../planned/planned-view';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { CardFrame } from './card-frame';
 import { CardHeading } from './card-heading';
@@ -23,6 +25,8 @@ export interface CardPerson {
 export interface CardPageProps {
   person: CardPerson;
   card: Card;
+  /** What staff plan to do to the person, and whether it is agreed. */
+  planned: PlannedLine[];
   /** How it was agreed, said under the crisis line; null before anything was. */
   agreed: { words: string; when: string; age: string; number: number } | null;
   /** Whether who looks may open the draft: else there is nothing to start. */
@@ -44,7 +48,7 @@ export const signsToStop = [
 ] as const satisfies StopSign[];
 
 /** The right-now card: one page of HTML with its styles inline and no script (P6, issue "The right-now card"). */
-export function CardPage({ card, agreed, seesDraft, ...frame }: CardPageProps) {
+export function CardPage({ card, planned, agreed, seesDraft, ...frame }: CardPageProps) {
   const words = useWords(cardWords);
   const { person } = frame;
   return (
@@ -80,6 +84,7 @@ export function CardPage({ card, agreed, seesDraft, ...frame }: CardPageProps) {
         </ul>
       </section>
       {card.stages.length > 0 && <Helps stages={card.stages} />}
+      <CardPlanned personId={person.id} preferredName={person.preferredName} lines={planned} />
       {card.communication.length > 0 && (
         <section className="panel" aria-labelledby="communicate">
           <h2 id="communicate">

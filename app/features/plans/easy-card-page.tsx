@@ -8,6 +8,7 @@ import { cardWords } from '../../words/card';
 import { easyWords } from '../../words/easy';
 import { labelWords } from '../../words/labels';
 import { useWords } from '../../words/use-words';
+import { CardPlanned } from '../planned/card-planned';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { PictureAlone } from '../pictures/with-picture';
 import { CardFrame } from './card-frame';
@@ -16,7 +17,7 @@ import { stageIcons } from './card-helps';
 import { signsToStop, type CardPageProps } from './card-page';
 
 /** The right-now card in Easy Read: the same card in the same order, one idea a line, without script (A1, P6). */
-export function EasyCardPage({ card, agreed, seesDraft, ...frame }: CardPageProps) {
+export function EasyCardPage({ card, planned, agreed, seesDraft, ...frame }: CardPageProps) {
   const words = useWords(cardWords);
   const easy = useWords(easyWords);
   const { person } = frame;
@@ -55,6 +56,7 @@ export function EasyCardPage({ card, agreed, seesDraft, ...frame }: CardPageProp
             <Lines lines={card.communication} icon="talk" />
           </Part>
         )}
+        <CardPlanned personId={person.id} preferredName={person.preferredName} lines={planned} />
         <Part icon="phone" id="call" title={words.who_to_call}>
           {card.contacts.length === 0 && <EasyIdea icon="phone" lines={[words.nobody_is_written_down]} />}
           {card.contacts.map((contact) => (

@@ -18,6 +18,8 @@ import { sessionHashIn, viewerOfSession } from '../accounts/find-viewer.server';
 import { recordLook } from '../audit/record-look.server';
 import { openIncidentOf } from '../incidents/open-incident.server';
 import { findSubjectFor, type FoundSubject } from '../people/find-subject.server';
+import { linesForCard, plannedLines, plannedRows } from '../planned/planned-rows.server';
+import type { PlannedLine } from '../planned/planned-view';
 import { cardOfDraft } from './card-of-draft.server';
 import { CardPage, type CardPageProps } from './card-page';
 import { EasyCardPage } from './easy-card-page';
@@ -82,16 +84,18 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   const at = now();
   const looked = sessionHash && (await look(sessionHash, personId, at));
   if (!looked) return null;
-  const { viewer, found, versionId, maySay, open } = looked;
+  const { viewer, found, versionId, maySay, open, rows } = looked;
+  const planned = linesForCard(plannedLines(rows, at, zone));
   const room = found.stays.find((stay) => during(stay, at))?.room ?? null;
   const likesEasy = viewer.preferences.reading === 'easy' && form !== '?usual';
   const shape = form === '/easy' || likesEasy ? easy : usual;
   const page = versionId
-    ? await keptPage(shape, found, versionId, room, viewer.preferences, at)
+    ? await keptPage(shape, found, versionId, { room, planned }, viewer.preferences, at)
     : makePage(shape, found, {
         card: await cardOfDraft(personId),
         agreed: null,
         room,
+        planned,
         preferences: viewer.preferences,
         seesDraft: can(viewer, 'draft.read', found.subject, at),
       });
@@ -123,7 +127,8 @@ function look(sessionHash: string, personId: string, at: number) {
     const maySay = can(viewer, 'card.log', found.subject, at);
     const open = maySay ? await openIncidentOf(personId, tx) : null;
     await recordLook(viewer, { action: 'card.looked', personId, objectId: versionId }, tx);
-    return { viewer, found, versionId, maySay, open };
+    const rows = await plannedRows(personId, tx);
+    return { viewer, found, versionId, maySay, open, rows };
   });
 }
 
@@ -131,7 +136,7 @@ async function keptPage(
   shape: Shape,
   found: FoundSubject,
   versionId: string,
-  room: string | null,
+  { room, planned }: Pick<Made, 'room' | 'planned'>,
   preferences: Preferences,
   at: number,
 ): Promise<KeptPage> {
@@ -144,6 +149,7 @@ async function keptPage(
     versionId,
     day,
     room,
+    planned,
     person.preferredName,
     person.name,
     person.dateOfBirth,
@@ -162,6 +168,7 @@ async function keptPage(
       number: version.number,
     },
     room,
+    planned,
     preferences,
     seesDraft: false,
   });
@@ -174,6 +181,7 @@ interface Made {
   card: Card;
   agreed: CardPageProps['agreed'];
   room: string | null;
+  planned: PlannedLine[];
   preferences: Preferences;
   seesDraft: boolean;
 }

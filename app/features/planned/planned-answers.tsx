@@ -1,0 +1,139 @@
+import { Form } from '@remix-run/react';
+import { longestPlannedText, plannedAnswers } from '../../domain/planned-restriction';
+import type { FormRefusal } from '../../platform/form';
+import { notRefused } from '../../platform/not-refused';
+import { Choices, TextArea, TextField } from '../../ui/field';
+import { plannedWords } from '../../words/planned';
+import { useWords } from '../../words/use-words';
+import type { AnswerView } from './planned-view';
+
+interface PlannedAnswersProps {
+  answers: AnswerView[];
+  preferredName: string;
+  own: boolean;
+}
+
+/** Every answer, in turn: none is ever taken away (P4). */
+export function PlannedAnswers({ answers, preferredName, own }: PlannedAnswersProps) {
+  const words = useWords(plannedWords);
+  return (
+    <ul className="easy-ideas">
+      {answers.map(({ id, answer, words: said, helpedBy, by, basis, basisReason, when }) => (
+        <li key={id} className="planned-answer">
+          <p>
+            {basis
+              ? words.said_on(answer, by, when)
+              : own
+                ? words.own_said_on(answer, when)
+                : words.said_on(answer, preferredName, when)}
+          </p>
+          {basis && <p>{words.decided_for(by, basis)}</p>}
+          {basisReason && <p>{words.what_they_said(basisReason)}</p>}
+          {said && (
+            <p className="keep-lines" lang="">
+              {said}
+            </p>
+          )}
+          {helpedBy && <p>{words.helped_by(helpedBy)}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AnswerFormProps {
+  freshId: string;
+  preferredName: string;
+  /** In words; nothing where the person answers for themselves. */
+  basis: string | null;
+  refusal: FormRefusal | undefined;
+}
+
+/** Yes, no, or let's talk, in words or without: by the person, or by who decides for them, and on what basis. */
+export function PlannedAnswerForm({ freshId, preferredName, basis, refusal }: AnswerFormProps) {
+  const words = useWords(plannedWords);
+  const { typed, errors } = refusal ?? notRefused;
+  return (
+    <Form method="post" className="stack on-screen" key={freshId}>
+      <input type="hidden" name="does" value="answer" />
+      <input type="hidden" name="id" value={typed.id ?? freshId} />
+      {basis ? (
+        <>
+          <p>{words.you_decide_on_the_basis(basis)}</p>
+          <p>{words.their_no_stands(preferredName)}</p>
+        </>
+      ) : (
+        <p>{words.own_it_is_my_choice}</p>
+      )}
+      <Choices
+        type="radio"
+        name="answer"
+        label={basis ? words.your_answer : words.own_my_answer}
+        options={plannedAnswers.map((value) => ({ value, label: words[value] }))}
+        chosen={typed.answer ? [typed.answer] : []}
+        errors={errors.answer}
+        required
+        inRow
+      />
+      {basis && (
+        <TextArea
+          name="basisReason"
+          label={words.what_shows_it}
+          required
+          rows={3}
+          maxLength={longestPlannedText}
+          defaultValue={typed.basisReason}
+          errors={errors.basisReason}
+        />
+      )}
+      <TextArea
+        name="words"
+        label={basis ? words.why_best : words.own_in_my_words}
+        rows={3}
+        maxLength={longestPlannedText}
+        defaultValue={typed.words}
+        errors={errors.words}
+      />
+      {!basis && (
+        <TextField
+          name="helpedBy"
+          label={words.own_who_helped}
+          maxLength={200}
+          autoComplete="off"
+          defaultValue={typed.helpedBy}
+          errors={errors.helpedBy}
+        />
+      )}
+      <p>
+        <button className="button button--main">{basis ? words.keep_the_answer : words.own_keep_my_answer}</button>
+      </p>
+    </Form>
+  );
+}
+
+/** Staff take the plan back, and say why. */
+export function TakeBackForm({ freshId, refusal }: Pick<AnswerFormProps, 'freshId' | 'refusal'>) {
+  const words = useWords(plannedWords);
+  const { typed, errors } = refusal ?? notRefused;
+  return (
+    <details className="on-screen" open={refusal !== undefined}>
+      <summary>{words.take_back}</summary>
+      <Form method="post" className="stack">
+        <input type="hidden" name="does" value="withdraw" />
+        <input type="hidden" name="id" value={typed.id ?? freshId} />
+        <TextArea
+          name="words"
+          label={words.why_take_back}
+          required
+          rows={3}
+          maxLength={longestPlannedText}
+          defaultValue={typed.words}
+          errors={errors.words}
+        />
+        <p>
+          <button className="button">{words.take_back}</button>
+        </p>
+      </Form>
+    </details>
+  );
+}

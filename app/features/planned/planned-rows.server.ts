@@ -1,0 +1,67 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import type { Query } from '#db/database.server';
+import { prepared } from '#db/prepared.server';
+import { plannedEvents, plannedNotices } from '#db/tables.server';
+import { objectionsIn, plannedStanding, type PlannedEvent } from '../../domain/planned-restriction';
+import { dateInWords } from '../../platform/times-here.server';
+import { calendarDate } from '../../platform/time-words';
+import type { PlannedLine } from './planned-view';
+
+type Row = typeof plannedNotices.$inferSelect;
+type EventRow = typeof plannedEvents.$inferSelect;
+
+const noticesOf = prepared<{ personId: string }, Row>('planned-notices-of', (query, value) =>
+  query
+    .select()
+    .from(plannedNotices)
+    .where(eq(plannedNotices.personId, value('personId')))
+    .orderBy(asc(plannedNotices.at), asc(plannedNotices.id)),
+);
+
+export interface PlannedRow {
+  notice: Row;
+  events: EventRow[];
+}
+
+/** Every notice of a person with its answers, oldest first: one small query where nothing is planned. */
+export async function plannedRows(personId: string, query: Query = database().read): Promise<PlannedRow[]> {
+  const notices = await noticesOf(query, { personId });
+  if (notices.length === 0) return [];
+  const ids = notices.map(({ id }) => id);
+  const events = await query
+    .select()
+    .from(plannedEvents)
+    .where(inArray(plannedEvents.noticeId, ids))
+    .orderBy(asc(plannedEvents.at), asc(plannedEvents.id));
+  return notices.map((notice) => ({ notice, events: events.filter(({ noticeId }) => noticeId === notice.id) }));
+}
+
+/** How each stands on that day; what somebody went on from with another notice is left out. */
+export function plannedLines(rows: PlannedRow[], now: number, zone: string): PlannedLine[] {
+  const followed = new Set(rows.map(({ notice }) => notice.followsId));
+  return rows.filter(({ notice }) => !followed.has(notice.id)).map((row) => lineOf(row, now, zone));
+}
+
+/** How one notice stands on that day. */
+export function lineOf({ notice: { id, body }, events }: PlannedRow, now: number, zone: string): PlannedLine {
+  const last = objectionsIn(events satisfies PlannedEvent[]).at(-1);
+  const objection = last?.body.type === 'answered' ? { ...last.body, at: last.at } : null;
+  return {
+    id,
+    type: body.type,
+    ...plannedStanding(body, events, calendarDate(now, zone)),
+    objectBy: dateInWords(body.objectBy),
+    until: dateInWords(body.until),
+    objection: objection && {
+      answer: objection.answer,
+      words: objection.words,
+      when: dateInWords(objection.at, zone),
+    },
+  };
+}
+
+/** What the card says of it: all that may count, and what somebody may still think counts. */
+export function linesForCard(lines: PlannedLine[]): PlannedLine[] {
+  return lines.filter(({ state, wasAgreed }) => state !== 'withdrawn' && (state !== 'ended' || wasAgreed));
+}

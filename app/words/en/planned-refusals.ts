@@ -1,0 +1,22 @@
+/** What the forms about a planned restriction say back. Said by the server alone. */
+export const plannedRefusals = {
+  type_missing: 'Choose what is planned.',
+  when_missing: 'Write when it may be used.',
+  why_missing: 'Write why.',
+  test_missing: 'Write an answer. “We are not sure” is an answer.',
+  tried_first_missing: 'Write what you try first.',
+  who_missing: 'Write who may use it.',
+  rungs_missing: 'Write at least one step to less of it.',
+  rungs_too_many: 'Write from one to ten steps. Each has its own line.',
+  advocate_missing: 'Write which advocate they can call. Write the number too.',
+  complain_missing: 'Write who they can complain to.',
+  day_missing: 'Choose a day.',
+  object_too_soon: 'Give them a week at least to say no.',
+  ends_before_objecting: 'Choose an end after the time to say no.',
+  ends_too_late: 'Choose an end within six months.',
+  review_outside: 'Choose a day between tomorrow and the end.',
+  red_line: 'The plan says never do this. Write why you plan it all the same.',
+  too_long: 'Say it in fewer words.',
+  answer_missing: 'Choose an answer.',
+  basis_missing: 'Write what shows that they cannot decide this now.',
+};
