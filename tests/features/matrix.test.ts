@@ -112,6 +112,7 @@ async function call(name: string, relation: Relation, form?: Record<string, stri
     itemId: newId(),
     mediaId,
     symbolId,
+    siteId: world.siteId,
     ruleId: 'new',
     token,
     noticeId,

@@ -45,6 +45,7 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
         <CardTop view={view}>
           {view.danger && <Danger danger={view.danger} />}
           {ended && <Summary view={view} />}
+          {ended && <SupportFirst incidentId={incidentId} />}
           {uses.length > 0 && <Uses view={view} />}
           <Questions questions={view.questions} />
           {restricted && !ended && <Types view={view} />}
@@ -58,7 +59,6 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
           </p>
         ))}
         <StrategyAnswers view={view} />
-        {ended && <SupportFirst incidentId={incidentId} />}
         {ended && children}
         {ended && <StillToComplete view={view} />}
         <SoFar view={view} />

@@ -56,7 +56,7 @@ export const recordRead = {
   from: 'From',
   to: 'To',
   how_long: 'How long',
-  in_plan: 'In the plan?',
+  in_plan: 'In the plan',
   no_end_yet: 'No end yet',
   saying,
   did_not_happen: 'This did not happen. Somebody put it right.',
