@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { inTransaction } from '../../db/connection.server';
-import { sentReminders, sites } from '../../db/tables.server';
+import { incidents, sentReminders, sites } from '../../db/tables.server';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as listRoute from '../../app/routes/people.$personId.incidents';
 import * as peopleRoute from '../../app/routes/people._index';
@@ -17,7 +17,7 @@ import { mailer, type Mailer } from '../../app/platform/mail.server';
 import { readEnvironment } from '../../app/platform/environment.server';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makePosting, signedIn } from '../support/fixtures';
+import { makeAccount, makePosting, makeSite, signedIn } from '../support/fixtures';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 const fresh = freshDatabase();
@@ -170,6 +170,22 @@ describe('reminders by mail', () => {
     expect(new Set(rows.map(({ accountId, code }) => `${accountId} ${code}`)).size).toBe(rows.length);
     expect(rows.map(({ accountId }) => accountId)).toEqual(expect.arrayContaining([court.sam, rhian]));
     expect(rows.map(({ accountId }) => accountId)).not.toContain(court.bex);
+  });
+
+  it('leave nobody out, however much happened after it, here and elsewhere', async () => {
+    const [one] = await fresh.current.read.select().from(incidents).where(eq(incidents.id, incidentId));
+    const others = [court.site, await makeSite(court.organisation)].flatMap((siteId) =>
+      Array.from({ length: 70 }, (_, later) => ({ ...one!, siteId, id: newId(), startedAt: began + later })),
+    );
+    await inTransaction((tx) => tx.insert(incidents).values(others));
+    await sendReminders(
+      async () => {},
+      began + 13 * hour,
+      (error) => failures.push(error),
+    );
+    expect(failures).toEqual([]);
+    const rows = await fresh.current.read.select().from(sentReminders).where(eq(sentReminders.incidentId, incidentId));
+    expect(rows.map(({ accountId }) => accountId)).toContain(court.sam);
   });
 
   it('are tried again where the mail server was away, and not where it refuses for good', async () => {

@@ -12,7 +12,7 @@ import { wordsHere } from '../../words/words-here.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { strategyLines } from '../incidents/show-incident';
 
-/** How far back is looked, and how many incidents at most: what is older stands on the pages of the person. */
+/** How far back is looked, and how many incidents a page shows at most: what is older stands on the pages of the person. */
 const lookedBack = 28 * 24 * 60 * 60 * 1_000;
 const mostIncidents = 60;
 
@@ -30,17 +30,31 @@ export interface DueAfter {
   dues: (ToComplete & { /** Milliseconds UTC; null where it has no date. */ dueAt: number | null })[];
 }
 
-/** What is still to complete after the restrictions of the last four weeks, newest first. */
-export async function dueAfterIncidents(where: SQL | undefined, now: number): Promise<DueAfter[]> {
+/** Sites where a restriction was used in the last four weeks. */
+export async function sitesWithRestrictions(now: number): Promise<string[]> {
+  const rows = await database().read.selectDistinct({ siteId: incidents.siteId }).from(incidents).where(usedSince(now));
+  return rows.map(({ siteId }) => siteId);
+}
+
+function usedSince(now: number): SQL | undefined {
+  return and(eq(incidents.outcome, 'restricted'), gte(incidents.startedAt, now - lookedBack));
+}
+
+/**
+ * What is still to complete after the restrictions of the last four weeks, newest first.
+ *
+ * @param most how many incidents; without it, as many as a page shows
+ */
+export async function dueAfterIncidents(where: SQL, now: number, most = mostIncidents): Promise<DueAfter[]> {
   const { read } = database();
   const rows = await read
     .select({ incident: incidents, person: people, site: sites })
     .from(incidents)
     .innerJoin(people, eq(people.id, incidents.personId))
     .innerJoin(sites, eq(sites.id, incidents.siteId))
-    .where(and(where, eq(incidents.outcome, 'restricted'), gte(incidents.startedAt, now - lookedBack)))
+    .where(and(where, usedSince(now)))
     .orderBy(desc(incidents.startedAt))
-    .limit(mostIncidents);
+    .limit(most);
   const accounts = await accountsOf(rows.map(({ incident }) => incident.id));
   return Promise.all(
     rows.map(async ({ incident, person, site }) => {

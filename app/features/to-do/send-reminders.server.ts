@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { database, inTransaction } from '#db/connection.server';
-import { accounts, postings, sentReminders } from '#db/tables.server';
+import { accounts, incidents, postings, sentReminders } from '#db/tables.server';
 import { remindAt } from '../../domain/responsible';
 import { environment } from '../../platform/environment.server';
 import { mailer, type Mailer } from '../../platform/mail.server';
@@ -9,10 +9,12 @@ import { mailWords } from '../../words/mail';
 import { timeWords } from '../../words/times';
 import { wordsHere } from '../../words/words-here.server';
 import { holdsAt } from '../sharing/visible-to.server';
-import { dueAfterIncidents } from './due-after-incidents.server';
+import { dueAfterIncidents, sitesWithRestrictions } from './due-after-incidents.server';
 import { waitsFor } from './find-to-do.server';
 
 const every = 10 * 60 * 1_000;
+/** No site has so many in four weeks. */
+const everyOne = 100_000;
 /** What was due longer ago is said on the pages alone. */
 const lateBy = 7 * 24 * 60 * 60 * 1_000;
 
@@ -36,7 +38,10 @@ interface Reminder {
 export async function sendReminders(send: Mailer, now: number, tell: (error: unknown) => void): Promise<number> {
   let taken = 0;
   const words = wordsHere(mailWords);
-  for (const reminder of await remindersDue(now)) {
+  // Site by site: a mail leaves out nothing, however much happened elsewhere.
+  const due: Reminder[] = [];
+  for (const siteId of await sitesWithRestrictions(now)) due.push(...(await remindersDue(siteId, now)));
+  for (const reminder of due) {
     const { email, day, isLate } = reminder;
     const address = environment().publicUrl;
     const lines = [isLate ? words.was_due(day) : words.by(day), ...(address ? [address] : [])];
@@ -55,16 +60,14 @@ export async function sendReminders(send: Mailer, now: number, tell: (error: unk
   return taken;
 }
 
-async function remindersDue(now: number): Promise<Reminder[]> {
-  const all = await dueAfterIncidents(undefined, now);
-  const siteIds = [...new Set(all.map(({ siteId }) => siteId))];
-  if (siteIds.length === 0) return [];
+async function remindersDue(siteId: string, now: number): Promise<Reminder[]> {
+  const all = await dueAfterIncidents(eq(incidents.siteId, siteId), now, everyOne);
   const { read } = database();
   const staff = await read
     .select({ id: accounts.id, email: accounts.email, siteId: postings.siteId, role: postings.role })
     .from(postings)
     .innerJoin(accounts, eq(accounts.id, postings.accountId))
-    .where(and(inArray(postings.siteId, siteIds), holdsAt(postings, now), isNull(accounts.closedAt)));
+    .where(and(eq(postings.siteId, siteId), holdsAt(postings, now), isNull(accounts.closedAt)));
   const ids = all.map(({ incidentId }) => incidentId);
   const sent = await read.select().from(sentReminders).where(inArray(sentReminders.incidentId, ids));
   const known = new Set(sent.map(({ accountId, incidentId, code }) => `${accountId} ${incidentId} ${code}`));
