@@ -15,7 +15,7 @@ export const learning: typeof en = {
     talked: 'Rydyn ni wedi siarad am y peth.',
   },
   state: (name) => ({
-    not_asked: `Does neb wedi gofyn i ${name} eto.`,
+    not_asked: `Nid yw ${name} wedi dewis eto.`,
     not_now: `Dywedodd ${name}: dim nawr. Gofynnwch eto ryw ddiwrnod arall.`,
     chosen: `Mae ${name} wedi dewis.`,
     talked: `Rydych chi wedi siarad am y peth gyda ${name}.`,

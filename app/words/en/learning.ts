@@ -16,7 +16,7 @@ export const learning = {
     talked: 'We have talked about it.',
   } satisfies Record<LearningState, string>,
   state: (name: string): Record<LearningState, string> => ({
-    not_asked: `Nobody has asked ${name} yet.`,
+    not_asked: `${name} has not chosen yet.`,
     not_now: `${name} said: not now. Ask again another day.`,
     chosen: `${name} has chosen.`,
     talked: `You have talked about it with ${name}.`,
