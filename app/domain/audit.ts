@@ -48,6 +48,7 @@ export const auditActions = [
   'symbols.put-back',
   'plan.agreed',
   'plan.answered',
+  'plan.reviewed',
   'incident.started',
   'incident.recorded',
   'account.asked',

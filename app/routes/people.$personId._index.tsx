@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { actions, can } from '../domain/access';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { requirePerson } from '../features/people/require-person.server';
+import { planReviewDoor } from '../features/plan-review/find-plan-review.server';
 import { placesOf } from '../features/site-rules/places-of.server';
 import { RuleDoors } from '../features/site-rules/rule-doors';
 import { now } from '../platform/clock';
@@ -12,13 +13,15 @@ import { Face } from '../ui/face';
 import { Bar, Screen } from '../ui/screen';
 import { peopleWords } from '../words/people';
 import { pageTitle } from '../words/page-title';
+import { planReviewWords } from '../words/plan-review';
 import { plannedWords } from '../words/planned';
 import { useWords } from '../words/use-words';
 
 export const meta = pageTitle(peopleWords, (words) => words.what_is_here);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, person, subject } = await requirePerson(request, params.personId, 'person.see');
+  const inView = await requirePerson(request, params.personId, 'person.see');
+  const { viewer, person, subject } = inView;
   const at = now();
   return {
     own: viewer.personId === person.id,
@@ -27,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     preferredName: person.preferredName,
     pronouns: person.pronouns,
     dateOfBirth: dateInWords(person.dateOfBirth),
+    review: await planReviewDoor(inView, at),
     places: await placesOf(person.id, at),
     may: actions.filter((action) => can(viewer, action, subject, at)),
   };
@@ -36,7 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function PersonDoors() {
   const words = useWords(peopleWords);
   const restrictions = useWords(plannedWords);
-  const { own, id, name, preferredName, pronouns, dateOfBirth, places, may } = useLoaderData<typeof loader>();
+  const looking = useWords(planReviewWords);
+  const { own, id, name, preferredName, pronouns, dateOfBirth, places, review, may } = useLoaderData<typeof loader>();
   const at = (path: string) => `/people/${id}/${path}`;
   const open = (action: (typeof may)[number]) => may.includes(action);
   return (
@@ -63,6 +68,11 @@ export default function PersonDoors() {
         {open('draft.read') && (
           <Door to={at('plan')} icon="page" label={own ? words.my_plan : words.plan_being_written}>
             {open('draft.write') ? words.to_write : words.to_read}
+          </Door>
+        )}
+        {review && (
+          <Door to={at('plan/review')} icon="page" label={own ? looking.own_title : looking.on_tab}>
+            {review.due && looking.door_due}
           </Door>
         )}
         {open('draft.suggest') && (

@@ -7,6 +7,7 @@ import { findPlan } from '../features/drafting/find-plan.server';
 import { planProgress } from '../features/drafting/plan-progress.server';
 import { TaskList } from '../features/drafting/task-list';
 import { requirePerson } from '../features/people/require-person.server';
+import { planReviewDoor } from '../features/plan-review/find-plan-review.server';
 import { now } from '../platform/clock';
 import { Door, Doors } from '../ui/door';
 import { Bar, Screen } from '../ui/screen';
@@ -14,13 +15,15 @@ import '../features/drafting/draft.css';
 import { easyWords } from '../words/easy';
 import { pageTitle } from '../words/page-title';
 import { planWords } from '../words/plan';
+import { planReviewWords } from '../words/plan-review';
 import { questionWords } from '../words/questions';
 import { useWords } from '../words/use-words';
 
 export const meta = pageTitle(planWords, (words) => words.the_plan);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, person, subject } = await requirePerson(request, params.personId, 'draft.read');
+  const inView = await requirePerson(request, params.personId, 'draft.read');
+  const { viewer, person, subject } = inView;
   const at = now();
   const readable = itemSections.filter((section) => can(viewer, 'draft.read', subject, at, section));
   if (readable.length === 0) throw data(null, { status: 403 });
@@ -31,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     owner: { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id },
     stops: stops.map(({ section, progress }) => ({ section, progress })),
     carryOn: last.updatedAt === null ? readable[0]! : last.section,
+    somethingHappened: (await planReviewDoor(inView, at))?.due === true,
     isBegun: last.updatedAt !== null,
     may: {
       agree: can(viewer, 'plan.agree', subject, at),
@@ -45,7 +49,8 @@ export default function Plan() {
   const words = useWords(planWords);
   const questions = useWords(questionWords);
   const easy = useWords(easyWords);
-  const { owner, stops, carryOn, isBegun, may } = useLoaderData<typeof loader>();
+  const looking = useWords(planReviewWords);
+  const { owner, stops, carryOn, somethingHappened, isBegun, may } = useLoaderData<typeof loader>();
   const at = (path: string) => `/people/${owner.id}/${path}`;
   return (
     <Screen
@@ -57,6 +62,11 @@ export default function Plan() {
         <span>{isBegun ? words.carry_on_with : words.start_with}</span>
         <b>{questions[carryOn].title}</b>
       </Link>
+      {somethingHappened && (
+        <p>
+          <Link to={at('plan/review')}>{owner.own ? looking.own_something_happened : looking.something_happened}</Link>
+        </p>
+      )}
       <section className="stack" aria-labelledby="questions">
         <h2 id="questions">{words.all_the_questions}</h2>
         <p className="note">{owner.own ? words.own_answer_in_any_order : words.answered_in_any_order}</p>

@@ -10,7 +10,8 @@ import {
   wide,
 } from './measures';
 import { demoAccounts, expect, expectAccessible, test } from './page';
-import { faults, onward, screens, type Screen } from './screens';
+import type { Screen } from './find-screen';
+import { faults, onward, screens } from './screens';
 
 const routes = path.resolve(import.meta.dirname, '../../app/routes');
 

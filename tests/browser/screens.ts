@@ -1,49 +1,18 @@
 import type { Page } from '@playwright/test';
+import { ffion, firstLink, ofFfion, person, type Screen } from './find-screen';
+import { incidentScreens } from './incident-screens';
 import { demoAccount } from './page';
 
-/** Who opens a screen: the start of an example account's name, or nobody who is signed in. */
-export type Opener = string | null;
-
-export interface Screen {
-  /** The file in app/routes. */
-  route: string;
-  who: Opener[];
-  /** Where it is, for whoever opens it; some are found by looking. */
-  path: string | ((page: Page) => Promise<string>);
-}
-
-const ffion = () => `/people/${demoAccount('Ffion').personId}`;
-
 /** Alex is the administrator, Rhian a lead, Sam and Bex workers, Bex let in to write; Carys a supporter; Nasima decides for Idris. */
-const person = 'Ffion';
 const readers = [person, 'Carys', 'Bex', 'Sam', 'Rhian'];
-const ofFfion = (path: string) => async () => `${ffion()}${path}`;
 
 const ofMarcus = (path: string) => async () => `/people/${demoAccount('Marcus').personId}${path}`;
-
-async function firstLink(page: Page, at: string, selector: string): Promise<string> {
-  await page.goto(at);
-  return (await page.locator(`main ${selector}`).first().getAttribute('href')) ?? '/';
-}
-
-/** An incident that goes on; the worker who opens it started it. */
-async function openIncident(page: Page): Promise<string> {
-  await page.goto(`${ffion()}/now`);
-  await page.locator('.dock .button').click();
-  await page.waitForURL('**/incidents/*');
-  return new URL(page.url()).pathname;
-}
 
 const rulesOfFfion = (page: Page) => firstLink(page, ffion(), 'a[href*="/rules"]');
 const questionsOfFfion = async (page: Page) => `${await rulesOfFfion(page)}/questions`;
 const rulesAtASite = (page: Page) => firstLink(page, '/admin/sites', 'a[href*="/rules"]');
 const firstSuggestion = (page: Page) => firstLink(page, `${ffion()}/suggestions`, 'a[href*="/suggestions/"]');
 const suggestOfCarys = (page: Page) => firstLink(page, `${ffion()}/plan/avoid`, 'a[href*="/suggest?item="]');
-
-const pastIncident = (page: Page) => firstLink(page, `${ffion()}/incidents`, 'a[href^="/incidents/"]');
-
-const restrictedIncident = (page: Page) =>
-  firstLink(page, `${ffion()}/incidents`, 'a[href^="/incidents/"]:has-text("A restriction was used")');
 
 /** Every screen of the application, for each role that may open it. */
 export const screens: Screen[] = [
@@ -110,6 +79,7 @@ export const screens: Screen[] = [
     path: async () => `/people/${demoAccount('Idris').personId}/plan/agree`,
   },
   { route: 'people.$personId.agreed.$number.tsx', who: [person, 'Sam'], path: ofFfion('/agreed') },
+  { route: 'people.$personId.plan.review.tsx', who: [person, 'Sam', 'Rhian'], path: ofFfion('/plan/review') },
   { route: 'people.$personId.now.tsx', who: [person, 'Sam'], path: ofFfion('/now') },
   { route: 'people.$personId.now_.easy.tsx', who: [person, 'Sam'], path: ofFfion('/now/easy') },
   { route: 'people.$personId.agreed.easy.tsx', who: [person, 'Carys', 'Sam'], path: ofFfion('/agreed/easy') },
@@ -118,86 +88,7 @@ export const screens: Screen[] = [
   { route: 'people.$personId.now.tsx', who: ['Mo'], path: async () => `/people/${demoAccount('Mo').personId}/now` },
   { route: 'people.$personId.looked.tsx', who: [person], path: ofFfion('/looked') },
   { route: 'people.$personId.sharing.tsx', who: [person], path: ofFfion('/sharing') },
-  { route: 'people.$personId.incidents.tsx', who: [person, 'Sam'], path: ofFfion('/incidents') },
-  { route: 'incidents.$incidentId.tsx', who: [person, 'Sam'], path: pastIncident },
-  { route: 'incidents.$incidentId.tsx', who: ['Jules'], path: openIncident },
-  {
-    route: 'incidents.$incidentId_.record.tsx',
-    who: ['Sam'],
-    path: async (page) => `${await pastIncident(page)}/record`,
-  },
-  {
-    route: 'incidents.$incidentId_.support.tsx',
-    who: ['Sam'],
-    path: async (page) => `${await pastIncident(page)}/support`,
-  },
-  {
-    route: 'incidents.$incidentId_.check-in.tsx',
-    who: ['Sam'],
-    path: async (page) => `${await pastIncident(page)}/check-in`,
-  },
-  {
-    route: 'incidents.$incidentId_.learning.tsx',
-    who: [person, 'Sam'],
-    path: async (page) => `${await pastIncident(page)}/learning`,
-  },
-  { route: 'to-do.tsx', who: ['Sam', 'Rhian'], path: '/to-do' },
-  {
-    route: 'incidents.$incidentId_.easy.tsx',
-    who: [person, 'Sam'],
-    path: async (page) => `${await pastIncident(page)}/easy`,
-  },
-  {
-    route: 'incidents.$incidentId_.easy.tsx',
-    who: [person, 'Sam'],
-    path: async (page) => `${await pastIncident(page)}/easy?part=all`,
-  },
-  {
-    route: 'incidents.$incidentId_.record_.read.tsx',
-    who: ['Sam', 'Rhian'],
-    path: async (page) => `${await pastIncident(page)}/record/read`,
-  },
-  {
-    route: 'incidents.$incidentId_.uses.$useId.tsx',
-    who: ['Sam'],
-    path: async (page) => firstLink(page, await restrictedIncident(page), 'a[href*="/uses/"]'),
-  },
-  {
-    route: 'incidents.$incidentId_.record_.parents.tsx',
-    who: ['Kofi'],
-    path: async (page) =>
-      `${await firstLink(page, `/people/${demoAccount('Idris').personId}/incidents`, 'a[href^="/incidents/"]')}/record/parents`,
-  },
-  {
-    route: 'incidents.$incidentId_.account.tsx',
-    who: [person, 'Rhian'],
-    path: async (page) => `${await pastIncident(page)}/account`,
-  },
-  {
-    route: 'incidents.$incidentId_.account.tsx',
-    who: [person],
-    path: async (page) => `${await pastIncident(page)}/account?step=picture`,
-  },
-  {
-    route: 'incidents.$incidentId_.account.tsx',
-    who: [person],
-    path: async (page) => `${await pastIncident(page)}/account?step=voice`,
-  },
-  {
-    route: 'incidents.$incidentId_.account.tsx',
-    who: [person],
-    path: async (page) => `${await pastIncident(page)}/account?step=finish`,
-  },
-  {
-    route: 'incidents.$incidentId_.statement.tsx',
-    who: ['Sam'],
-    path: async (page) => `${await pastIncident(page)}/statement`,
-  },
-  {
-    route: 'incidents.$incidentId_.accounts.tsx',
-    who: [person, 'Sam', 'Rhian'],
-    path: async (page) => `${await pastIncident(page)}/accounts`,
-  },
+  ...incidentScreens,
   { route: 'people.$personId.planned._index.tsx', who: ['Marcus', 'Anne'], path: ofMarcus('/planned') },
   { route: 'people.$personId.planned.new.tsx', who: ['Anne'], path: ofMarcus('/planned/new') },
   {

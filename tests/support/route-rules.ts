@@ -90,6 +90,7 @@ export const rules: Record<string, Rule> = {
     post: [...owner, 'friend let in to suggest in one section'],
     of: 'hidden',
   },
+  'people.$personId.plan.review': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'people.$personId.plan.agree': { read: owner, post: owner, of: 'person' },
   'people.$personId.agreed._index': { read: [...owner, ...letIn, ...staff], of: 'person' },
   'people.$personId.agreed.easy': { read: [...owner, ...letIn, ...staff], of: 'person' },

@@ -6,8 +6,9 @@ import { addDays, calendarDate } from '../../platform/time-words';
 import { findBrokenPromises, type BrokenPromise } from '../to-do/find-broken-promises.server';
 import { findToDo, type ToDoIncident } from '../to-do/find-to-do.server';
 import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.server';
-import { dateInWords, inWords } from '../../platform/times-here.server';
+import { dateInWords, dayInWords, inWords } from '../../platform/times-here.server';
 import { findWaitingQuestions, type WaitingQuestion } from '../site-rules/waiting-questions.server';
+import { plansDueAfterRestrictions } from '../plan-review/restrictions-since.server';
 import { holdsAt } from '../sharing/visible-to.server';
 import { startsTold } from '../../words/starts-told';
 import { wordsHere } from '../../words/words-here.server';
@@ -45,20 +46,26 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     return { talk: [], toDo: [], broken: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
-    .select({ personId: people.id, preferredName: people.preferredName, siteName: sites.name, zone: sites.timeZone })
+    .select({
+      personId: people.id,
+      preferredName: people.preferredName,
+      siteId: sites.id,
+      siteName: sites.name,
+      zone: sites.timeZone,
+    })
     .from(stays)
     .innerJoin(people, eq(people.id, stays.personId))
     .innerJoin(sites, eq(sites.id, stays.siteId))
     .where(here)
     .orderBy(asc(sites.name), asc(people.preferredName));
   const versions = await read
-    .select({ personId: planVersions.personId, reviewOn: planVersions.reviewOn })
+    .select({ personId: planVersions.personId, reviewOn: planVersions.reviewOn, agreedAt: planVersions.agreedAt })
     .from(stays)
     .innerJoin(planVersions, eq(planVersions.personId, stays.personId))
     .where(here)
     .orderBy(asc(planVersions.number));
   // In the order of their numbers: the last one in stays.
-  const reviews = new Map(versions.map(({ personId, reviewOn }) => [personId, reviewOn]));
+  const agreed = new Map(versions.map((version) => [version.personId, version]));
   const open = await read
     .select({
       id: incidents.id,
@@ -89,13 +96,37 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     soon: [],
     asked: await findWaitingQuestions(led, now),
   };
-  for (const { zone, ...person } of staying) {
-    const reviewOn = reviews.get(person.personId);
+  const after = await dueAfterRestrictions(staying, agreed, now);
+  for (const { zone, siteId, ...person } of staying) {
+    const reviewOn = agreed.get(person.personId)?.reviewOn;
+    const happened = after.get(siteId)?.get(person.personId);
     const today = calendarDate(now, zone);
-    const due = (said: string): Due => ({ ...person, words: said, to: `/people/${person.personId}` });
+    const to = `/people/${person.personId}`;
+    const due = (said: string): Due => ({ ...person, words: said, to });
+    const again = (said: string): Due => ({ ...person, words: said, to: `${to}/plan/review` });
     if (!reviewOn) start.notAgreed.push(due(words.no_agreed_plan));
+    else if (happened?.why === 'after_several')
+      start.overdue.push(again(words.after_several(happened.site.restrictions, happened.site.weeks)));
     else if (reviewOn < today) start.overdue.push(due(words.was_due(dateInWords(reviewOn))));
+    else if (happened) start.soon.push(again(words.after_restriction(dayInWords(happened.since, now, zone))));
     else if (reviewOn <= addDays(today, soonDays)) start.soon.push(due(words.due(dateInWords(reviewOn))));
   }
   return start;
+}
+
+/** For each of these sites, the plans of who stays there that restrictions made due. */
+async function dueAfterRestrictions(
+  staying: { personId: string; siteId: string }[],
+  agreed: ReadonlyMap<string, { agreedAt: number }>,
+  now: number,
+) {
+  const agreedAt = new Map<string, Map<string, number>>();
+  for (const { personId, siteId } of staying) {
+    const version = agreed.get(personId);
+    if (version) agreedAt.set(siteId, (agreedAt.get(siteId) ?? new Map()).set(personId, version.agreedAt));
+  }
+  const sites = [...agreedAt].map(
+    async ([id, those]) => [id, await plansDueAfterRestrictions(id, those, now)] as const,
+  );
+  return new Map(await Promise.all(sites));
 }

@@ -20,4 +20,6 @@ export const startsTold: typeof en = {
   no_agreed_plan: 'Dim cynllun wedi’i gytuno eto',
   was_due: (day) => `Roedd i’w wneud erbyn ${day}`,
   due: (day) => `I’w wneud erbyn ${day}`,
+  after_restriction: (day) => `Defnyddiwyd cyfyngiad ${day}`,
+  after_several: (restrictions, weeks) => `${restrictions} cyfyngiad neu fwy o fewn ${weeks} wythnos`,
 };

@@ -1,6 +1,7 @@
-import { listIn } from '../sentences';
+import { listIn, pluralIn } from '../sentences';
 
 const list = listIn('en');
+const plural = pluralIn('en');
 
 /** What the server tells on the first pages. */
 export const startsTold = {
@@ -20,4 +21,7 @@ export const startsTold = {
   no_agreed_plan: 'No agreed plan yet',
   was_due: (day: string) => `Was due on ${day}`,
   due: (day: string) => `Due on ${day}`,
+  after_restriction: (day: string) => `A restriction was used ${day}`,
+  after_several: (restrictions: number, weeks: number) =>
+    `${plural(restrictions, { one: `${restrictions} restriction`, other: `${restrictions} restrictions` })} or more within ${plural(weeks, { one: `${weeks} week`, other: `${weeks} weeks` })}`,
 };

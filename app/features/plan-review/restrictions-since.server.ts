@@ -1,0 +1,75 @@
+import { and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
+import { database } from '#db/connection.server';
+import type { Query } from '#db/database.server';
+import { incidents, planReviews, planVersions, restrictionUses } from '#db/tables.server';
+import { restrictionsBegun, reviewDue, type ReviewDue } from '../../domain/plan-review';
+import { usualSettings, type SiteSettings } from '../../domain/site-settings';
+import { siteSettings } from '../sites/site-settings.server';
+
+/** When the present version of each plan was agreed: the one with the highest number. */
+export interface PresentVersion {
+  id: string;
+  agreedAt: number;
+}
+
+/** The present version of the person's plan; nothing where none was agreed. */
+export async function presentVersion(query: Query, personId: string): Promise<PresentVersion | undefined> {
+  const [version] = await query
+    .select({ id: planVersions.id, agreedAt: planVersions.agreedAt })
+    .from(planVersions)
+    .where(eq(planVersions.personId, personId))
+    .orderBy(desc(planVersions.number))
+    .limit(1);
+  return version;
+}
+
+/** Restrictions of these people that began after a moment and happened: what was taken back has no row. */
+export async function restrictionsAfter(personIds: string[], after: number) {
+  if (personIds.length === 0) return [];
+  const uses = await database()
+    .read.select({
+      personId: incidents.personId,
+      incidentId: incidents.id,
+      type: restrictionUses.type,
+      startedAt: restrictionUses.startedAt,
+      stoppedAt: restrictionUses.stoppedAt,
+    })
+    .from(incidents)
+    .innerJoin(restrictionUses, eq(restrictionUses.incidentId, incidents.id))
+    .where(and(inArray(incidents.personId, personIds), gt(restrictionUses.startedAt, after)))
+    .orderBy(asc(restrictionUses.startedAt), asc(restrictionUses.id));
+  return restrictionsBegun(uses);
+}
+
+/** Those plans of a site that are due for review because of restrictions, by the site's numbers. */
+export async function plansDueAfterRestrictions(
+  siteId: string,
+  agreed: ReadonlyMap<string, number>,
+  now: number,
+): Promise<Map<string, ReviewDue & { site: SiteSettings['planReview'] }>> {
+  const { read } = database();
+  const personIds = [...agreed.keys()];
+  const restrictions = await restrictionsAfter(personIds, Math.min(...agreed.values()));
+  if (restrictions.length === 0) return new Map();
+  const { planReview: site } = await siteSettings(read, siteId);
+  const reviewed = await read
+    .select({ personId: planReviews.personId, at: max(planReviews.at) })
+    .from(planReviews)
+    .where(inArray(planReviews.personId, personIds))
+    .groupBy(planReviews.personId);
+  const reviewedAt = new Map(reviewed.map(({ personId, at }) => [personId, at]));
+  return new Map(
+    [...agreed].flatMap(([personId, agreedAt]) => {
+      const own = restrictions.filter((each) => each.personId === personId).map(({ startedAt }) => startedAt);
+      const facts = { restrictions: own, agreedAt, reviewedAt: reviewedAt.get(personId) ?? null };
+      const due = reviewDue({ ...facts, site, now });
+      return due ? [[personId, { ...due, site }] as const] : [];
+    }),
+  );
+}
+
+/** What the places where somebody stays have set, each once; what holds without it where they stay nowhere. */
+export async function reviewNumbers(siteIds: string[]): Promise<SiteSettings['planReview'][]> {
+  const set = await Promise.all([...new Set(siteIds)].map((siteId) => siteSettings(database().read, siteId)));
+  return set.length > 0 ? set.map(({ planReview }) => planReview) : [usualSettings.planReview];
+}
