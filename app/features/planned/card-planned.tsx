@@ -18,7 +18,7 @@ export function CardPlanned({ personId, preferredName, lines }: CardPlannedProps
   const { type } = useWords(restrictionWords);
   if (lines.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby="planned">
+    <section className="panel planned" aria-labelledby="planned">
       <h2 id="planned">{words.on_tab}</h2>
       <ul className="says">
         {lines.map(({ id, type: planned, state, until, objection }) => (
