@@ -41,7 +41,15 @@ export function PlanReviewPage(page: PlanReviewPageProps) {
           <h2 id="days">{words.when_it_happened}</h2>
           <ul className="parts">
             {restrictions.map(({ incidentId, when, mayOpen }, index) => (
-              <li key={index}>{mayOpen ? <Link to={`/incidents/${incidentId}`}>{when}</Link> : when}</li>
+              <li key={index}>
+                {mayOpen ? (
+                  <Link className="alone" to={`/incidents/${incidentId}`}>
+                    {when}
+                  </Link>
+                ) : (
+                  when
+                )}
+              </li>
             ))}
           </ul>
         </section>
@@ -77,11 +85,13 @@ function WhatCameOfIt({ personId, own, mayReadDraft, mayWriteDraft, freshId, ref
       <h2 id="came">{words.what_came_of_it}</h2>
       <p>
         {mayReadDraft ? (
-          <Link to={`/people/${personId}/plan`}>
+          <Link className="alone" to={`/people/${personId}/plan`}>
             {own ? words.own_open_plan : mayWriteDraft ? words.change_plan : words.open_plan}
           </Link>
         ) : (
-          <Link to={`/people/${personId}/agreed`}>{words.read_and_suggest}</Link>
+          <Link className="alone" to={`/people/${personId}/agreed`}>
+            {words.read_and_suggest}
+          </Link>
         )}
       </p>
       <Form method="post" className="stack" key={freshId}>
