@@ -8,7 +8,11 @@ const editor = '[contenteditable=true]';
 async function makeOwn(page: Page): Promise<void> {
   await page.goto('/preferences');
   await page.getByLabel('Only I use it').check();
+  // The box is ticked before anything is kept: what counts is the answer.
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Keep this' }).last().click();
+  expect((await kept).status()).toBeLessThan(400);
+  await page.goto('/preferences');
   await expect(page.getByLabel('Only I use it')).toBeChecked();
 }
 

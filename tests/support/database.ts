@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -17,8 +19,18 @@ import { useDatabase } from '../../db/connection.server';
 import { dialect } from '../../db/dialect.server';
 import { openSqlite } from '../../db/sqlite.server';
 
+/** What the migrations say: a template of an earlier run with the same number is not taken for one of this. */
+function stamp(): string {
+  const hash = createHash('sha256');
+  const folder = path.resolve(import.meta.dirname, '../../db/migrations', dialect);
+  for (const name of readdirSync(folder).sort()) {
+    if (name.endsWith('.sql')) hash.update(readFileSync(path.join(folder, name)));
+  }
+  return hash.digest('hex').slice(0, 8);
+}
+
 /** Made once for each run of the tests, then copied: every test has a database of its own. */
-const templates = path.join(os.tmpdir(), `alongside-templates-${process.ppid}`);
+const templates = path.join(os.tmpdir(), `alongside-templates-${process.ppid}-${stamp()}`);
 
 async function fromSqliteTemplate(folder: string): Promise<Database> {
   const template = path.join(templates, 'template.db');
