@@ -64,7 +64,9 @@ export default function Plan() {
       </Link>
       {somethingHappened && (
         <p>
-          <Link to={at('plan/review')}>{owner.own ? looking.own_something_happened : looking.something_happened}</Link>
+          <Link to={at('plan/review')} className="alone">
+            {owner.own ? looking.own_something_happened : looking.something_happened}
+          </Link>
         </p>
       )}
       <section className="stack" aria-labelledby="questions">
