@@ -34,9 +34,9 @@ export function copyGiven(events: readonly IncidentEvent[]): CopyGiven | null {
   return given;
 }
 
-/** Staff said that it would do serious harm if the parents knew. */
-export function isKeptFromParents({ told }: Pick<IncidentState, 'told'>): boolean {
-  return told?.[parents]?.withheld === true;
+/** Staff said that it could do serious harm if the parents knew: on the record, or as why they did not tell them. */
+export function isKeptFromParents({ told, answers }: Pick<IncidentState, 'told' | 'answers'>): boolean {
+  return told?.[parents]?.withheld === true || answers?.harmIfParentsKnow?.value === 'yes';
 }
 
 /** Somebody else, by every name they are known by, and what stands in its place. */

@@ -1,11 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { decidesAsParent } from '../domain/incident-access';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { statusOf } from '../features/incidents/event-refusal';
 import { startSchema } from '../features/incidents/event-schema.server';
 import { IncidentList } from '../features/incidents/incident-list';
+import { keptFrom } from '../features/incidents/kept-from.server';
 import { listIncidents, onOnePage } from '../features/incidents/list-incidents.server';
 import { startIncident } from '../features/incidents/start-incident.server';
 import { requirePerson } from '../features/people/require-person.server';
@@ -24,11 +24,9 @@ export const meta = pageTitle(incidentListWords, (words) => words.on_tab);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person, subject } = await requirePerson(request, params.personId, 'incident.read');
-  const list = await listIncidents(
-    person.id,
-    new URL(request.url).searchParams.get('before'),
-    decidesAsParent(viewer, subject, now()),
-  );
+  const list = await listIncidents(person.id, new URL(request.url).searchParams.get('before'), [
+    ...(await keptFrom(viewer, subject, now())).keys(),
+  ]);
   return {
     personId: person.id,
     name: person.preferredName,

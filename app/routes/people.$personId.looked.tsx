@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findLooks } from '../features/audit/find-looks.server';
+import { keptFrom } from '../features/incidents/kept-from.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { zoneOf } from '../features/people/zone-of.server';
 import { now } from '../platform/clock';
@@ -15,11 +16,13 @@ import { useWords } from '../words/use-words';
 export const meta = pageTitle(lookedWords, (words) => words.who_looked_at_my_plan);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, person } = await requirePerson(request, params.personId, 'looks.read');
+  const { viewer, person, subject } = await requirePerson(request, params.personId, 'looks.read');
   const before = new URL(request.url).searchParams.get('before');
   const own = viewer.personId === person.id;
   const whose = { own, preferredName: person.preferredName };
-  const found = await findLooks(person.id, whose, now(), await zoneOf(person.id), isId(before) ? before : undefined);
+  const at = now();
+  const kept = [...(await keptFrom(viewer, subject, at)).keys()];
+  const found = await findLooks(person.id, whose, at, await zoneOf(person.id), isId(before) ? before : undefined, kept);
   return { ...found, own, personId: person.id, preferredName: person.preferredName, first: !isId(before) };
 }
 

@@ -4,11 +4,14 @@ import { inTransaction } from '../../db/connection.server';
 import { people, sites } from '../../db/tables.server';
 import * as easyRoute from '../../app/routes/incidents.$incidentId_.easy';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
+import * as looksRoute from '../../app/routes/people.$personId.looked';
+import * as suggestionsRoute from '../../app/routes/people.$personId.suggestions._index';
 import * as listRoute from '../../app/routes/people.$personId.incidents';
 import * as parentsRoute from '../../app/routes/incidents.$incidentId_.record_.parents';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import { parentsFields, withoutNames } from '../../app/domain/parents-copy';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
+import { makeSuggestion } from '../../app/features/suggestions/make-suggestion.server';
 import type { ParentsCopyInView } from '../../app/features/record/require-parents-copy.server';
 import { setClock } from '../../app/platform/clock';
 import type { FormRefusal } from '../../app/platform/form';
@@ -136,6 +139,34 @@ describe('where it would do serious harm if the parents knew', () => {
       expect(JSON.stringify(body) ?? '').not.toContain('canary');
     }
     expect((await open(sam)).body).toMatchObject({ keptFromParents: true });
+  });
+
+  it('the record’s own answer keeps it from them too, before anybody says whom they did not tell', async () => {
+    await answer({ harmIfParentsKnow: 'not_sure' });
+    expect(await listed()).toEqual([incidentId]);
+    await answer({ harmIfParentsKnow: 'yes' });
+    expect(await listed()).toEqual([]);
+    expect((await call(incidentRoute, '', mum)).status).toBe(403);
+  });
+
+  it('nor do who looked and what others suggested tell that there was something', async () => {
+    const made = await makeSuggestion(await viewerOfAccount(court.sam), court.ffion, {
+      ...{ id: newId(), kind: 'add', section: 'helps', itemId: null, words: 'Ask me first.', placing: null },
+      ...{ voice: 'staff', why: '', incidentId },
+    });
+    expect(made).toMatchObject({ allowed: true });
+    await call(incidentRoute, '', sam);
+    const read = async (route: RouteModule, page: string) => {
+      const asked = { path: `/people/${court.ffion}/${page}`, params: { personId: court.ffion }, cookie: mum };
+      return JSON.stringify((await callRoute(route, asked)).body);
+    };
+    expect(await read(looksRoute, 'looked')).toContain('Sam');
+    expect(await read(suggestionsRoute, 'suggestions')).toContain(`/incidents/${incidentId}`);
+    await answer({ harmIfParentsKnow: 'yes' });
+    expect(await read(looksRoute, 'looked')).not.toContain('Sam');
+    const suggested = await read(suggestionsRoute, 'suggestions');
+    expect(suggested).toContain('Ask me first.');
+    expect(suggested).toContain('"cameFrom":null');
   });
 
   it('P12: of who was told, and of the record, the story tells nobody but staff', async () => {

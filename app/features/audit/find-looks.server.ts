@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lt, lte, notInArray, or } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, auditEntries, circle, incidents, postings, sites, stays } from '#db/tables.server';
 import { lookActions } from '../../domain/audit';
@@ -33,6 +33,7 @@ const longestOpen = 24 * 60 * 60 * 1_000;
  * Who looked, newest first, in sentences (P12).
  *
  * @param before the last look of the page before this one; nothing for the first page
+ * @param kept ids of incidents that whoever reads may not know of
  * @returns `next` is the `before` of the page after this one
  */
 export async function findLooks(
@@ -41,6 +42,7 @@ export async function findLooks(
   now: number,
   zone: string,
   before?: string,
+  kept: readonly string[] = [],
 ): Promise<{ looks: LookInWords[]; next: string | null }> {
   const told = wordsHere(looksTold);
   const { read } = database();
@@ -51,6 +53,7 @@ export async function findLooks(
       and(
         eq(auditEntries.personId, personId),
         inArray(auditEntries.action, [...lookActions]),
+        or(isNull(auditEntries.objectId), notInArray(auditEntries.objectId, [...kept])),
         await earlierThan(personId, before),
       ),
     )
@@ -64,7 +67,7 @@ export async function findLooks(
     action: row.action as Look['action'],
     section: isSection(row.detail) ? wordsHere(questionWords)[row.detail].title : null,
   }));
-  const context = await contextOf(personId, looks);
+  const context = await contextOf(personId, looks, kept);
   const words = gatherLooks(looks).map((group): LookInWords => {
     const last = group[0]!;
     const looker = context.lookerAt(last.accountId, last.at);
@@ -96,7 +99,7 @@ async function earlierThan(personId: string, before: string | undefined) {
 }
 
 /** What was the case when each look was made: who worked where, who belongs to the person, whether it was hard. */
-async function contextOf(personId: string, looks: Look[]) {
+async function contextOf(personId: string, looks: Look[], kept: readonly string[]) {
   const { read } = database();
   const ids = [...new Set(looks.map(({ accountId }) => accountId))];
   const from = looks[looks.length - 1]?.at ?? 0;
@@ -115,6 +118,7 @@ async function contextOf(personId: string, looks: Look[]) {
     .where(
       and(
         eq(incidents.personId, personId),
+        notInArray(incidents.id, [...kept]),
         lte(incidents.startedAt, until),
         or(and(isNull(incidents.endedAt), gte(incidents.startedAt, from - longestOpen)), gte(incidents.endedAt, from)),
       ),

@@ -1,9 +1,8 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, incidents, sites } from '#db/tables.server';
 import type { IncidentOutcome } from '../../domain/incident';
 import type { AccountState } from '../../domain/incident-account';
-import { isKeptFromParents } from '../../domain/parents-copy';
 import { incidentsTold } from '../../words/incidents-told';
 import { wordsHere } from '../../words/words-here.server';
 import { accountStates } from '../incident-accounts/account-states.server';
@@ -27,12 +26,12 @@ export interface ListedIncident {
  * What was written about a person, newest first; lists are not looks.
  *
  * @param before the id of the last one of the page before
- * @param asParent without those that are kept from the parents
+ * @param kept ids of those that whoever reads may not know of
  */
 export async function listIncidents(
   personId: string,
   before: string | null,
-  asParent = false,
+  kept: readonly string[] = [],
 ): Promise<ListedIncident[]> {
   const { read } = database();
   const [last] = before
@@ -41,7 +40,7 @@ export async function listIncidents(
         .from(incidents)
         .where(and(eq(incidents.id, before), eq(incidents.personId, personId)))
     : [];
-  const all = await read
+  const rows = await read
     .select({
       id: incidents.id,
       startedAt: incidents.startedAt,
@@ -52,10 +51,15 @@ export async function listIncidents(
     })
     .from(incidents)
     .innerJoin(sites, eq(sites.id, incidents.siteId))
-    .where(and(eq(incidents.personId, personId), last ? lt(incidents.startedAt, last.startedAt) : undefined))
+    .where(
+      and(
+        eq(incidents.personId, personId),
+        notInArray(incidents.id, [...kept]),
+        last ? lt(incidents.startedAt, last.startedAt) : undefined,
+      ),
+    )
     .orderBy(desc(incidents.startedAt))
     .limit(onOnePage);
-  const rows = all.filter(({ state }) => !asParent || !isKeptFromParents(state));
   const ids = [...new Set(rows.flatMap(({ state }) => state.accountIds))];
   const named = ids.length
     ? await read.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids))

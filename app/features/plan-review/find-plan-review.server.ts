@@ -2,12 +2,12 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, incidents, planReviews, sites } from '#db/tables.server';
 import { can } from '../../domain/access';
-import { decidesAsParent, incidentStanding } from '../../domain/incident-access';
-import { isKeptFromParents } from '../../domain/parents-copy';
+import { incidentStanding } from '../../domain/incident-access';
 import { restrictionsSince, reviewDue, type ReviewDue, type ReviewOutcome } from '../../domain/plan-review';
 import type { SiteSettings } from '../../domain/site-settings';
 import { during } from '../../domain/viewer';
 import { dateInWords, momentInWords } from '../../platform/times-here.server';
+import { keptFrom } from '../incidents/kept-from.server';
 import { incidentPlace } from '../incidents/incident-place.server';
 import type { PersonInView } from '../people/require-person.server';
 import { zoneOf } from '../people/zone-of.server';
@@ -36,8 +36,8 @@ export async function findPlanReview(inView: PersonInView, now: number): Promise
   const { viewer, subject, person } = inView;
   const { read } = database();
   const version = await presentVersion(read, person.id);
-  const asParent = decidesAsParent(viewer, subject, now);
-  const keptSince = asParent ? await firstKeptFromParents(person.id) : Infinity;
+  const kept = await keptFrom(viewer, subject, now);
+  const keptSince = Math.min(...kept.values());
   const reviewed = await read
     .select({ review: planReviews, by: accounts.name })
     .from(planReviews)
@@ -49,7 +49,7 @@ export async function findPlanReview(inView: PersonInView, now: number): Promise
   const places = await placesOfIncidents([...new Set(begun.map(({ incidentId }) => incidentId))]);
   const shown = begun.flatMap((use) => {
     const place = places.get(use.incidentId);
-    return place && !(asParent && isKeptFromParents(place.incident.state)) ? [{ ...use, ...place }] : [];
+    return place && !kept.has(use.incidentId) ? [{ ...use, ...place }] : [];
   });
   const since = new Set(restrictionsSince({ ...facts, restrictions: shown.map(({ startedAt }) => startedAt) }));
   const counted = shown.filter(({ startedAt }) => since.has(startedAt)).reverse();
@@ -99,12 +99,4 @@ async function placesOfIncidents(ids: string[]) {
     .innerJoin(sites, eq(sites.id, incidents.siteId))
     .where(inArray(incidents.id, ids));
   return new Map(rows.map((row) => [row.incident.id, row]));
-}
-
-async function firstKeptFromParents(personId: string): Promise<number> {
-  const rows = await database()
-    .read.select({ at: incidents.startedAt, state: incidents.state })
-    .from(incidents)
-    .where(eq(incidents.personId, personId));
-  return Math.min(...rows.filter(({ state }) => isKeptFromParents(state)).map(({ at }) => at));
 }

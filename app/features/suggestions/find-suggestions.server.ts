@@ -23,6 +23,7 @@ import type { Viewer } from '../../domain/viewer';
 import { dayInWords } from '../../platform/times-here.server';
 import { wordChanges, type WordChange } from '../../platform/word-changes';
 import { findPlan } from '../drafting/find-plan.server';
+import { keptFrom } from '../incidents/kept-from.server';
 import { readSection } from '../drafting/live-section.server';
 import type { FoundSubject } from '../people/find-subject.server';
 import { markOf, type Suggestion } from './answer-suggestion.server';
@@ -79,6 +80,7 @@ export async function findSuggestions(
 ): Promise<SuggestionShown[]> {
   const answers = can(viewer, 'plan.agree', subject, now);
   const opensIncidents = can(viewer, 'incident.read', subject, now);
+  const kept = await keptFrom(viewer, subject, now);
   const wanted: (SQL | undefined)[] = [
     eq(suggestions.personId, subject.personId),
     answers ? undefined : eq(suggestions.accountId, viewer.accountId),
@@ -130,7 +132,7 @@ export async function findSuggestions(
         closes: each.closes,
       })),
       cameFrom:
-        happenedAt === null
+        happenedAt === null || kept.has(suggestion.incidentId ?? '')
           ? null
           : {
               when: dayInWords(happenedAt, now, zone),
