@@ -166,3 +166,6 @@ export function isSettled({ versions, asked }: Account): boolean {
 export function saysAnything({ happened, nextTime, pictures, sound }: AccountWords): boolean {
   return happened.trim() !== '' || nextTime.trim() !== '' || pictures.length > 0 || sound !== null;
 }
+
+/** Where in the plan a "next time" may go. */
+export const nextTimeSections = ['helps', 'avoid', 'adjustments', 'afterwards'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askedAnswers, longestAccount } from '../../domain/incident-account';
+import { nextTimeSections, askedAnswers, longestAccount } from '../../domain/incident-account';
 import { longestPictureWords } from '../../domain/picture';
 import { isId } from '../../platform/ids';
 import { incidentAccountRefusals } from '../../words/incident-account-refusals';
@@ -98,6 +98,14 @@ export const statementSchema = z.strictObject({
   nextTime: words,
 });
 
+/** A "next time" that goes on to one question of the plan. */
+export const sendOnSchema = z.strictObject({
+  do: z.literal('send-on'),
+  id,
+  writtenId: id,
+  section: z.enum(nextTimeSections, say.choose_answer),
+});
+
 /** What is posted about both accounts together. */
 export const accountsSchema = z.discriminatedUnion(
   'do',
@@ -109,12 +117,7 @@ export const accountsSchema = z.discriminatedUnion(
       words: z.string(say.words_missing).trim().min(1, say.words_missing).max(longestAccount, say.words_too_long),
       asksForChange: z.boolean().default(false),
     }),
-    z.strictObject({
-      do: z.literal('send-on'),
-      id,
-      writtenId: id,
-      section: z.enum(['helps', 'avoid', 'adjustments', 'afterwards'], say.choose_answer),
-    }),
+    sendOnSchema,
   ],
   say.choose_answer,
 );

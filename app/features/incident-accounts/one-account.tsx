@@ -1,3 +1,4 @@
+import { nextTimeSections } from '../../domain/incident-account';
 import { Form } from '@remix-run/react';
 import { pictureAddress } from '../../domain/picture';
 import { incidentAccountsWords } from '../../words/incident-accounts';
@@ -82,8 +83,7 @@ function Version({ version }: { version: VersionShown }) {
   );
 }
 
-const sections = ['helps', 'avoid', 'adjustments', 'afterwards'] as const;
-type SendSection = (typeof sections)[number];
+type SendSection = (typeof nextTimeSections)[number];
 
 interface SendOnProps {
   version: Pick<VersionShown, 'id' | 'sendAs' | 'sentTo'>;
@@ -110,7 +110,7 @@ export function SendOn({ version, shown }: SendOnProps) {
           <input type="hidden" name="writtenId" value={id} />
           <p id={`where-${id}`}>{own ? words.own_put_in_plan : words.suggest_for_plan(preferredName)}</p>
           <p className="row">
-            {sections.map((section) => (
+            {nextTimeSections.map((section) => (
               <button
                 key={section}
                 className="button button--plain button--small"

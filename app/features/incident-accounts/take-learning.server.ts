@@ -6,6 +6,7 @@ import { badForm, readForm } from '../../platform/form';
 import { isId } from '../../platform/ids';
 import { incidentAccountRefusals } from '../../words/incident-account-refusals';
 import { refusalsOf } from '../../words/words-here.server';
+import { sendOnSchema } from './account-schema.server';
 import { chooseLearning, keepTalk } from './keep-learning.server';
 import { refuseKept } from './refuse-kept.server';
 import type { AccountsInView } from './require-accounts.server';
@@ -29,12 +30,7 @@ const schema = z.discriminatedUnion(
       words: words.refine((said) => said !== '', say.words_missing),
       nextTime: words,
     }),
-    z.strictObject({
-      do: z.literal('send-on'),
-      id,
-      writtenId: id,
-      section: z.enum(['helps', 'avoid', 'adjustments', 'afterwards'], say.choose_answer),
-    }),
+    sendOnSchema,
   ],
   say.choose_answer,
 );
