@@ -20,6 +20,7 @@ export const changeKinds = [
   'contacts',
   'red_line',
   'danger',
+  'promise',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -60,6 +61,8 @@ export function changesOf(before: PlanItem | null, after: PlanItem): ChangeKind[
     !same([before.contacts, before.doNotContact], [after.contacts, after.doNotContact]) && 'contacts',
     !same(before.restrictionTypes, after.restrictionTypes) && 'red_line',
     !same(before.riskFactors, after.riskFactors) && 'danger',
+    !same([before.owner ?? null, before.inPlaceBy ?? null], [after.owner ?? null, after.inPlaceBy ?? null]) &&
+      'promise',
   ];
   return kinds.filter((kind) => kind !== false);
 }

@@ -6,12 +6,13 @@ import {
   stages,
   voices,
   whereCodes,
+  type AdjustmentOwner,
   type Contact,
   type ItemKind,
   type PlanItem,
   type SectionCode,
 } from './plan';
-import { isPicture } from './picture';
+import { isKeptId, isPicture } from './picture';
 import { restrictionTypes } from './restriction';
 import { isSound } from './sound';
 
@@ -30,6 +31,8 @@ export type ItemDetails = Pick<
   | 'onCard'
   | 'restrictionTypes'
   | 'riskFactors'
+  | 'owner'
+  | 'inPlaceBy'
   | 'contacts'
   | 'doNotContact'
 >;
@@ -48,6 +51,8 @@ export const noDetails: ItemDetails = {
   onCard: false,
   restrictionTypes: [],
   riskFactors: [],
+  owner: null,
+  inPlaceBy: null,
   contacts: [],
   doNotContact: [],
 };
@@ -72,6 +77,11 @@ export function hasStage(section: SectionCode): boolean {
 /** Whether a section's items say who does it and where. */
 export function hasPlace(section: SectionCode): boolean {
   return kindOfSection[section] === 'strategy';
+}
+
+/** Whether a section's items are promises: somebody makes sure of each, by a day. */
+export function isPromise(section: SectionCode): boolean {
+  return section === 'adjustments';
 }
 
 export function kindOf(section: SectionCode, itemId: string): ItemKind {
@@ -105,6 +115,12 @@ function isContact(value: unknown): value is Contact {
   return short(name) && short(relationship) && short(phone) && typeof tellAfterRestriction === 'boolean';
 }
 
+function isOwner(value: unknown): value is AdjustmentOwner {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return false;
+  const { name, accountId } = value as Record<string, unknown>;
+  return short(name) && name !== '' && (accountId === null || isKeptId(accountId));
+}
+
 /** Whether a value may stand in this detail of an item of this section. */
 export function isDetail(section: SectionCode, name: DetailName, value: unknown): boolean {
   switch (name) {
@@ -131,6 +147,10 @@ export function isDetail(section: SectionCode, name: DetailName, value: unknown)
       return listOf(value, (each) => each !== null && oneOf(restrictionTypes, each));
     case 'riskFactors':
       return listOf(value, (each) => each !== null && oneOf(medicalRiskFactors, each));
+    case 'owner':
+      return value === null || (isPromise(section) && isOwner(value));
+    case 'inPlaceBy':
+      return value === null || (isPromise(section) && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
     case 'contacts':
       return listOf(value, isContact);
     case 'doNotContact':

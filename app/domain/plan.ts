@@ -116,6 +116,12 @@ export interface Contact {
   tellAfterRestriction: boolean;
 }
 
+/** Who makes sure that a promised adjustment is in place: a name, and their account where they work where the person is. */
+export interface AdjustmentOwner {
+  name: string;
+  accountId: string | null;
+}
+
 /** One node of an item's words: the schema of the editor, as JSON (ProseMirror's form). */
 export interface WordsNode {
   type: string;
@@ -154,6 +160,10 @@ export interface PlanItem {
   restrictionTypes: RestrictionType[];
   /** `health_risks`: codes of `medical_risk_factors`. */
   riskFactors: string[];
+  /** `adjustments`: who makes sure of it. Left out in what was agreed before that was asked. */
+  owner?: AdjustmentOwner | null;
+  /** `adjustments`: the day by which it is in place, `2027-05-03`. */
+  inPlaceBy?: string | null;
   /** `important_people`. */
   contacts: Contact[];
   doNotContact: string[];

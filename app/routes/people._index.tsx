@@ -6,6 +6,8 @@ import { findPeopleHere, listPeople, searchPeople } from '../features/people/fin
 import { PeopleList } from '../features/people/people-list';
 import { SearchForm } from '../features/people/search-form';
 import { searchSchema } from '../features/people/search-schema.server';
+import { BrokenPromises } from '../features/to-do/broken-promises';
+import { findBrokenPromises } from '../features/to-do/find-broken-promises.server';
 import { findToDo } from '../features/to-do/find-to-do.server';
 import { ToDoFirst } from '../features/to-do/to-do-list';
 import { now } from '../platform/clock';
@@ -25,7 +27,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const places = await findPeopleHere(viewer, at);
   const staff = viewer.role === 'worker' || viewer.role === 'lead';
   const toDo = viewer.role === 'worker' ? await findToDo(viewer, at) : [];
-  return { staff, places, toDo, others: staff ? [] : await listPeople(viewer, at) };
+  const broken = viewer.role === 'worker' ? await findBrokenPromises(viewer, at) : [];
+  return { staff, places, toDo, broken, others: staff ? [] : await listPeople(viewer, at) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -37,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function PeopleHere() {
   const words = useWords(peopleWords);
-  const { staff, places, toDo, others } = useLoaderData<typeof loader>();
+  const { staff, places, toDo, broken, others } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const results = answer && 'rows' in answer ? answer : undefined;
@@ -73,6 +76,7 @@ export default function PeopleHere() {
         ))}
       {!results && <PeopleList rows={others} />}
       {!results && <ToDoFirst list={toDo} />}
+      {!results && <BrokenPromises list={broken} />}
       {staff && places.length === 0 && <p className="lead">{words.not_on_shift}</p>}
       {!staff && others.length === 0 && <p className="lead">{words.nobody_has_let_you_in}</p>}
       <SearchForm action="/people?index" refusal={refusal} asked={results?.asked} />

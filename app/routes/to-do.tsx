@@ -52,7 +52,7 @@ export default function ToDo() {
       <h1>{words.title}</h1>
       {talk.length + list.length === 0 && <p className="lead">{words.nothing}</p>}
       <TalkRequests list={talk} />
-      <ToDoList list={list} />
+      <ToDoList list={list} heading="h2" />
     </Screen>
   );
 }

@@ -40,7 +40,7 @@ export const incidentScreens: Screen[] = [
     who: [person, 'Sam'],
     path: async (page) => `${await pastIncident(page)}/learning`,
   },
-  { route: 'to-do.tsx', who: ['Sam', 'Rhian'], path: '/to-do' },
+  { route: 'to-do.tsx', who: ['Sam', 'Rhian', 'Anne'], path: '/to-do' },
   {
     route: 'incidents.$incidentId_.easy.tsx',
     who: [person, 'Sam'],

@@ -1,8 +1,13 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inTransaction } from '../../db/connection.server';
+import { postings } from '../../db/tables.server';
 import * as startRoute from '../../app/routes/_index';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
+import * as peopleRoute from '../../app/routes/people._index';
 import * as listRoute from '../../app/routes/people.$personId.incidents';
 import type { LeadStart } from '../../app/features/people/lead-start.server';
+import type { BrokenPromise } from '../../app/features/to-do/find-broken-promises.server';
 import type { RecordView } from '../../app/features/record/record-view';
 import type { PlanItem } from '../../app/domain/plan';
 import { setClock } from '../../app/platform/clock';
@@ -24,7 +29,8 @@ beforeEach(async () => {
   court = await makeWillowCourt();
   rhian = await makeAccount(court.organisation, 'lead', { name: 'Rhian Bowen' });
   await makePosting(rhian, court.site, { role: 'lead' });
-  [lights, quiet] = [anItem('adjustments', 'The lights are dim.'), anItem('adjustments', 'A quiet room.')];
+  lights = anItem('adjustments', 'The lights are dim.', { owner: { name: 'Bex Nolan', accountId: court.bex } });
+  quiet = anItem('adjustments', 'A quiet room.');
   versionId = await makeVersion(court.ffion, court.me, aPlan([lights, quiet]));
 });
 afterEach(() => setClock(undefined));
@@ -44,6 +50,10 @@ async function happened(at: number, answers: Record<string, string>) {
 async function broken(account: string) {
   const { body } = await callRoute(startRoute, { path: '/', params: {}, cookie: await signedIn(account) });
   return (body as { start: LeadStart }).start.broken;
+}
+async function brokenAtWork(account: string) {
+  const { body } = await callRoute(peopleRoute, { path: '/people', params: {}, cookie: await signedIn(account) });
+  return (body as { broken: BrokenPromise[] }).broken;
 }
 
 describe('an adjustment that was promised and not in place', () => {
@@ -65,5 +75,20 @@ describe('an adjustment that was promised and not in place', () => {
     await happened(began + day, { [`adjustment:${lights.id}`]: 'no' });
     expect(await broken(await makeAccount(court.organisation, 'lead'))).toEqual([]);
     expect((await broken(rhian)).length).toBe(1);
+  });
+
+  it('goes to who makes sure of it as long as they work there, and to no other worker', async () => {
+    const of = (item: PlanItem) => ({ [`adjustment:${item.id}`]: 'no' });
+    await happened(began, { ...of(lights), ...of(quiet) });
+    expect((await brokenAtWork(court.bex)).map(({ text, owner }) => [text, owner])).toEqual([
+      ['The lights are dim.', 'Bex Nolan'],
+    ]);
+    expect(await brokenAtWork(court.sam)).toEqual([]);
+    expect((await broken(rhian)).map(({ text, owner }) => [text, owner])).toEqual([
+      ['The lights are dim.', 'Bex Nolan'],
+      ['A quiet room.', null],
+    ]);
+    await inTransaction((tx) => tx.update(postings).set({ until: began }).where(eq(postings.accountId, court.bex)));
+    expect(await brokenAtWork(court.bex)).toEqual([]);
   });
 });

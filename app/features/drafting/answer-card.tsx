@@ -7,6 +7,7 @@ import { PictureLink } from '../pictures/picture-link';
 import { WithPicture } from '../pictures/with-picture';
 import { SoundLink } from '../sounds/sound-link';
 import { WithSound } from '../sounds/with-sound';
+import { usePromiseSaid } from '../plans/promise-said';
 import { categoriesOfKind, riskLabel } from './detail-labels';
 import { useIsInteractive } from '../../ui/use-is-interactive';
 import { WordsView } from './words-view';
@@ -96,6 +97,7 @@ function nameOf(item: PlanItem, words: (typeof draftingWords)['en']): string {
 }
 
 function Details({ item }: { item: PlanItem }) {
+  const promised = usePromiseSaid();
   const { stage, where } = useWords(labelWords);
   const { category } = useWords(detailWords);
   const risks = useWords(riskWords);
@@ -107,6 +109,7 @@ function Details({ item }: { item: PlanItem }) {
     item.whereWords ?? (item.where && where[item.where]),
     ...item.restrictionTypes.map((type) => restrictions[type].label),
     ...item.riskFactors.map((code) => riskLabel(risks, code)),
+    promised(item),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import { hasPlace, hasStage, type ItemDetails } from '../../domain/item-details';
+import { hasPlace, hasStage, isPromise, type ItemDetails } from '../../domain/item-details';
 import { kindOfSection, voices, type Contact, type SectionCode } from '../../domain/plan';
 import { Choices, Select, TextArea, TextField } from '../../ui/field';
 import { categoriesOfKind, optionsFrom, restrictionOptions } from './detail-labels';
@@ -38,7 +38,7 @@ export function AnswerDetails({
     defaultValue: typed[name] ?? value ?? '',
     errors: errors[name],
   });
-  const { own, preferredName, cardRoom } = useContext(WhosePlan);
+  const { own, preferredName, cardRoom, owners = [] } = useContext(WhosePlan);
   const voiceOptions = voices.map((value) => ({
     value,
     label: own ? labels.whose[value] : labels.whose_of(preferredName, value),
@@ -46,6 +46,10 @@ export function AnswerDetails({
   // As the fields began: what somebody else chose meanwhile is not put back.
   const [before] = useState(() => JSON.stringify(details));
   const categories = optionsFrom(isCrisisLine ? {} : categoriesOfKind(words.category, kindOfSection[section]));
+  const { owner } = details;
+  // Whoever it was stays in the list, also after they left.
+  const askable =
+    owner?.accountId && owners.every(({ accountId }) => accountId !== owner.accountId) ? [...owners, owner] : owners;
   return (
     <div className="stack">
       <input type="hidden" name="before" value={before} />
@@ -63,6 +67,23 @@ export function AnswerDetails({
           hint={words.one_on_each_line}
           rows={2}
         />
+      )}
+      {isPromise(section) && (
+        <>
+          <Select
+            {...of('owner', owner?.accountId ?? null)}
+            label={words.who_makes_sure}
+            unsaid={words.not_said_yet}
+            options={askable.map(({ accountId, name }) => ({ value: accountId ?? '', label: name }))}
+          />
+          <TextField
+            {...of('ownerName', owner && !owner.accountId ? owner.name : null)}
+            label={words.somebody_else_makes_sure}
+            maxLength={200}
+            autoComplete="off"
+          />
+          <TextField {...of('inPlaceBy', details.inPlaceBy ?? null)} type="date" label={words.in_place_by} />
+        </>
       )}
       {section === 'avoid' && (
         <Choices

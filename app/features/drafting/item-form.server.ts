@@ -8,7 +8,8 @@ import {
   type DetailName,
   type ItemDetails,
 } from '../../domain/item-details';
-import type { SectionCode } from '../../domain/plan';
+import type { AdjustmentOwner, SectionCode } from '../../domain/plan';
+import { isCalendarDate } from '../../platform/time-words';
 import { readForm, refuseFields, type FormRefusal, type FormResult } from '../../platform/form';
 import type { ItemCommand } from './write-item.server';
 import { draftingRefusals } from '../../words/drafting-refusals';
@@ -45,21 +46,35 @@ const schema = z.strictObject({
   onCard: z.boolean().default(false),
   restrictionTypes: z.array(code).max(20).default([]),
   riskFactors: z.array(code).max(40).default([]),
+  owner: code.optional(),
+  ownerName: short.optional(),
+  inPlaceBy: z
+    .string()
+    .refine((day) => day === '' || isCalendarDate(day), say.no_day)
+    .optional(),
   contacts: z.array(contact).max(mostEntries, say.too_many_people).default([]),
   doNotContact: z.string().max(4_000, say.too_long).default(''),
 });
 
 type Posted = z.output<typeof schema>;
 
-/** Reads a posted form of one answer. A refusal says what was wrong, beside its field, and keeps what was typed. */
-export function readItemForm(form: FormData, section: SectionCode): FormResult<ItemCommand> {
+/**
+ * Reads a posted form of one answer. A refusal says what was wrong, beside its field, and keeps what was typed.
+ *
+ * @param owners who may be asked to make sure of a promise
+ */
+export function readItemForm(
+  form: FormData,
+  section: SectionCode,
+  owners: readonly AdjustmentOwner[] = [],
+): FormResult<ItemCommand> {
   const told = wordsHere(draftingRefusals);
   const read = readForm(form, schema);
   if (!read.ok) return read;
   const posted = read.value;
   const errors: FormRefusal['errors'] = {};
   if (!isItemId(section, posted.id)) errors.id = [told.unknown_answer];
-  const details = changedDetails(posted);
+  const details = changedDetails(posted, owners);
   for (const [name, value] of Object.entries(details)) {
     if (!isDetail(section, name as DetailName, value)) errors[name] = [told.not_listed];
   }
@@ -79,11 +94,13 @@ function commandOf({ do: what, id, text, basedOn }: Posted, details: Partial<Ite
 }
 
 /** Only what this form changed: what somebody else changed meanwhile stays (P11). */
-function changedDetails(posted: Posted): Partial<ItemDetails> {
+function changedDetails(posted: Posted, owners: readonly AdjustmentOwner[]): Partial<ItemDetails> {
   if (posted.before === undefined) return {};
   const before = readBefore(posted.before);
   const changed: Partial<ItemDetails> = {};
-  for (const [name, value] of Object.entries(detailsIn(posted))) {
+  for (const [name, value] of Object.entries(
+    detailsIn(posted, [...owners, ...(isOwned(before) ? [before.owner] : [])]),
+  )) {
     const was = before[name] ?? noDetails[name as DetailName];
     if (JSON.stringify(was) !== JSON.stringify(value)) Object.assign(changed, { [name]: value });
   }
@@ -99,8 +116,23 @@ function readBefore(text: string): Record<string, unknown> {
   }
 }
 
+/** Whoever makes sure of it already may stay, though they left. */
+function isOwned(before: Record<string, unknown>): before is { owner: AdjustmentOwner } {
+  return isDetail('adjustments', 'owner', before.owner ?? undefined);
+}
+
+/** A name that was typed counts before one that was chosen. */
+function ownerIn({ owner, ownerName }: Posted, owners: readonly AdjustmentOwner[]): unknown {
+  const name = ownerName?.trim();
+  if (name) return { name, accountId: null };
+  return owner ? (owners.find(({ accountId }) => accountId === owner) ?? owner) : null;
+}
+
 /** Everything but the picture and the voice note, which have pages of their own. */
-function detailsIn(posted: Posted): Record<Exclude<DetailName, 'picture' | 'sound'>, unknown> {
+function detailsIn(
+  posted: Posted,
+  owners: readonly AdjustmentOwner[],
+): Record<Exclude<DetailName, 'picture' | 'sound'>, unknown> {
   const said = (value: string | undefined) => value?.trim() || null;
   return {
     stage: said(posted.stage),
@@ -113,6 +145,8 @@ function detailsIn(posted: Posted): Record<Exclude<DetailName, 'picture' | 'soun
     onCard: posted.onCard,
     restrictionTypes: posted.restrictionTypes,
     riskFactors: posted.riskFactors,
+    owner: ownerIn(posted, owners),
+    inPlaceBy: said(posted.inPlaceBy),
     contacts: posted.contacts.filter(({ name, phone }) => name !== '' || phone !== ''),
     doNotContact: posted.doNotContact
       .split('\n')

@@ -1,6 +1,6 @@
-import { isItemId } from '../../domain/item-details';
+import { isItemId, isPromise } from '../../domain/item-details';
 import { can } from '../../domain/access';
-import { crisisLineId, itemSections, type PlanItem, type SectionCode } from '../../domain/plan';
+import { crisisLineId, itemSections, type AdjustmentOwner, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Progress } from '../../domain/progress';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
@@ -10,6 +10,7 @@ import { visitSection } from '../history/visit-section.server';
 import type { PersonInView } from '../people/require-person.server';
 import { sealingKey } from '../offline/sealing-key.server';
 import { zoneOf } from '../people/zone-of.server';
+import { adjustmentOwners } from './adjustment-owners.server';
 import { cardRoom } from './card-room.server';
 import { findPlan } from './find-plan.server';
 import type { LivePlace } from './live-state';
@@ -58,6 +59,8 @@ export interface QuestionData {
   writers: Record<string, string>;
   /** How much stands on the card now, where this section's answers are counted for it. */
   cardRoom: string | null;
+  /** Who may be asked to make sure of a promise. */
+  owners: AdjustmentOwner[];
   /** What could be simpler in the answer that was just saved by a plain form. */
   simpler: (SimplerTold & { itemId: string }) | null;
   /** Where nothing is written yet: what others might say. */
@@ -120,6 +123,7 @@ export async function questionData(
     zone,
     writers,
     cardRoom: plan && mayWrite ? await cardRoom(plan.id, section, readable) : null,
+    owners: mayWrite && isPromise(section) ? await adjustmentOwners(person.id, at) : [],
     simpler: mayWrite ? simplerIn(items, saved) : null,
     examples: mayWrite && items.every(({ takenOut }) => takenOut) ? await startingExamples(person.id, section) : [],
     example: mayWrite ? askedExample(section, example) : null,

@@ -58,7 +58,7 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
           {data.setAside > 0 && <p className="panel panel--honey">{words.part_could_not_be_read}</p>}
           <KeptNotice accountId={data.accountId} />
           <LiveNotice state={state} isOwnDevice={Boolean(data.live?.sealTo)} />
-          <WhosePlan.Provider value={{ ...owner, cardRoom: data.cardRoom }}>
+          <WhosePlan.Provider value={{ ...owner, cardRoom: data.cardRoom, owners: data.owners }}>
             <Answers {...{ data, live, state, canOpen, open, refusal }} />
           </WhosePlan.Provider>
           {mayWrite && (

@@ -1,8 +1,11 @@
 import { data, redirect } from '@remix-run/node';
+import { isPromise } from '../../domain/item-details';
 import { couldBeSimpler } from '../../domain/plain-words';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
+import { now } from '../../platform/clock';
 import { badForm, refuseForm, type FormRefusal } from '../../platform/form';
+import { adjustmentOwners } from './adjustment-owners.server';
 import { readItemForm } from './item-form.server';
 import { markSection } from './mark-section.server';
 import { writeItem } from './write-item.server';
@@ -26,7 +29,8 @@ export async function takeAnswer(viewer: Viewer, personId: string, section: Sect
   }
   const staysOpen = form.has('stay');
   form.delete('stay');
-  const read = readItemForm(form, section);
+  const owners = isPromise(section) ? await adjustmentOwners(personId, now()) : [];
+  const read = readItemForm(form, section, owners);
   const refuse = (refusal: AnswerRefusal, status = 400) => badForm(refusal, status);
   if (!read.ok) return refuse(read.refusal);
   const written = await writeItem(viewer, personId, section, read.value);

@@ -2,6 +2,7 @@ import type { Card, CardLine } from '../../domain/card';
 import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
 import type { DueCheck } from '../../domain/review-clock';
 import type { Interval, IntervalName, ReviewCheck } from '../../domain/review-intervals';
+import type { PlannedLine } from '../planned/planned-view';
 import type { incidentsTold } from '../../words/incidents-told';
 
 /** What a view tells, in the language of who reads it: passed in, for a view is made on the server and on a device. */
@@ -43,6 +44,8 @@ export interface UseView {
   reason: { words: string; who: string } | null;
   /** The red lines it crosses, in the words of the plan. */
   crossed: CardLine[];
+  /** What the person had been told of it beforehand: agreed, not agreed, or over. */
+  planned: PlannedLine[];
   /** The health dangers it crosses (P9). */
   endangers: CardLine[];
   /** What the position can change to while it goes on: a stop and a start in one tap. */

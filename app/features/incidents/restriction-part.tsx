@@ -6,6 +6,7 @@ import { Checks } from './checks';
 import { AfterCare, Health } from './danger';
 import { EventForm, useLogging, WordsField } from './event-form';
 import type { StaffView, UseView } from './incident-view';
+import { PlannedBefore } from './planned-before';
 
 /**
  * Each use with its stop, its kind and what of the plan it crosses. What runs comes first, each with its "Stopped" in
@@ -14,7 +15,7 @@ import type { StaffView, UseView } from './incident-view';
 export function Uses({ view }: { view: StaffView }) {
   const running = view.uses.filter((use) => use.stopped === null && !use.undone);
   const stopped = view.uses.filter((use) => !running.includes(use));
-  const name = view.person.preferredName;
+  const { person } = view;
   return (
     <>
       {running.map((use) => (
@@ -22,7 +23,7 @@ export function Uses({ view }: { view: StaffView }) {
       ))}
       {view.danger && <Health view={view} />}
       {view.uses.map((use) => (
-        <AfterCare key={use.useId} use={use} name={name} />
+        <AfterCare key={use.useId} use={use} name={person.preferredName} />
       ))}
       {running.map((use) => (
         <Checks key={use.useId} use={use} />
@@ -31,12 +32,12 @@ export function Uses({ view }: { view: StaffView }) {
         <Positions key={use.useId} use={use} />
       ))}
       {running.map((use) => (
-        <UseDetails key={use.useId} use={use} name={name} />
+        <UseDetails key={use.useId} use={use} person={person} />
       ))}
       {stopped.map((use) => (
         <div className="stack" key={use.useId}>
           <UseBox use={use} />
-          <UseDetails use={use} name={name} />
+          <UseDetails use={use} person={person} />
         </div>
       ))}
     </>
@@ -76,11 +77,12 @@ function UseBox({ use }: { use: UseView }) {
   );
 }
 
-function UseDetails({ use, name }: { use: UseView; name: string }) {
+function UseDetails({ use, person }: { use: UseView; person: StaffView['person'] }) {
   if (use.undone) return null;
   return (
     <>
-      {(use.crossed.length > 0 || use.endangers.length > 0) && <Crossed use={use} name={name} />}
+      {(use.crossed.length > 0 || use.endangers.length > 0) && <Crossed use={use} name={person.preferredName} />}
+      {use.planned.length > 0 && <PlannedBefore use={use} person={person} />}
       {use.kinds.length > 0 && <Kind use={use} />}
       <p>
         <HowDone use={use} />

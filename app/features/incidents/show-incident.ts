@@ -14,6 +14,7 @@ import { isInjection } from '../../domain/use-details';
 import { clockInWords, clockTime, dateInWords, lengthInWords, momentInWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold, LogLine, StrategyView, UseView } from './incident-view';
 import { nameItemIn } from '../plans/name-item';
+import type { PlannedLine } from '../planned/planned-view';
 import { lineOf, type Known } from './log-line';
 
 /** An incident with all that its pages are made from. */
@@ -23,6 +24,8 @@ export interface FoundIncident {
   /** What its site has set, and who set it. */
   settings: SiteSettings;
   version: { number: number; agreedAt: number; content: AgreedPlan } | null;
+  /** What the person had been told of before it began, where a restriction was used. */
+  planned: PlannedLine[];
   state: IncidentState;
   sequence: number;
   events: IncidentEvent[];
@@ -79,7 +82,7 @@ export function showIncident(
     version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone, told.times) },
     crisisLine: plan?.crisisLine ?? null,
     stages: plan ? stagesOf(plan, state, told, saidAt, who) : [],
-    uses: state.uses.map((use) => showUse(use, plan, told, saidAt, now, reasonBy(found, told, who))),
+    uses: state.uses.map((use) => showUse(use, found, told, saidAt, now, reasonBy(found, told, who))),
     log: logOf(found, told, saidAt, who),
     who: state.accountIds.map(who),
     afterwards: plan ? afterwardsOf(plan).map(cardLineIn(nameItemOf(told))) : [],
@@ -163,7 +166,7 @@ function reasonBy(
 
 function showUse(
   use: RestrictionUse,
-  plan: AgreedPlan | null,
+  { version, planned }: FoundIncident,
   told: IncidentsTold,
   saidAt: (at: number) => string,
   now: number,
@@ -171,7 +174,7 @@ function showUse(
 ): UseView {
   const { label, plain } = told.restriction[use.type];
   const kinds = mhsdsTypesOf[use.type];
-  const crossed = crossedBy(use.type, plan);
+  const crossed = crossedBy(use.type, version?.content ?? null);
   return {
     useId: use.useId,
     label,
@@ -183,6 +186,7 @@ function showUse(
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt, told.times),
     reason: use.reason === null ? null : { words: use.reason, who: whoSaidWhy(use.useId) },
     crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told))),
+    planned: use.undone ? [] : planned.filter(({ type }) => type === use.type),
     endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told))),
     positions:
       use.type === 'physical' && use.stoppedAt === null && !use.undone

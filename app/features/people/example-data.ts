@@ -61,6 +61,8 @@ export interface ExampleCircle {
   }[];
   /** Who wrote the items that are not in the person's voice. */
   writers?: Partial<Record<Voice, Key>>;
+  /** Who makes sure of an adjustment, and by which day. */
+  promises?: Record<Key, { owner: Key; by: string }>;
   /** The sections that everyone supporting the person may read; usually what the card shows. */
   audience?: 'all';
 }

@@ -43,6 +43,13 @@ export function plannedLines(rows: PlannedRow[], now: number, zone: string): Pla
   return rows.filter(({ notice }) => !followed.has(notice.id)).map((row) => lineOf(row, now, zone));
 }
 
+/** What was planned at that moment: whatever was written later was not known then (P7). */
+export async function plannedAsOf(personId: string, at: number, zone: string): Promise<PlannedLine[]> {
+  const rows = (await plannedRows(personId)).filter(({ notice }) => notice.at <= at);
+  const known = rows.map(({ notice, events }) => ({ notice, events: events.filter((event) => event.at <= at) }));
+  return linesForCard(plannedLines(known, at, zone));
+}
+
 /** How one notice stands on that day. */
 export function lineOf({ notice: { id, body }, events }: PlannedRow, now: number, zone: string): PlannedLine {
   const last = objectionsIn(events satisfies PlannedEvent[]).at(-1);
@@ -50,6 +57,8 @@ export function lineOf({ notice: { id, body }, events }: PlannedRow, now: number
   return {
     id,
     type: body.type,
+    when: body.when,
+    who: body.who,
     ...plannedStanding(body, events, calendarDate(now, zone)),
     objectBy: dateInWords(body.objectBy),
     until: dateInWords(body.until),

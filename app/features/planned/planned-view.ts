@@ -19,6 +19,9 @@ export interface PlannedLine {
   type: RestrictionType;
   state: PlannedState;
   wasAgreed: boolean;
+  /** When it may be used, and by whom, as the notice says it. */
+  when: string;
+  who: string;
   objectBy: string;
   until: string;
   /** The person's own last "no" or "let's talk": it stands beside it for good. */

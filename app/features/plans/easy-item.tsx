@@ -10,6 +10,7 @@ import { useWords } from '../../words/use-words';
 import { riskLabel } from '../drafting/detail-labels';
 import { PictureAlone } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
+import { usePromiseSaid } from './promise-said';
 import { topicIcons } from './topic-icons';
 
 interface EasyItemProps {
@@ -25,6 +26,7 @@ export function EasyItem({ item, children }: EasyItemProps) {
   const risks = useWords(riskWords);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   const where = item.whereWords ?? (item.where && labels.where[item.where]);
+  const promised = usePromiseSaid()(item);
   const details = [
     ...item.riskFactors.map((code) => riskLabel(risks, code)),
     ...item.restrictionTypes.flatMap((type) => {
@@ -37,6 +39,7 @@ export function EasyItem({ item, children }: EasyItemProps) {
       ...(tellAfterRestriction ? [words.tell_them] : []),
     ]),
     ...item.doNotContact.map(words.please_do_not_call),
+    ...(promised ? [`${promised}.`] : []),
     ...(item.stage ? [words.when(labels.stage[item.stage])] : []),
     ...(item.who ? [words.who(item.who)] : []),
     ...(where ? [words.where(where)] : []),

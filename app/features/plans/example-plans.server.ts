@@ -20,6 +20,7 @@ import {
   type ExamplePlan,
 } from '../people/example-data';
 import { idOf, type Seeding } from '../people/example-places.server';
+import { exampleDetails } from './example-details.server';
 import { freezeVersion } from './freeze-version.server';
 
 /** What staff see of the agreed plan unless the person opens more: what the card shows. */
@@ -115,7 +116,15 @@ function writeStand(
   items.forEach((item, index) => {
     const at = until - (items.length - index) * 6 * hours;
     const id = idOf(seeding.items, item.id);
-    if (!known.has(id)) return writeItem(draft, item, id, writerOf(seeding, plan.key, item.voice), at);
+    if (!known.has(id))
+      return writeItem(
+        draft,
+        item,
+        exampleDetails(seeding, plan.key, item),
+        id,
+        writerOf(seeding, plan.key, item.voice),
+        at,
+      );
     if (known.get(id) === item.text) return;
     draft.write({ section: item.section, accountId: idOf(seeding.accounts, plan.key), at }, (document) =>
       rewordItem(document, id, item.text),
@@ -123,38 +132,21 @@ function writeStand(
   });
 }
 
-function writeItem(draft: ExampleDraft, item: ExampleItem, id: string, accountId: string, at: number): void {
+function writeItem(
+  draft: ExampleDraft,
+  item: ExampleItem,
+  details: Partial<ItemDetails>,
+  id: string,
+  accountId: string,
+  at: number,
+): void {
   draft.write({ section: item.section, accountId, at }, (document) =>
-    addItem(document, item.section, { id, text: item.text, details: detailsOf(item), addedBy: accountId, addedAt: at }),
+    addItem(document, item.section, { id, text: item.text, details, addedBy: accountId, addedAt: at }),
   );
 }
 
 function writerOf(seeding: Seeding, key: string, voice: ExampleItem['voice']): string {
   return idOf(seeding.accounts, exampleCircles[key]!.writers?.[voice] ?? key);
-}
-
-function detailsOf(item: ExampleItem): Partial<ItemDetails> {
-  return {
-    stage: item.stage ?? null,
-    category: item.trigger_category ?? item.sign_channel ?? item.strategy_type ?? item.avoid_type ?? null,
-    who: item.who ?? null,
-    where: item.where ?? null,
-    voice: item.voice,
-    howKnown: item.how_known ?? null,
-    picture: item.picture ?? null,
-    onCard: item.priority === 1,
-    restrictionTypes: item.restriction_types ?? [],
-    riskFactors: item.risk_factors ?? [],
-    contacts: (item.contacts ?? []).map(
-      ({ name, relationship, phone, tell_after_restriction: tellAfterRestriction }) => ({
-        name,
-        relationship,
-        phone,
-        tellAfterRestriction,
-      }),
-    ),
-    doNotContact: item.do_not_contact ?? [],
-  };
 }
 
 async function agree(
@@ -238,7 +230,7 @@ async function writeOn(seeding: Seeding, plan: ExamplePlan, planId: string, draf
   const personId = idOf(seeding.people, plan.key);
   for (const { by, item, daysAgo, time } of exampleDrafts.inProgress.filter((each) => each.person === plan.key)) {
     const [at, accountId] = [days.ago(daysAgo, time), idOf(seeding.accounts, by)];
-    writeItem(draft, item, newId(), accountId, at);
+    writeItem(draft, item, exampleDetails(seeding, plan.key, item), newId(), accountId, at);
     await record(tx, { at, accountId, action: 'draft.written', personId, objectId: planId, detail: item.section });
   }
   for (const { by, section, daysAgo, time } of exampleDrafts.ready.filter((each) => each.person === plan.key)) {

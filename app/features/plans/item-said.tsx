@@ -2,6 +2,7 @@ import { saidOf, voicesOfThePerson, type PlanItem } from '../../domain/plan';
 import { riskLabel } from '../drafting/detail-labels';
 import { WithPicture } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
+import { usePromiseSaid } from './promise-said';
 import { itemSaidWords } from '../../words/item-said';
 import { labelWords } from '../../words/labels';
 import { restrictionWords } from '../../words/restrictions';
@@ -16,6 +17,7 @@ export function ItemSaid({ item }: { item: PlanItem }) {
   const { type: restrictions } = useWords(restrictionWords);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   const where = item.whereWords ?? (item.where && labels.where[item.where]);
+  const promised = usePromiseSaid()(item);
   const said = saidOf(item);
   const details = [item.stage && labels.stage[item.stage], item.who, where].filter(Boolean).join(' · ');
   const never = item.restrictionTypes.map((type) => restrictions[type].label);
@@ -27,6 +29,7 @@ export function ItemSaid({ item }: { item: PlanItem }) {
       </WithPicture>
       <WithSound sound={item.sound} said={said} />
       {details && <small>{details}</small>}
+      {promised && <small>{promised}</small>}
       {never.length > 0 && <small>{words.names_restrictions(never)}</small>}
       {dangers.length > 0 && <small>{dangers.join(' · ')}</small>}
       {item.contacts.map((contact) => (

@@ -10,6 +10,7 @@ import { recordWords } from '../../words/record';
 import { useLangOf, useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import { Says } from '../plans/card-parts';
+import { usePromiseSaid } from '../plans/promise-said';
 import { Kept } from './kept';
 import { LawChoice } from './law-choice';
 import { Chosen, Words, type Asking } from './record-fields';
@@ -211,10 +212,11 @@ function Justified(asking: Asking) {
 function LeastRestrictive(asking: Asking) {
   const words = useWords(recordWords);
   const { view, refusal } = asking;
+  const promised = usePromiseSaid();
   return (
     <Group code="least" title={words.group.least}>
       {view.adjustments.length > 0 && <p>{words.adjustments(view.person.preferredName)}</p>}
-      {view.adjustments.map(({ itemId, text }) => {
+      {view.adjustments.map(({ itemId, text, ...promise }) => {
         const field = adjustmentField(itemId);
         return (
           <Choices
@@ -223,6 +225,7 @@ function LeastRestrictive(asking: Asking) {
             inRow
             name={field}
             label={text}
+            hint={promised(promise) ?? undefined}
             options={inPlace.map((value) => ({ value, label: words.in_place[value] }))}
             chosen={[refusal?.typed[field] ?? String(view.answers[field] ?? '')]}
             errors={refusal?.errors[field]}

@@ -4,6 +4,7 @@ import type { StrategyOutcome } from '../../domain/incident';
 import type { RecordField } from '../../domain/record-answers';
 import type { ReviewCheck } from '../../domain/review-intervals';
 import { crossedBy } from '../../domain/restriction';
+import type { PlannedState } from '../../domain/planned-restriction';
 import { standsInPlan, type PlanSaying } from '../../domain/stands-in-plan';
 import { clockTime, dateInWords, momentInWords } from '../../platform/time-words';
 import type { AccountsShown } from '../incident-accounts/accounts-view';
@@ -95,10 +96,14 @@ export function recordStory(
   };
 }
 
+/** In these alone it counts as agreed. */
+const counts = new Set<PlannedState>(['agreed', 'decided_for']);
+
 function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): UseRead[] {
   const { state, site, version } = found;
   const plan = version?.content ?? null;
   const time = (at: number) => clockTime(at, site.timeZone);
+  const plannedThen = found.planned.filter(({ state }) => counts.has(state)).map(({ type }) => type);
   return state.uses.map((use) => {
     const shown = view.uses.find(({ useId }) => useId === use.useId)!;
     const { redLines, healthDangers } = crossedBy(use.type, plan);
@@ -109,7 +114,7 @@ function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): 
       stopped: shown.stopped,
       lasted: shown.lasted,
       undone: shown.undone,
-      inPlan: standsInPlan(use.type, plan),
+      inPlan: standsInPlan(use.type, plan, plannedThen),
       against: [...redLines, ...healthDangers].map(cardLineIn(nameItemOf(told))),
       reason: shown.reason,
       described: use.described,

@@ -11,6 +11,7 @@ import { inOrder, type PlanItem } from '../../domain/plan';
 import type { Answers, TextField } from '../../domain/record-answers';
 import { recordFromUses } from '../../domain/record-from-uses';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
+import type { Promised } from '../plans/promise-said';
 import { supportLines } from '../support/support-view';
 import { calendarDate, clockTime, inWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
@@ -27,7 +28,7 @@ export interface RecordView extends IncidentShown {
   reasons: readonly RecordReason[];
   redLines: CardLine[];
   healthDangers: CardLine[];
-  adjustments: CardLine[];
+  adjustments: (CardLine & Promised)[];
   facts: AskedFact[];
   support: ReturnType<typeof supportLines>;
   /** How much of what each law asks is there (P14). */
@@ -121,7 +122,12 @@ export function recordView(
     reasons: reasonsFor(site.setting as Setting),
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
     healthDangers: items.filter((item) => item.section === 'health_risks').map(line),
-    adjustments: adjustmentItems(found).map(line),
+    adjustments: adjustmentItems(found).map((item) => ({
+      ...line(item),
+      section: item.section,
+      owner: item.owner ?? null,
+      inPlaceBy: item.inPlaceBy ?? null,
+    })),
     facts: factsToAsk(
       site.setting as Setting,
       ageOn(found.person.dateOfBirth, calendarDate(state.startedAt, site.timeZone)),

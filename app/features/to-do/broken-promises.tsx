@@ -2,7 +2,7 @@ import { toDoWords } from '../../words/to-do';
 import { useLangOf, useWords } from '../../words/use-words';
 import type { BrokenPromise } from './find-broken-promises.server';
 
-/** What plans promise and was not in place: which, how often and when, for who leads there. */
+/** What plans promise and was not in place: which, how often and when, for who leads there and for who makes sure of them. */
 export function BrokenPromises({ list }: { list: BrokenPromise[] }) {
   const words = useWords(toDoWords);
   const lang = useLangOf(toDoWords);
@@ -12,12 +12,14 @@ export function BrokenPromises({ list }: { list: BrokenPromise[] }) {
       <h2 id="broken-promises">{words.broken_promises}</h2>
       <p className="note">{words.broken_promises_lead}</p>
       <ul className="parts">
-        {list.map(({ itemId, preferredName, siteName, text, days }) => (
+        {list.map(({ itemId, preferredName, siteName, text, days, owner }) => (
           <li key={`${itemId} ${siteName} ${preferredName}`}>
             <p>
               <b lang="">{text}</b>
               <br />
               {words.promised_to(preferredName, siteName)} {words.not_in_place(days.length)}
+              <br />
+              {words.makes_sure(owner)}
               <br />
               <span className="note">{days.join(' · ')}</span>
             </p>

@@ -2,7 +2,8 @@ import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { incidents, people, sites } from '#db/tables.server';
 import { adjustmentOf } from '../../domain/record-answers';
-import type { Viewer } from '../../domain/viewer';
+import { saidOf } from '../../domain/plan';
+import { during, type Viewer } from '../../domain/viewer';
 import { dateInWords } from '../../platform/times-here.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { sitesLed } from './find-talk-requests.server';
@@ -19,21 +20,25 @@ export interface BrokenPromise {
   text: string;
   /** When, newest first; never more of what happened than its date. */
   days: string[];
+  /** Who makes sure of it, by the plan as it was then. */
+  owner: string | null;
 }
 
 /**
- * Promises of plans that were not kept at the sites that the viewer leads, in the last 90 days, by the last answer of each
- * record; what was broken most often comes first. People and sites are not compared (P13).
+ * Promises of plans that were not kept in the last 90 days, by the last answer of each record: at the sites that the viewer
+ * leads, and where the viewer works, those that they make sure of. What was broken most often comes first. People and sites
+ * are not compared (P13).
  */
 export async function findBrokenPromises(viewer: Viewer, now: number): Promise<BrokenPromise[]> {
   const led = sitesLed(viewer, now);
-  if (led.length === 0) return [];
+  const works = viewer.postings.filter((each) => during(each, now)).map(({ siteId }) => siteId);
+  if (works.length === 0) return [];
   const rows = await database()
     .read.select({ incident: incidents, preferredName: people.preferredName, site: sites })
     .from(incidents)
     .innerJoin(people, eq(people.id, incidents.personId))
     .innerJoin(sites, eq(sites.id, incidents.siteId))
-    .where(and(inArray(incidents.siteId, led), gte(incidents.startedAt, now - lookedBack)))
+    .where(and(inArray(incidents.siteId, works), gte(incidents.startedAt, now - lookedBack)))
     .orderBy(desc(incidents.startedAt))
     .limit(mostIncidents);
   const promises = new Map<string, BrokenPromise>();
@@ -43,9 +48,17 @@ export async function findBrokenPromises(viewer: Viewer, now: number): Promise<B
       const itemId = adjustmentOf(field);
       if (itemId === undefined || (answer?.value !== 'no' && answer?.value !== 'partly')) continue;
       const item = (await frozenVersion(versionId))?.content.items.find(({ id }) => id === itemId);
-      if (!item) continue;
+      if (!item || !(led.includes(site.id) || item.owner?.accountId === viewer.accountId)) continue;
       const key = `${incident.personId} ${itemId} ${site.id}`;
-      const known = promises.get(key) ?? { itemId, preferredName, siteName: site.name, text: item.text, days: [] };
+      const known = promises.get(key) ?? {
+        itemId,
+        preferredName,
+        siteName: site.name,
+        text: saidOf(item),
+        days: [],
+        owner: null,
+      };
+      known.owner ??= item.owner?.name ?? null;
       known.days.push(dateInWords(startedAt, site.timeZone));
       promises.set(key, known);
     }

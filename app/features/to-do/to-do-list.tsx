@@ -2,15 +2,24 @@ import { toDoWords } from '../../words/to-do';
 import { useLangOf, useWords } from '../../words/use-words';
 import type { ToDoIncident } from './find-to-do.server';
 
+interface ToDoListProps {
+  list: ToDoIncident[];
+  most?: number;
+  /** Of the headings: one below the heading that it stands under. */
+  heading: 'h2' | 'h3';
+}
+
 /** What waits after incidents, one panel for each, overdue first: said in words, never by colour or movement alone. */
-export function ToDoList({ list, most = Infinity }: { list: ToDoIncident[]; most?: number }) {
+export function ToDoList({ list, most = Infinity, heading: Heading }: ToDoListProps) {
   const words = useWords(toDoWords);
   const lang = useLangOf(toDoWords);
   return list.map(({ incidentId, preferredName, siteName, when, items }) => (
     <section className="panel" key={incidentId} aria-labelledby={`to-do-${incidentId}`} lang={lang}>
-      <h3 id={`to-do-${incidentId}`}>
-        <a href={`/incidents/${incidentId}`}>{words.after(preferredName, when)}</a>
-      </h3>
+      <Heading id={`to-do-${incidentId}`}>
+        <a href={`/incidents/${incidentId}`} className="alone">
+          {words.after(preferredName, when)}
+        </a>
+      </Heading>
       <p className="note">{siteName}</p>
       <ul className="due">
         {items.slice(0, most).map(({ code, words: what, by, overdue, to }) => (
@@ -36,7 +45,7 @@ export function ToDoFirst({ list }: { list: ToDoIncident[] }) {
   return (
     <section className="stack" aria-labelledby="to-do" lang={lang}>
       <h2 id="to-do">{words.title}</h2>
-      <ToDoList list={list.slice(0, shownFirst)} most={itemsFirst} />
+      <ToDoList list={list.slice(0, shownFirst)} most={itemsFirst} heading="h3" />
       <p>
         <a href="/to-do" className="alone">
           {list.length > shownFirst ? words.see_all(list.length) : words.open_the_list}

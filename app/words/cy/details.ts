@@ -18,6 +18,9 @@ export const details: typeof en = {
   who_should_do_it: 'Pwy ddylai ei wneud?',
   where: 'Ble?',
   where_in_my_words: 'Ble, yn fy ngeiriau i',
+  who_makes_sure: 'Pwy sy’n gwneud yn siŵr o hyn?',
+  somebody_else_makes_sure: 'Rhywun arall? Ysgrifennwch eu henw',
+  in_place_by: 'Erbyn pa ddiwrnod?',
   how_do_we_know: 'Sut rydyn ni’n gwybod?',
   how_known: {
     i_said_it: 'Dywedais i hynny',

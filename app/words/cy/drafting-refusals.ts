@@ -7,6 +7,7 @@ export const draftingRefusals: typeof en = {
   not_listed: 'Dewiswch o’r rhestr.',
   no_phone_number: 'Defnyddiwch rifau’n unig, fel 07700 900123.',
   too_many_people: `Dim mwy na ${mostEntries} o bobl, os gwelwch yn dda.`,
+  no_day: 'Dewiswch ddiwrnod, fel 3 Mai 2027.',
   unknown_command: 'Nid ydym yn gwybod beth i’w wneud.',
   unknown_answer: 'Nid ydym yn gwybod pa ateb yw hwn.',
   words_missing: 'Ysgrifennwch ychydig eiriau yn gyntaf.',

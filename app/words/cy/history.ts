@@ -22,6 +22,7 @@ const did: Record<ChangeKind, string> = {
   contacts: 'newid pwy i’w ffonio',
   red_line: 'newid i beth mae’n dweud na',
   danger: 'newid pa beryglon mae’n eu henwi',
+  promise: 'newid pwy sy’n gwneud yn siŵr ohono, neu erbyn pryd',
 };
 
 const now: Record<ChangeKind, string> = {
@@ -42,6 +43,7 @@ const now: Record<ChangeKind, string> = {
   contacts: 'Newidiodd pwy i’w ffonio.',
   red_line: 'Newidiodd i beth mae’n dweud na.',
   danger: 'Newidiodd pa beryglon mae’n eu henwi.',
+  promise: 'Newidiodd pwy sy’n gwneud yn siŵr ohono, neu erbyn pryd.',
 };
 
 /** As the first of them begins after "Fe wnaeth Sam". */

@@ -10,5 +10,9 @@ export const itemSaid: typeof en = {
       phone && rich(': ', call(phone)),
       tellAfterRestriction && '. Rhowch wybod iddyn nhw ar ôl cyfyngiad',
     ),
+  promised: (owner, day) => {
+    const who = owner ? `Mae ${owner} yn gwneud yn siŵr o hyn` : 'Does neb yn gwneud yn siŵr o hyn eto';
+    return day ? `${who}, erbyn ${day}` : who;
+  },
   please_do_not_call: (names) => `Peidiwch â ffonio: ${names.join(', ')}`,
 };

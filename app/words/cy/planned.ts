@@ -33,6 +33,7 @@ export const planned: typeof en = {
       withdrawn: 'wedi’i dynnu’n ôl',
       ended: `daeth i ben ar ${until}, nid yw’n cyfrif`,
     })[state],
+  was_planned: (state) => `Cynlluniodd y staff hyn: ${state}`,
   said_on: (answer, who, when) =>
     ({
       yes: `Dywedodd ${who} ie ar ${when}.`,

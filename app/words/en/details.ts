@@ -115,6 +115,9 @@ export const details = {
   who_should_do_it: 'Who should do it?',
   where: 'Where?',
   where_in_my_words: 'Where, in my own words',
+  who_makes_sure: 'Who makes sure of this?',
+  somebody_else_makes_sure: 'Somebody else? Write their name',
+  in_place_by: 'By which day?',
   how_do_we_know: 'How do we know?',
   how_known: howKnown,
   /** By the kind of the answer. */

@@ -7,6 +7,7 @@ export const draftingRefusals = {
   not_listed: 'Please choose from the list.',
   no_phone_number: 'Please use numbers only, like 07700 900123.',
   too_many_people: `Please keep to ${mostEntries} people.`,
+  no_day: 'Please choose a day, like 3 May 2027.',
   unknown_command: 'We do not know what to do.',
   unknown_answer: 'We do not know which answer this is.',
   words_missing: 'Write a few words first.',

@@ -21,6 +21,7 @@ const did: Record<ChangeKind, string> = {
   contacts: 'changed who to call',
   red_line: 'changed what it says no to',
   danger: 'changed which dangers it names',
+  promise: 'changed who makes sure of it, or by when',
 };
 
 const now: Record<ChangeKind, string> = {
@@ -41,6 +42,7 @@ const now: Record<ChangeKind, string> = {
   contacts: 'Who to call changed.',
   red_line: 'What it says no to changed.',
   danger: 'Which dangers it names changed.',
+  promise: 'Who makes sure of it changed, or by when.',
 };
 
 /** What changed in the plan, who changed it, and taking it back. `own` is said to the person. */

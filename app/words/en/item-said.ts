@@ -11,5 +11,9 @@ export const itemSaid = {
       phone && rich(': ', call(phone)),
       tellAfterRestriction && '. Tell them after a restriction',
     ),
+  promised: (owner: string | null, day: string | null) => {
+    const who = owner ? `${owner} makes sure of this` : 'Nobody makes sure of this yet';
+    return day ? `${who}, by ${day}` : who;
+  },
   please_do_not_call: (names: string[]) => `Please do not call: ${names.join(', ')}`,
 };

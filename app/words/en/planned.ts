@@ -34,6 +34,7 @@ export const planned = {
       withdrawn: 'taken back',
       ended: `ended on ${until}, does not count`,
     })[state],
+  was_planned: (state: string) => `Staff planned this: ${state}`,
   said_on: (answer: PlannedAnswer, who: string, when: string): string =>
     ({
       yes: `${who} said yes on ${when}.`,

@@ -12,6 +12,7 @@ export const toDo = {
   broken_promises_lead: 'The plan promises these. The last 90 days. Put them in place.',
   promised_to: (name: string, siteName: string) => `For ${name}, ${siteName}.`,
   not_in_place: (count: number) => (count === 1 ? 'Not in place 1 time.' : `Not in place ${count} times.`),
+  makes_sure: (owner: string | null) => `${owner ?? 'Nobody'} makes sure of it.`,
   would_like_to_talk: 'Somebody would like to talk',
   asks: (name: string) => `${name} says: "I would like somebody to talk to me."`,
   asked: (when: string) => `Asked ${when}`,
