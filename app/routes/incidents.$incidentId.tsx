@@ -33,6 +33,9 @@ import '../features/incidents/incident.css';
 
 export const meta = pageTitle(incidentWords, (words) => words.on_tab);
 
+/** Lines of the log that staff see at once; the ones before are one tap away. */
+const newestLines = 60;
+
 type View = (StaffView | StoryView) & { accounts: AccountsLine | null };
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<View> {
@@ -48,9 +51,15 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
     const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
     const draft = found.version ? null : await cardOfDraft(found.person.id);
     const apart = await keptApart(found.person.id, now());
+    const newest = new URL(request.url).searchParams.has('whole') ? undefined : newestLines;
     const howDone = wordsHere(useDetailsWords).said;
     return {
-      ...staffView(found, told, viewer, draft, now(), others, newId, apart, accounts?.learning.state, howDone),
+      ...staffView(found, told, viewer, draft, now(), others, newId, {
+        apart,
+        learning: accounts?.learning.state,
+        howDone,
+        newest,
+      }),
       accounts,
     };
   }

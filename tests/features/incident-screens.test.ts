@@ -69,6 +69,15 @@ describe('the screen of staff', () => {
     expect(JSON.stringify(view)).not.toContain('canary-secret');
   });
 
+  it('P11: of a very long log the newest lines stand there, and all of it is one tap away', async () => {
+    const incidentId = await begin();
+    for (let count = 1; count <= 61; count++) await tap(sam, incidentId, { type: 'note', text: `Note ${count}` });
+    const first = (await opened(sam, incidentId)).body as StaffView;
+    expect([first.log.length, first.earlier, first.log.at(-1)?.words]).toEqual([60, 2, 'Note 61']);
+    const { body } = await callRoute(incidentRoute, { ...at(incidentId, '?whole'), cookie: sam });
+    expect([(body as StaffView).log.length, (body as StaffView).earlier]).toEqual([62, 0]);
+  });
+
   it('each response has fresh event ids, so that the next tap is another event', async () => {
     const incidentId = await begin();
     const [first, second] = [

@@ -106,6 +106,8 @@ export interface IncidentShown {
   stages: { title: string; strategies: StrategyView[] }[];
   uses: UseView[];
   log: LogLine[];
+  /** How many lines of the log come before those. */
+  earlier: number;
   who: string[];
   afterwards: CardLine[];
 }

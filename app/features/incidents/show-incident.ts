@@ -43,6 +43,7 @@ type Time = (at: number, zone: string) => string;
  *
  * @param viewerId whose own entries say "You"
  * @param now milliseconds UTC
+ * @param newest how many of the last lines of the log are shown
  */
 export function showIncident(
   found: FoundIncident,
@@ -50,11 +51,14 @@ export function showIncident(
   viewerId: string,
   now: number,
   time: Time = clockTime,
+  newest = Infinity,
 ): IncidentShown {
   const { person, site, version, state } = found;
   const zone = site.timeZone;
   const saidAt = (at: number) => time(at, zone);
   const plan = version?.content ?? null;
+  const lines = logged(found);
+  const earlier = Math.max(0, lines.length - newest);
   const who = (accountId: string) => (accountId === viewerId ? told.you : nameOf(found, told, accountId));
   return {
     incidentId: state.incidentId,
@@ -83,7 +87,8 @@ export function showIncident(
     crisisLine: plan?.crisisLine ?? null,
     stages: plan ? stagesOf(plan, state, told, saidAt, who) : [],
     uses: state.uses.map((use) => showUse(use, found, told, saidAt, now, reasonBy(found, told, who))),
-    log: logOf(found, told, saidAt, who),
+    log: logOf(lines.slice(earlier), found, told, saidAt, who),
+    earlier,
     who: state.accountIds.map(who),
     afterwards: plan ? afterwardsOf(plan).map(cardLineIn(nameItemOf(told))) : [],
   };
@@ -203,7 +208,15 @@ function putRightWords({ body }: IncidentEventOf<'corrected'>, told: IncidentsTo
   return body.undone ? told.it_did_not_happen(body.text) : body.text;
 }
 
+/** What has a line of its own, in the order in which it happened; what puts one right stands beside it. */
+function logged({ events }: FoundIncident): IncidentEvent[] {
+  return events
+    .filter((event) => event.type !== 'corrected')
+    .sort((a, b) => happenedAt(a) - happenedAt(b) || a.sequence - b.sequence);
+}
+
 function logOf(
+  lines: IncidentEvent[],
   { events, state, version }: FoundIncident,
   told: IncidentsTold,
   saidAt: (at: number) => string,
@@ -221,14 +234,11 @@ function logOf(
     who: who(event.accountId),
     ...lineOf(event, known, told),
   });
-  return events
-    .filter((event) => event.type !== 'corrected')
-    .sort((a, b) => happenedAt(a) - happenedAt(b) || a.sequence - b.sequence)
-    .map((event) => ({
-      ...line(event),
-      putRight: events
-        .filter((other) => other.type === 'corrected')
-        .filter(({ body }) => body.eventId === event.id)
-        .map((other) => ({ ...line(other), words: putRightWords(other, told) })),
-    }));
+  const corrections = events.filter((event) => event.type === 'corrected');
+  return lines.map((event) => ({
+    ...line(event),
+    putRight: corrections
+      .filter(({ body }) => body.eventId === event.id)
+      .map((other) => ({ ...line(other), words: putRightWords(other, told) })),
+  }));
 }

@@ -9,6 +9,13 @@ export function SoFar({ view }: { view: StaffView }) {
   return (
     <section className="panel" aria-labelledby="so-far">
       <h2 id="so-far">{words.so_far}</h2>
+      {view.earlier > 0 && (
+        <p>
+          <a href={`/incidents/${view.incidentId}?whole#so-far`} className="alone">
+            {words.show_what_came_before(view.earlier)}
+          </a>
+        </p>
+      )}
       <div role="log" aria-labelledby="so-far">
         <ol className="log">
           {view.log.map((line) => (

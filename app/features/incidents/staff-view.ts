@@ -12,6 +12,14 @@ import type { CompleteView, IncidentsTold, StaffView, UseView } from './incident
 import { showChecks, type Apart } from './show-checks';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
 
+interface StaffMore {
+  apart?: readonly Apart[];
+  learning?: LearningState | undefined;
+  howDone?: (details: UseDetails) => string | null;
+  /** How many of the last lines of the log; all where it is left out. */
+  newest?: number | undefined;
+}
+
 /**
  * The screen of those who are with the person, and of those who complete the record.
  *
@@ -26,11 +34,10 @@ export function staffView(
   now: number,
   others: { id: string; startedAt: number }[],
   newId: () => string,
-  apart: readonly Apart[] = [],
-  learning: LearningState = 'not_asked',
-  howDone: (details: UseDetails) => string | null = () => null,
+  { apart = [], learning = 'not_asked', howDone = () => null, newest }: StaffMore = {},
 ): StaffView {
-  const shown = showIncident(found, told, viewer.accountId, now);
+  const shown = showIncident(found, told, viewer.accountId, now, clockTime, newest);
+  const events = new Map(found.events.map((event) => [event.id, event]));
   const { state, person, site, version } = found;
   const zone = site.timeZone;
   const card = version
@@ -40,7 +47,7 @@ export function staffView(
     ...shown,
     uses: shown.uses.map((use) => withClock(use, found, told, apart, now)),
     log: shown.log.map((line) => {
-      const event = found.events.find(({ id }) => id === line.eventId);
+      const event = events.get(line.eventId);
       return event?.type === 'use_described' ? { ...line, words: howDone(event.body) } : line;
     }),
     kind: 'staff',

@@ -67,6 +67,7 @@ export const incidents: typeof en = {
   after_care_is_over: 'Mae’r gofal ar ei ôl drosodd',
 
   so_far: 'Hyd yma',
+  show_what_came_before: (count) => `Dangos y llinellau cyn y rhain (${count})`,
   all_saved: (time) => `Popeth wedi’i gadw ${time}`,
   not_saved_yet: 'Heb ei gadw eto',
   add_a_note: 'Ychwanegu nodyn',

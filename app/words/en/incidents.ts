@@ -68,6 +68,8 @@ export const incidents = {
   after_care_is_over: 'The care after it is over',
 
   so_far: 'So far',
+  show_what_came_before: (count: number) =>
+    count === 1 ? 'Show 1 line before these' : `Show ${count} lines before these`,
   all_saved: (time: string) => `All saved ${time}`,
   not_saved_yet: 'Not saved yet',
   add_a_note: 'Add a note',
