@@ -15,7 +15,7 @@ import { newId } from '../../app/platform/ids';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makePosting, signedIn } from '../support/fixtures';
+import { makeAccount, makeGrant, makePosting, signedIn } from '../support/fixtures';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 freshDatabase();
@@ -35,17 +35,23 @@ beforeEach(async () => {
 });
 afterEach(() => setClock(undefined));
 
-async function happened(at: number, answers: Record<string, string>) {
+async function happened(at: number, answers: Record<string, string>, by = court.sam): Promise<string> {
   setClock(() => at);
-  const cookie = await signedIn(court.sam);
+  const cookie = await signedIn(by);
   const incidentId = newId();
   const list = { path: `/people/${court.ffion}/incidents`, params: { personId: court.ffion }, cookie };
   const started = await callRoute(listRoute, { ...list, form: { incidentId, eventId: newId(), versionId } });
   expect(started.status).toBe(303);
   const record = { path: `/incidents/${incidentId}/record`, params: { incidentId }, cookie };
   const { eventId, sequence } = (await callRoute(recordRoute, record)).body as RecordView;
-  const own = { eventId, tappedBy: court.sam, after: String(sequence) };
-  expect((await callRoute(recordRoute, { ...record, form: { ...own, ...answers } })).status).toBe(303);
+  const own = { eventId, tappedBy: by, after: String(sequence) };
+  const { status } = await callRoute(recordRoute, { ...record, form: { ...own, ...answers } });
+  if (status !== 303) throw new Error(`The answers were answered with ${status}.`);
+  return incidentId;
+}
+async function recordOf(incidentId: string, by: string) {
+  const record = { path: `/incidents/${incidentId}/record`, params: { incidentId }, cookie: await signedIn(by) };
+  return (await callRoute(recordRoute, record)).body as RecordView;
 }
 async function broken(account: string) {
   const { body } = await callRoute(startRoute, { path: '/', params: {}, cookie: await signedIn(account) });
@@ -90,5 +96,21 @@ describe('an adjustment that was promised and not in place', () => {
     ]);
     await inTransaction((tx) => tx.update(postings).set({ until: began }).where(eq(postings.accountId, court.bex)));
     expect(await brokenAtWork(court.bex)).toEqual([]);
+  });
+
+  it('C1: what the person keeps to those they let in is asked of nobody else, and its words are told to nobody else', async () => {
+    const audience = { ...aPlan([]).audience, adjustments: 'named_people' as const };
+    versionId = await makeVersion(court.ffion, court.me, aPlan([lights, quiet], { audience }), began - day);
+    await makeGrant(court.ffion, court.bex, { section: 'adjustments', level: 'see' });
+    const answers = { [`adjustment:${quiet.id}`]: 'no' };
+    const bex = await happened(began, answers, court.bex);
+    const { adjustments, adjustmentsKept } = await recordOf(bex, court.sam);
+    expect([adjustments, adjustmentsKept]).toEqual([[], 2]);
+    expect((await recordOf(bex, court.bex)).adjustments.map(({ text }) => text)).toEqual([
+      'The lights are dim.',
+      'A quiet room.',
+    ]);
+    await expect(happened(began, answers, court.sam)).rejects.toThrow('400');
+    expect((await broken(rhian)).map(({ text, days }) => [text, days.length])).toEqual([[null, 1]]);
   });
 });

@@ -13,6 +13,7 @@ import { siteSettings } from '../sites/site-settings.server';
 import { frozenVersion } from './frozen-version.server';
 import { incidentPlace } from './incident-place.server';
 import { incidentById, type EventRow } from './keep-event.server';
+import { readableNow } from './readable-now.server';
 import type { FoundIncident } from './show-incident';
 
 const eventsOf = prepared<{ incidentId: string }, EventRow>('events-of-incident', (query, value) =>
@@ -62,6 +63,7 @@ export async function findIncident(
     site,
     settings: await siteSettings(read, incident.siteId),
     version: await frozenVersion(incident.versionId),
+    readable: await readableNow(viewer, subject.subject, at),
     planned:
       incident.state.uses.length > 0 ? await plannedAsOf(incident.personId, incident.startedAt, site.timeZone) : [],
     state: wholeState(incident.state),

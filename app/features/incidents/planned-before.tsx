@@ -10,15 +10,15 @@ export function PlannedBefore({ use, person }: { use: UseView; person: StaffView
       {use.planned.map(({ id, state, until, when, who, objection }) => (
         <div key={id} className="stack">
           <h3>{words.was_planned(words.short(state, until))}</h3>
-          <dl>
-            <dt>{words.when}</dt>
-            <dd lang="">{when}</dd>
-            <dt>{words.who}</dt>
-            <dd lang="">{who}</dd>
-          </dl>
+          <p>
+            <b>{words.when}</b> <span lang="">{when}</span>
+          </p>
+          <p>
+            <b>{words.who}</b> <span lang="">{who}</span>
+          </p>
           {objection && (
-            <p className="aside">
-              {words.said_on(objection.answer, person.preferredName, objection.when)}{' '}
+            <p>
+              <b>{words.said_on(objection.answer, person.preferredName, objection.when)}</b>{' '}
               <span lang="">{objection.words}</span>
             </p>
           )}

@@ -7,7 +7,7 @@ import {
   type IncidentState,
   type RestrictionUse,
 } from '../../domain/incident';
-import { inOrder, type AgreedPlan, type PlanItem, type Stage } from '../../domain/plan';
+import { inOrder, type AgreedPlan, type PlanItem, type SectionCode, type Stage } from '../../domain/plan';
 import { crossedBy, mhsdsTypesOf } from '../../domain/restriction';
 import type { SiteSettings } from '../../domain/site-settings';
 import { isInjection } from '../../domain/use-details';
@@ -24,6 +24,8 @@ export interface FoundIncident {
   /** What its site has set, and who set it. */
   settings: SiteSettings;
   version: { number: number; agreedAt: number; content: AgreedPlan } | null;
+  /** The sections of the plan that whoever reads it may read; the card's words are everybody's. */
+  readable: readonly SectionCode[];
   /** What the person had been told of before it began, where a restriction was used. */
   planned: PlannedLine[];
   state: IncidentState;

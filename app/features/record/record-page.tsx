@@ -232,6 +232,7 @@ function LeastRestrictive(asking: Asking) {
           />
         );
       })}
+      {view.adjustmentsKept > 0 && <p>{words.adjustments_kept(view.person.preferredName)}</p>}
       <Words {...asking} field="whyStoppedThen" />
       <Words {...asking} field="steppedDown" />
     </Group>

@@ -29,6 +29,8 @@ export interface RecordView extends IncidentShown {
   redLines: CardLine[];
   healthDangers: CardLine[];
   adjustments: (CardLine & Promised)[];
+  /** How many are kept from who reads this: somebody else says whether they were in place. */
+  adjustmentsKept: number;
   facts: AskedFact[];
   support: ReturnType<typeof supportLines>;
   /** How much of what each law asks is there (P14). */
@@ -55,8 +57,12 @@ export function answersOf({ state }: FoundIncident): Answers {
   );
 }
 
-/** The items of the frozen version that say how a reasonable adjustment is made. */
-export function adjustmentItems({ version }: FoundIncident): PlanItem[] {
+/** The items of the frozen version that say how a reasonable adjustment is made, for who may read them. */
+export function adjustmentItems(found: FoundIncident): PlanItem[] {
+  return found.readable.includes('adjustments') ? promisedItems(found) : [];
+}
+
+function promisedItems({ version }: FoundIncident): PlanItem[] {
   if (!version) return [];
   return inOrder(agreedItems(version.content)).filter((item) => item.section === 'adjustments' && !item.takenOut);
 }
@@ -128,6 +134,7 @@ export function recordView(
       owner: item.owner ?? null,
       inPlaceBy: item.inPlaceBy ?? null,
     })),
+    adjustmentsKept: promisedItems(found).length - adjustmentItems(found).length,
     facts: factsToAsk(
       site.setting as Setting,
       ageOn(found.person.dateOfBirth, calendarDate(state.startedAt, site.timeZone)),

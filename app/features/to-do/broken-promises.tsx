@@ -15,7 +15,7 @@ export function BrokenPromises({ list }: { list: BrokenPromise[] }) {
         {list.map(({ itemId, preferredName, siteName, text, days, owner }) => (
           <li key={`${itemId} ${siteName} ${preferredName}`}>
             <p>
-              <b lang="">{text}</b>
+              {text === null ? <b>{words.kept_to_those_let_in(preferredName)}</b> : <b lang="">{text}</b>}
               <br />
               {words.promised_to(preferredName, siteName)} {words.not_in_place(days.length)}
               <br />

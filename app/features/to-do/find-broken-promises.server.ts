@@ -6,6 +6,8 @@ import { saidOf } from '../../domain/plan';
 import { during, type Viewer } from '../../domain/viewer';
 import { dateInWords } from '../../platform/times-here.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
+import { readableNow } from '../incidents/readable-now.server';
+import { findSubject } from '../people/find-subject.server';
 import { sitesLed } from './find-talk-requests.server';
 
 const lookedBack = 90 * 24 * 60 * 60 * 1_000;
@@ -16,8 +18,8 @@ export interface BrokenPromise {
   itemId: string;
   preferredName: string;
   siteName: string;
-  /** The words of the plan. */
-  text: string;
+  /** The words of the plan; nothing where the person keeps them to those they let in. */
+  text: string | null;
   /** When, newest first; never more of what happened than its date. */
   days: string[];
   /** Who makes sure of it, by the plan as it was then. */
@@ -41,6 +43,12 @@ export async function findBrokenPromises(viewer: Viewer, now: number): Promise<B
     .where(and(inArray(incidents.siteId, works), gte(incidents.startedAt, now - lookedBack)))
     .orderBy(desc(incidents.startedAt))
     .limit(mostIncidents);
+  const readable = new Map<string, Promise<boolean>>();
+  const mayRead = (personId: string) => {
+    const known = readable.get(personId) ?? mayReadAdjustments(viewer, personId, now);
+    readable.set(personId, known);
+    return known;
+  };
   const promises = new Map<string, BrokenPromise>();
   for (const { incident, preferredName, site } of rows) {
     const { versionId, startedAt, state } = incident;
@@ -48,20 +56,22 @@ export async function findBrokenPromises(viewer: Viewer, now: number): Promise<B
       const itemId = adjustmentOf(field);
       if (itemId === undefined || (answer?.value !== 'no' && answer?.value !== 'partly')) continue;
       const item = (await frozenVersion(versionId))?.content.items.find(({ id }) => id === itemId);
-      if (!item || !(led.includes(site.id) || item.owner?.accountId === viewer.accountId)) continue;
+      const isTheirs = item?.owner?.accountId === viewer.accountId;
+      if (!item || !(led.includes(site.id) || isTheirs)) continue;
       const key = `${incident.personId} ${itemId} ${site.id}`;
       const known = promises.get(key) ?? {
-        itemId,
-        preferredName,
-        siteName: site.name,
-        text: saidOf(item),
-        days: [],
-        owner: null,
+        ...{ itemId, preferredName, siteName: site.name, days: [] },
+        text: isTheirs || (await mayRead(incident.personId)) ? saidOf(item) : null,
+        owner: item.owner?.name ?? null,
       };
-      known.owner ??= item.owner?.name ?? null;
       known.days.push(dateInWords(startedAt, site.timeZone));
       promises.set(key, known);
     }
   }
   return [...promises.values()].sort((one, other) => other.days.length - one.days.length);
+}
+
+async function mayReadAdjustments(viewer: Viewer, personId: string, now: number): Promise<boolean> {
+  const found = await findSubject(personId, viewer.accountId);
+  return found !== null && (await readableNow(viewer, found.subject, now)).includes('adjustments');
 }

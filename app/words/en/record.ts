@@ -108,6 +108,8 @@ export const record = {
   outcome: outcomes.said,
   nothing_tried: 'Nothing from the plan is answered yet.',
   answer_it: 'Answer it on the log',
+  adjustments_kept: (name: string) =>
+    `${name} keeps their reasonable adjustments to people they let in. One of those says whether they were in place.`,
   adjustments: (name: string) => `Reasonable adjustments that ${name}'s plan promises. Was each in place?`,
   in_plan: {
     objected: (types: string[]) => `The plan says never: ${list(types)}.`,

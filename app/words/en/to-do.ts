@@ -10,6 +10,7 @@ export const toDo = {
   open_the_list: 'Open the list',
   broken_promises: 'Promises we did not keep',
   broken_promises_lead: 'The plan promises these. The last 90 days. Put them in place.',
+  kept_to_those_let_in: (name: string) => `${name} keeps the words of this to people they let in.`,
   promised_to: (name: string, siteName: string) => `For ${name}, ${siteName}.`,
   not_in_place: (count: number) => (count === 1 ? 'Not in place 1 time.' : `Not in place ${count} times.`),
   makes_sure: (owner: string | null) => `${owner ?? 'Nobody'} makes sure of it.`,
