@@ -113,6 +113,10 @@ export const askedFacts = [
 ] as const;
 export type AskedFact = (typeof askedFacts)[number];
 
+export function isAskedFact(field: string): field is AskedFact {
+  return (askedFacts as readonly string[]).includes(field);
+}
+
 /** What is asked in a setting of somebody of this age, in years. */
 export function factsToAsk(setting: Setting, age: number): AskedFact[] {
   const isPupil = schools.includes(setting) && age < 20;

@@ -27,6 +27,12 @@ test('a lead plans a restriction, the person says no in their own words, and sta
   await person.getByRole('link', { name: 'Read it: Environmental restraint' }).click();
   await expect(person.getByText('Staff want to be able to do this to me.')).toBeVisible();
   await expect(person.getByText('Nothing counts as agreed before that.')).toBeVisible();
+  // On paper nothing can be unfolded: what is folded away is printed too.
+  const law = person.getByText('What law allows it?');
+  await expect(law).toBeHidden();
+  await person.emulateMedia({ media: 'print' });
+  await expect(law).toBeVisible();
+  await person.emulateMedia({ media: 'screen' });
   await person.getByRole('radio', { name: 'No', exact: true }).check();
   await person.getByLabel(/^In my words/).fill('It feels like prison.');
   await person.getByRole('button', { name: 'Keep my answer' }).click();

@@ -42,7 +42,9 @@ function DueList({ id, title, none, list }: { id: string; title: string; none: s
         {list.slice(0, shown).map((due) => (
           <li key={due.to}>
             <p>
-              <Link to={due.to}>{due.preferredName}</Link>, {due.siteName}
+              <Link to={due.to}>
+                {due.preferredName}, {due.siteName}
+              </Link>
               <br />
               <span className="note">{due.words}</span>
             </p>

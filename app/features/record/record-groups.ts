@@ -1,3 +1,4 @@
+import { askedFacts } from '../../domain/notifications';
 import { choiceFields, recordTexts, type RecordField } from '../../domain/record-answers';
 
 /** The parts of the record, in the order in which it is read; their titles are those of its page. */
@@ -10,7 +11,7 @@ const placed = {
   least: ['whyStoppedThen', 'steppedDown'],
   done: ['howUsed', 'staffInvolved', 'nonStaffReason', 'seriousInjury', 'otherInjuries', 'outcome'],
   person: ['nhsNumber', 'mentalDisorder', 'characteristics', 'ldAutism'],
-  after: ['supportAfter', 'reviewWithPerson', 'reviewWithStaff'],
+  after: ['supportAfter', 'reviewWithPerson', 'reviewWithStaff', ...askedFacts],
 } satisfies Record<string, RecordField[]>;
 export type GroupCode = keyof typeof placed;
 export const groupCodes = Object.keys(placed) as GroupCode[];

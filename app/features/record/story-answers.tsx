@@ -1,5 +1,6 @@
 import type { HarmedOne } from '../../domain/legal-check';
 import { isFramework } from '../../domain/legal-framework';
+import { isAskedFact } from '../../domain/notifications';
 import {
   adjustmentField,
   isEmptyAnswer,
@@ -11,6 +12,7 @@ import {
 import type { RecordReason } from '../../domain/record-reasons';
 import { supportedOnes } from '../../domain/support';
 import { legalWords } from '../../words/legal';
+import { notificationWords } from '../../words/notifications';
 import { recordReadWords } from '../../words/record-read';
 import { recordWords } from '../../words/record';
 import { supportWords } from '../../words/support';
@@ -27,7 +29,10 @@ export function StoryAnswers({ story }: { story: RecordStory }) {
   const labelOf = useLabels(story);
   return groupCodes.map((code) => {
     const title = group[code];
-    const asked = fieldsOfGroup(code).filter((field) => field !== 'effortsToAvoid' || story.stages.length === 0);
+    const asked = fieldsOfGroup(code)
+      .filter((field) => field !== 'effortsToAvoid' || story.stages.length === 0)
+      // What another setting would ask is no gap here.
+      .filter((field) => !isAskedFact(field) || story.facts.includes(field) || isAnswered(story, field));
     const adjustments = code === 'least' ? story.adjustments.map(({ itemId }) => adjustmentField(itemId)) : [];
     const open = asked.filter((field) => !isAnswered(story, field));
     return (
@@ -72,9 +77,11 @@ function isAnswered({ history }: RecordStory, field: RecordField): boolean {
 /** A question as it was asked; an adjustment in the words of the plan. */
 function useLabels(story: RecordStory): (field: RecordField) => { label: string; lang?: string } {
   const { ask } = useWords(recordWords);
+  const facts = useWords(notificationWords).ask;
   return (field) => {
     const ofPlan = story.adjustments.find(({ itemId }) => adjustmentField(itemId) === field);
     if (ofPlan) return { label: ofPlan.text, lang: '' };
+    if (isAskedFact(field)) return { label: facts[field](story.person.preferredName) };
     const asked = field in ask ? ask[field as keyof typeof ask] : field;
     return { label: typeof asked === 'function' ? asked(story.person.preferredName) : asked };
   };
@@ -134,11 +141,13 @@ function isCode(field: RecordField): boolean {
 function useSayAnswer(): (field: RecordField, value: AnswerValue) => string {
   const { choice, in_place } = useWords(recordWords);
   const legal = useWords(legalWords);
+  const { yes_no } = useWords(notificationWords);
   return (field, value) => {
     if (typeof value !== 'string') return value.map((code) => legal.harm_to[code as HarmedOne] ?? code).join(', ');
     if (field === 'reasonCode') return legal.reason[value as RecordReason] ?? value;
     if (field === 'legalFramework') return isFramework(value) ? legal.framework[value] : value;
     if (field.startsWith('adjustment:')) return in_place[value as InPlace] ?? value;
+    if (isAskedFact(field)) return yes_no[value as keyof typeof yes_no] ?? value;
     const choices: Record<string, string> = field in choice ? choice[field as keyof typeof choice] : {};
     return choices[value] ?? value;
   };
