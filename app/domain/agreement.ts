@@ -1,6 +1,7 @@
 import type { DecisionBasis } from './access';
 import { refused, type Decision } from './decision';
-import type { AgreedPlan, PlanItem } from './plan';
+import { isPromise } from './item-details';
+import { inOrder, type AgreedPlan, type PlanItem } from './plan';
 
 export const agreementStatuses = [
   'i_agree',
@@ -94,4 +95,9 @@ export function decideAnswer({
 /** The items of a version that were agreed: all that may stand on the card (P5). */
 export function agreedItems(plan: AgreedPlan): PlanItem[] {
   return plan.items.filter((item) => !plan.notAgreed.includes(item.id));
+}
+
+/** The reasonable adjustments that the agreed plan promises, in their order. */
+export function promisesOf(plan: AgreedPlan): PlanItem[] {
+  return inOrder(agreedItems(plan)).filter((item) => isPromise(item.section) && !item.takenOut);
 }

@@ -53,10 +53,11 @@ async function recordOf(incidentId: string, by: string) {
   const record = { path: `/incidents/${incidentId}/record`, params: { incidentId }, cookie: await signedIn(by) };
   return (await callRoute(recordRoute, record)).body as RecordView;
 }
-async function broken(account: string) {
+async function startOf(account: string): Promise<LeadStart> {
   const { body } = await callRoute(startRoute, { path: '/', params: {}, cookie: await signedIn(account) });
-  return (body as { start: LeadStart }).start.broken;
+  return (body as { start: LeadStart }).start;
 }
+const broken = async (account: string) => (await startOf(account)).broken;
 async function brokenAtWork(account: string) {
   const { body } = await callRoute(peopleRoute, { path: '/people', params: {}, cookie: await signedIn(account) });
   return (body as { broken: BrokenPromise[] }).broken;
@@ -112,5 +113,13 @@ describe('an adjustment that was promised and not in place', () => {
     ]);
     await expect(happened(began, answers, court.sam)).rejects.toThrow('400');
     expect((await broken(rhian)).map(({ text, days }) => [text, days.length])).toEqual([[null, 1]]);
+  });
+
+  it('a promise that nobody makes sure of is a gap that the lead sees, without its words (P14)', async () => {
+    expect((await startOf(rhian)).unowned.map(({ preferredName, words }) => [preferredName, words])).toEqual([
+      ['Ffion', '1 reasonable adjustment'],
+    ]);
+    await makeVersion(court.ffion, court.me, aPlan([lights]), began - 1);
+    expect((await startOf(rhian)).unowned).toEqual([]);
   });
 });

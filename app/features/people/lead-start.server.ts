@@ -1,8 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { incidents, people, planVersions, sites, stays } from '#db/tables.server';
+import { promisesOf } from '../../domain/agreement';
 import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
+import { frozenVersion } from '../incidents/frozen-version.server';
 import { findBrokenPromises, type BrokenPromise } from '../to-do/find-broken-promises.server';
 import { findToDo, type ToDoIncident } from '../to-do/find-to-do.server';
 import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.server';
@@ -26,6 +28,8 @@ export interface LeadStart {
   talk: TalkRequest[];
   toDo: ToDoIncident[];
   broken: BrokenPromise[];
+  /** Whose plan promises adjustments that nobody makes sure of; which ones is not told. */
+  unowned: Due[];
   open: Due[];
   notAgreed: Due[];
   overdue: Due[];
@@ -43,7 +47,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     ...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId)),
   ];
   if (led.length === 0)
-    return { talk: [], toDo: [], broken: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
+    return { talk: [], toDo: [], broken: [], unowned: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
     .select({
@@ -59,7 +63,13 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     .where(here)
     .orderBy(asc(sites.name), asc(people.preferredName));
   const versions = await read
-    .select({ personId: planVersions.personId, reviewOn: planVersions.reviewOn, agreedAt: planVersions.agreedAt })
+
+    .select({
+      id: planVersions.id,
+      personId: planVersions.personId,
+      reviewOn: planVersions.reviewOn,
+      agreedAt: planVersions.agreedAt,
+    })
     .from(stays)
     .innerJoin(planVersions, eq(planVersions.personId, stays.personId))
     .where(here)
@@ -84,6 +94,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     talk: await findTalkRequests(viewer, now),
     toDo: await findToDo(viewer, now),
     broken: await findBrokenPromises(viewer, now),
+    unowned: [],
     open: open.map(({ id, startedAt, zone, personId, preferredName, siteName }) => ({
       personId,
       preferredName,
@@ -104,6 +115,8 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     const to = `/people/${person.personId}`;
     const due = (said: string): Due => ({ ...person, words: said, to });
     const again = (said: string): Due => ({ ...person, words: said, to: `${to}/plan/review` });
+    const unowned = await withoutOwner(agreed.get(person.personId)?.id ?? null);
+    if (unowned > 0) start.unowned.push(due(words.nobody_makes_sure(unowned)));
     if (!reviewOn) start.notAgreed.push(due(words.no_agreed_plan));
     else if (happened?.why === 'after_several')
       start.overdue.push(again(words.after_several(happened.site.restrictions, happened.site.weeks)));
@@ -112,6 +125,11 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     else if (reviewOn <= addDays(today, soonDays)) start.soon.push(due(words.due(dateInWords(reviewOn))));
   }
   return start;
+}
+
+async function withoutOwner(versionId: string | null): Promise<number> {
+  const version = await frozenVersion(versionId);
+  return version ? promisesOf(version.content).filter(({ owner }) => !owner).length : 0;
 }
 
 /** For each of these sites, the plans of who stays there that restrictions made due. */

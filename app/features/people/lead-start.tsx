@@ -8,7 +8,7 @@ import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
 /** What waits for the lead, in words; people are named, never counted against each other. */
-export function LeadStart({ talk, toDo, broken, open, notAgreed, overdue, soon, asked }: Start) {
+export function LeadStart({ talk, toDo, broken, unowned, open, notAgreed, overdue, soon, asked }: Start) {
   const words = useWords(startWords);
   return (
     <>
@@ -21,6 +21,7 @@ export function LeadStart({ talk, toDo, broken, open, notAgreed, overdue, soon, 
       <TalkRequests list={talk} />
       <ToDoFirst list={toDo} />
       <BrokenPromises list={broken} />
+      {unowned.length > 0 && <DueList id="unowned" title={words.nobody_makes_sure} none="" list={unowned} />}
       <DueList id="open" title={words.still_open} none={words.nothing_is_open} list={open} />
       <DueList id="not-agreed" title={words.no_agreed_plan} none={words.everybody_has_agreed} list={notAgreed} />
       <DueList id="overdue" title={words.overdue} none={words.no_plan_is_overdue} list={overdue} />

@@ -1,4 +1,4 @@
-import { agreedItems } from '../../domain/agreement';
+import { agreedItems, promisesOf } from '../../domain/agreement';
 import { cardLineIn, type CardLine } from '../../domain/card';
 import type { Setting } from '../../domain/codes';
 import { completeness, type LawCompleteness } from '../../domain/completeness';
@@ -63,8 +63,7 @@ export function adjustmentItems(found: FoundIncident): PlanItem[] {
 }
 
 function promisedItems({ version }: FoundIncident): PlanItem[] {
-  if (!version) return [];
-  return inOrder(agreedItems(version.content)).filter((item) => item.section === 'adjustments' && !item.takenOut);
+  return version ? promisesOf(version.content) : [];
 }
 
 /**

@@ -16,6 +16,7 @@ export const startsTold: typeof en = {
   looked: (name, when) => `${name}, ${when}`,
   nobody_has_looked: 'Does neb wedi edrych eto',
 
+  nobody_makes_sure: (count) => (count === 1 ? '1 addasiad rhesymol' : `${count} addasiad rhesymol`),
   began: (when) => `Dechreuodd ${when}`,
   no_agreed_plan: 'Dim cynllun wedi’i gytuno eto',
   was_due: (day) => `Roedd i’w wneud erbyn ${day}`,

@@ -17,6 +17,8 @@ export const startsTold = {
   looked: (name: string, when: string) => `${name}, ${when}`,
   nobody_has_looked: 'Nobody has looked yet',
 
+  nobody_makes_sure: (count: number) =>
+    plural(count, { one: '1 reasonable adjustment', other: `${count} reasonable adjustments` }),
   began: (when: string) => `Began ${when}`,
   no_agreed_plan: 'No agreed plan yet',
   was_due: (day: string) => `Was due on ${day}`,
