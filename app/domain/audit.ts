@@ -59,6 +59,7 @@ export const auditActions = [
   'learning.talked',
   'planned.proposed',
   'planned.answered',
+  'planned.written-down',
   'planned.withdrawn',
   'rule.written',
   'rule.asked',

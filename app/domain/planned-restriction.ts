@@ -47,7 +47,17 @@ export type PlannedEventBody =
       basis: DecisionBasis | null;
       basisReason: string | null;
     }
+  | ({ type: 'written_down'; answer: PlannedAnswer; words: string } & WrittenDown)
   | { type: 'withdrawn'; words: string };
+
+/** What shows how staff came to write the person's answer down, instead of the person. */
+export interface WrittenDown {
+  /** What the person did or showed; empty where their own words say it. */
+  showed: string;
+  howTold: string;
+  /** Who was with them. */
+  withThem: string;
+}
 
 export interface PlannedEvent {
   id: string;
@@ -63,7 +73,16 @@ export const usualDaysToObject = 14;
 export const leastDaysToObject = 7;
 export const mostPlannedMonths = 6;
 
-export type PlannedState = 'waiting' | 'yes_so_far' | 'agreed' | 'decided_for' | 'not_agreed' | 'withdrawn' | 'ended';
+/** `yes_written`: staff wrote a yes of the person's down, and neither they nor who decides for them has said it. */
+export type PlannedState =
+  | 'waiting'
+  | 'yes_written'
+  | 'yes_so_far'
+  | 'agreed'
+  | 'decided_for'
+  | 'not_agreed'
+  | 'withdrawn'
+  | 'ended';
 
 export interface Standing {
   state: PlannedState;
@@ -83,23 +102,56 @@ export function plannedStanding(
   today: string,
 ): Standing {
   if (events.some(({ body }) => body.type === 'withdrawn')) return { state: 'withdrawn', wasAgreed: false };
-  const own = lastAnswer(events, false);
-  const decided = lastAnswer(events, true);
-  const isYes = own ? own === 'yes' : decided === 'yes';
+  const { own, decided, written } = lastAnswers(events);
+  const objects = isObjection(own) || isObjection(written);
+  const isYes = !objects && (own ?? decided) === 'yes';
   if (until < today) return { state: 'ended', wasAgreed: isYes };
   if (isYes && today <= objectBy) return { state: 'yes_so_far', wasAgreed: false };
   if (isYes) return { state: own ? 'agreed' : 'decided_for', wasAgreed: true };
-  return { state: own || decided || objectBy < today ? 'not_agreed' : 'waiting', wasAgreed: false };
+  if (objects || decided) return { state: 'not_agreed', wasAgreed: false };
+  if (written) return { state: 'yes_written', wasAgreed: false };
+  return { state: objectBy < today ? 'not_agreed' : 'waiting', wasAgreed: false };
 }
 
-function lastAnswer(events: readonly PlannedEvent[], byDecider: boolean): PlannedAnswer | null {
-  const last = events.findLast(({ body }) => body.type === 'answered' && (body.basis !== null) === byDecider);
-  return last?.body.type === 'answered' ? last.body.answer : null;
+interface LastAnswers {
+  own: PlannedAnswer | null;
+  decided: PlannedAnswer | null;
+  written: PlannedAnswer | null;
 }
 
-/** The person's own "no" and "let's talk", which stand beside it for good. */
-export function objectionsIn(events: readonly PlannedEvent[]): PlannedEvent[] {
-  return events.filter(({ body }) => body.type === 'answered' && body.answer !== 'yes' && body.basis === null);
+/**
+ * What each said last, as far as it still stands. A "no" that staff wrote down undoes every yes before it, as the
+ * person's own does; a "yes" that they wrote down undoes no more than what they had written down themselves, and what
+ * was decided in the meantime is asked for again: so it never makes anything count (P1, P3).
+ */
+function lastAnswers(events: readonly PlannedEvent[]): LastAnswers {
+  const last: LastAnswers = { own: null, decided: null, written: null };
+  for (const { body } of events) {
+    if (body.type === 'withdrawn') continue;
+    const undone = body.type === 'written_down' && (isObjection(body.answer) || isObjection(last.written));
+    if (undone && last.own === 'yes') last.own = null;
+    if (undone && last.decided === 'yes') last.decided = null;
+    if (body.type === 'written_down') last.written = body.answer;
+    else if (body.basis !== null) last.decided = body.answer;
+    else Object.assign(last, { own: body.answer, written: null });
+  }
+  return last;
+}
+
+function isObjection(answer: PlannedAnswer | null): boolean {
+  return answer === 'no' || answer === 'lets_talk';
+}
+
+/** The person's own "no" and "let's talk", said or written down for them, which stand beside it for good. */
+export function objectionsIn<Event extends PlannedEvent>(events: readonly Event[]): Event[] {
+  return events.filter(
+    ({ body }) => body.type !== 'withdrawn' && isObjection(body.answer) && !(body.type === 'answered' && body.basis),
+  );
+}
+
+/** Staff who work with the person write down what the person said or showed, whoever proposed it. */
+export function mayWriteDown(reader: PlannedReader): boolean {
+  return reader === 'proposes' || reader === 'reads';
 }
 
 export interface PlannedDays {

@@ -1,13 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { basisOf } from '../domain/planned-restriction';
+import { basisOf, mayWriteDown } from '../domain/planned-restriction';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { recordLook } from '../features/audit/record-look.server';
 import { zoneOf } from '../features/people/zone-of.server';
 import { findPlanned } from '../features/planned/find-planned.server';
-import { PlannedAnswerForm, PlannedAnswers, TakeBackForm } from '../features/planned/planned-answers';
+import { PlannedAnswerForm, PlannedAnswers } from '../features/planned/planned-answers';
 import { PlannedNotice } from '../features/planned/planned-notice';
 import { requirePlanned } from '../features/planned/require-planned.server';
+import { TakeBackForm, WriteDownForm } from '../features/planned/staff-answer-forms';
 import { takePlannedAnswer } from '../features/planned/take-planned-answer.server';
 import { now } from '../platform/clock';
 import { postedForm } from '../platform/form';
@@ -69,6 +70,7 @@ export default function Notice() {
           <h2 id="answers">{own ? words.own_my_answer : words.answers}</h2>
           {planned.answers.length === 0 && <p>{words.no_answer}</p>}
           <PlannedAnswers answers={planned.answers} preferredName={preferredName} own={own} />
+          {open && mayWriteDown(reader) && <WriteDownForm {...{ freshId, preferredName, refusal }} />}
           {open && own && <PlannedAnswerForm {...{ freshId, preferredName, refusal }} basis={null} />}
           {open && basis && <PlannedAnswerForm {...{ freshId, preferredName, basis, refusal }} />}
         </section>

@@ -41,6 +41,11 @@ async function proposed(more: Partial<Proposal> = {}): Promise<string> {
 }
 const answer = (id: string, said: 'yes' | 'no' | 'lets_talk', words = '', by = me, basisReason = '') =>
   answerPlanned(by, court.ffion, id, { does: 'answer', id: newId(), answer: said, words, helpedBy: '', basisReason });
+const writeDown = (id: string, said: 'yes' | 'no', by: Viewer, more: { words?: string } = {}) =>
+  answerPlanned(by, court.ffion, id, {
+    ...{ does: 'write_down', id: newId(), answer: said, words: '', showed: 'She pushed the paper away.' },
+    ...{ howTold: 'With the Easy Read notice.', withThem: 'Her sister.', ...more },
+  });
 async function line(id: string) {
   return plannedLines(await plannedRows(court.ffion), now(), zone).find((each) => each.id === id);
 }
@@ -169,5 +174,54 @@ describe('notice before a planned restriction', () => {
       await expect(inTransaction((tx) => tx.delete(table))).rejects.toThrow();
       await expect(inTransaction((tx) => tx.update(table).set({ at: sql`0` } as never))).rejects.toThrow();
     }
+  });
+
+  it('staff write down a no of the person’s: it counts in full, as written by them and never as “I” (P3, P4)', async () => {
+    const id = await proposed();
+    const sam = await viewerOfAccount(court.sam);
+    expect(await writeDown(id, 'no', sam)).toEqual({ allowed: true });
+    expect(await state(id)).toBe('not_agreed');
+    expect(await card(court.bex)).toMatch(/Sam Okoro wrote down on .*: Ffion said or showed no\./);
+    expect(await card(court.bex)).toContain('She pushed the paper away.');
+    const [written] = (await findPlanned(court.ffion, id, now(), zone))?.answers ?? [];
+    expect(written).toMatchObject({
+      by: 'Sam Okoro',
+      basis: null,
+      written: { howTold: 'With the Easy Read notice.', withThem: 'Her sister.' },
+    });
+    await makeDecider(court.ffion, court.sister);
+    const sister = await viewerOfAccount(court.sister);
+    await answer(id, 'yes', '', sister, 'She could not follow it.');
+    later(15);
+    expect(await state(id)).toBe('not_agreed');
+  });
+
+  it('a yes that staff wrote down counts only when the person, or who decides for them, says so (P1)', async () => {
+    const id = await proposed();
+    await writeDown(id, 'yes', lead, { words: 'All right then.' });
+    expect(await state(id)).toBe('yes_written');
+    later(15);
+    expect(await state(id)).toBe('yes_written');
+    await answer(id, 'yes');
+    expect(await state(id)).toBe('agreed');
+  });
+
+  it('only staff there write down, with what shows it; a form comes back with what was typed (C1, P11)', async () => {
+    const id = await proposed();
+    for (const each of [court.me, court.sister, court.elsewhere, court.administrator]) {
+      expect(await writeDown(id, 'no', await viewerOfAccount(each))).toMatchObject({ allowed: false });
+    }
+    const at = { path: '/', params: { personId: court.ffion, noticeId: id }, cookie: await signedIn(court.sam) };
+    const form = { does: 'write_down', id: newId(), answer: 'no', words: '', howTold: 'By word.', withThem: 'Nobody.' };
+    const back = await callRoute(noticeRoute, { ...at, form });
+    expect(back).toMatchObject({
+      status: 400,
+      body: { errors: { showed: [expect.any(String)] }, typed: { howTold: 'By word.' } },
+    });
+    for (const twice of [1, 2]) {
+      const sent = await callRoute(noticeRoute, { ...at, form: { ...form, showed: 'She turned away.' } });
+      expect([twice, sent.status]).toEqual([twice, 303]);
+    }
+    expect(await fresh.current.read.$count(plannedEvents)).toBe(1);
   });
 });

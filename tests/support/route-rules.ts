@@ -115,7 +115,7 @@ export const rules: Record<string, Rule> = {
   'incidents.$incidentId_.accounts': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'people.$personId.planned._index': { read: [...owner, ...staff], of: 'person' },
   'people.$personId.planned.new': { read: ['lead there'], post: ['lead there'], of: 'person' },
-  'people.$personId.planned.$noticeId': { read: [...owner, ...staff], post: [...owner, 'lead there'], of: 'person' },
+  'people.$personId.planned.$noticeId': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'rules.$token': { read: 'everybody', post: 'everybody', of: 'nobody' },
   'sites.$siteId.rules._index': { read: ofHerSite, post: ofHerSite, of: 'hidden' },
   'sites.$siteId.rules.$ruleId': { read: writeRules, post: writeRules, of: 'hidden' },

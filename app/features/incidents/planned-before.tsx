@@ -1,5 +1,6 @@
 import { plannedWords } from '../../words/planned';
 import { useWords } from '../../words/use-words';
+import { ObjectionSaid } from '../planned/objection-said';
 import type { StaffView, UseView } from './incident-view';
 
 /** What the person had been told of beforehand: when it may be used, and by whom; their no beside it (P4). */
@@ -18,8 +19,7 @@ export function PlannedBefore({ use, person }: { use: UseView; person: StaffView
           </p>
           {objection && (
             <p>
-              <b>{words.said_on(objection.answer, person.preferredName, objection.when)}</b>{' '}
-              <span lang="">{objection.words}</span>
+              <ObjectionSaid objection={objection} preferredName={person.preferredName} loud />
             </p>
           )}
           <p>

@@ -26,7 +26,7 @@ export function PersonStart(start: Start) {
         </Door>
         {planned.length > 0 && (
           <Door to={at('planned')} icon="warning" label={restrictions.own_title}>
-            {planned.includes('waiting') && restrictions.door_waits}
+            {planned.some((state) => state === 'waiting' || state === 'yes_written') && restrictions.door_waits}
           </Door>
         )}
         <Door to={at('plan')} icon="page" label={words.my_plan}>

@@ -1,6 +1,7 @@
 import { plannedWords } from '../../words/planned';
 import { restrictionWords } from '../../words/restrictions';
 import { useWords } from '../../words/use-words';
+import { ObjectionSaid } from './objection-said';
 import type { PlannedLine } from './planned-view';
 
 /** More of somebody's words stand on the notice. */
@@ -26,8 +27,7 @@ export function CardPlanned({ personId, preferredName, lines }: CardPlannedProps
             <b>{type[planned].label}:</b> {words.short(state, until)}.
             {objection && (
               <span className="aside">
-                {words.said_on(objection.answer, preferredName, objection.when)}{' '}
-                <span lang="">{shortened(objection.words)}</span>
+                <ObjectionSaid objection={objection} preferredName={preferredName} most={mostLetters} />
               </span>
             )}
           </li>
@@ -40,8 +40,4 @@ export function CardPlanned({ personId, preferredName, lines }: CardPlannedProps
       </p>
     </section>
   );
-}
-
-function shortened(said: string): string {
-  return said.length > mostLetters ? `${said.slice(0, mostLetters - 1)}…` : said;
 }

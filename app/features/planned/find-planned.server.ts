@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts } from '#db/tables.server';
 import { saidOf } from '../../domain/plan';
@@ -20,36 +20,32 @@ export async function findPlanned(
   const row = rows.find(({ notice }) => notice.id === noticeId);
   if (!row) return null;
   const { notice, events } = row;
-  const names = await namesOf([notice.accountId, ...events.map(({ accountId }) => accountId)]);
-  const nameOf = (accountId: string) => names.get(accountId) ?? '';
+  const [by] = await database().read.select().from(accounts).where(eq(accounts.id, notice.accountId));
   const { objectBy: _object, until: _until, reviewOn, ...said } = notice.body;
   const withdrawn = events.find(({ body }) => body.type === 'withdrawn');
   return {
     ...lineOf(row, now, zone),
     notice: said,
     reviewOn: dateInWords(reviewOn),
-    by: nameOf(notice.accountId),
+    by: by?.name ?? '',
     on: dateInWords(notice.at, zone),
-    answers: events.flatMap((event) => answerOf(event, nameOf(event.accountId), zone)),
+    answers: events.flatMap((event) => answerOf(event, zone)),
     withdrawn: withdrawn
-      ? { words: withdrawn.body.words, by: nameOf(withdrawn.accountId), when: dateInWords(withdrawn.at, zone) }
+      ? { words: withdrawn.body.words, by: withdrawn.by, when: dateInWords(withdrawn.at, zone) }
       : null,
     redLines: (await redLinesAgainst(personId, notice.body.type)).map(saidOf),
     followedById: rows.find((other) => other.notice.followsId === noticeId)?.notice.id ?? null,
   };
 }
 
-function answerOf({ id, at, body }: PlannedRow['events'][number], by: string, zone: string): AnswerView[] {
-  if (body.type !== 'answered') return [];
-  const { answer, words, helpedBy, basis, basisReason } = body;
-  const basisSaid = basis && wordsHere(basisWords)[basis];
-  return [{ id, answer, words, helpedBy, by, basis: basisSaid, basisReason, when: dateInWords(at, zone) }];
-}
-
-async function namesOf(ids: string[]): Promise<Map<string, string>> {
-  const rows = await database()
-    .read.select({ id: accounts.id, name: accounts.name })
-    .from(accounts)
-    .where(inArray(accounts.id, [...new Set(ids)]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
+function answerOf({ id, at, by, body }: PlannedRow['events'][number], zone: string): AnswerView[] {
+  if (body.type === 'withdrawn') return [];
+  const { answer, words } = body;
+  const said = { id, answer, words, by, when: dateInWords(at, zone) };
+  if (body.type === 'written_down') {
+    const { showed, howTold, withThem } = body;
+    return [{ ...said, helpedBy: null, basis: null, basisReason: null, written: { showed, howTold, withThem } }];
+  }
+  const { helpedBy, basis, basisReason } = body;
+  return [{ ...said, helpedBy, basis: basis && wordsHere(basisWords)[basis], basisReason, written: null }];
 }

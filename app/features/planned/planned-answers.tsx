@@ -6,6 +6,7 @@ import { Choices, TextArea, TextField } from '../../ui/field';
 import { plannedWords } from '../../words/planned';
 import { useWords } from '../../words/use-words';
 import type { AnswerView } from './planned-view';
+import { WrittenAnswer } from './written-answer';
 
 interface PlannedAnswersProps {
   answers: AnswerView[];
@@ -13,28 +14,32 @@ interface PlannedAnswersProps {
   own: boolean;
 }
 
-/** Every answer, in turn: none is ever taken away (P4). */
+/** Every answer, in turn: none is ever taken away (P4). What staff wrote down is theirs, never "I" (P3). */
 export function PlannedAnswers({ answers, preferredName, own }: PlannedAnswersProps) {
   const words = useWords(plannedWords);
   return (
     <ul className="easy-ideas">
-      {answers.map(({ id, answer, words: said, helpedBy, by, basis, basisReason, when }) => (
-        <li key={id} className="planned-answer">
-          <p>
-            {basis
-              ? words.said_on(answer, by, when)
-              : own
-                ? words.own_said_on(answer, when)
-                : words.said_on(answer, preferredName, when)}
-          </p>
-          {basis && <p>{words.decided_for(by, basis)}</p>}
-          {basisReason && <p>{words.what_they_said(basisReason)}</p>}
-          {said && (
-            <p className="keep-lines" lang="">
-              {said}
-            </p>
+      {answers.map((each) => (
+        <li key={each.id} className="planned-answer">
+          {each.written ? (
+            <WrittenAnswer {...each} written={each.written} preferredName={preferredName} />
+          ) : (
+            <>
+              <p>
+                {own && !each.basis
+                  ? words.own_said_on(each.answer, each.when)
+                  : words.said_on(each.answer, each.basis ? each.by : preferredName, each.when)}
+              </p>
+              {each.basis && <p>{words.decided_for(each.by, each.basis)}</p>}
+              {each.basisReason && <p>{words.what_they_said(each.basisReason)}</p>}
+              {each.words && (
+                <p className="keep-lines" lang="">
+                  {each.words}
+                </p>
+              )}
+              {each.helpedBy && <p>{words.helped_by(each.helpedBy)}</p>}
+            </>
           )}
-          {helpedBy && <p>{words.helped_by(helpedBy)}</p>}
         </li>
       ))}
     </ul>
@@ -108,32 +113,5 @@ export function PlannedAnswerForm({ freshId, preferredName, basis, refusal }: An
         <button className="button button--main">{basis ? words.keep_the_answer : words.own_keep_my_answer}</button>
       </p>
     </Form>
-  );
-}
-
-/** Staff take the plan back, and say why. */
-export function TakeBackForm({ freshId, refusal }: Pick<AnswerFormProps, 'freshId' | 'refusal'>) {
-  const words = useWords(plannedWords);
-  const { typed, errors } = refusal ?? notRefused;
-  return (
-    <details className="on-screen" open={refusal !== undefined}>
-      <summary>{words.take_back}</summary>
-      <Form method="post" className="stack">
-        <input type="hidden" name="does" value="withdraw" />
-        <input type="hidden" name="id" value={typed.id ?? freshId} />
-        <TextArea
-          name="words"
-          label={words.why_take_back}
-          required
-          rows={3}
-          maxLength={longestPlannedText}
-          defaultValue={typed.words}
-          errors={errors.words}
-        />
-        <p>
-          <button className="button">{words.take_back}</button>
-        </p>
-      </Form>
-    </details>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { plannedWords } from '../../words/planned';
 import { restrictionWords } from '../../words/restrictions';
 import { useWords } from '../../words/use-words';
+import { ObjectionSaid } from './objection-said';
 import type { PlannedLine } from './planned-view';
 
 interface PlannedListProps {
@@ -26,10 +27,7 @@ export function PlannedList({ personId, preferredName, lines, own }: PlannedList
             <p>{words.state(line.state, line.objectBy, line.until)}</p>
             {line.objection && (
               <p>
-                {own
-                  ? words.own_said_on(line.objection.answer, line.objection.when)
-                  : words.said_on(line.objection.answer, preferredName, line.objection.when)}{' '}
-                <span lang="">{line.objection.words}</span>
+                <ObjectionSaid objection={line.objection} preferredName={preferredName} own={own} />
               </p>
             )}
           </div>

@@ -1,15 +1,15 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
-import { plannedEvents, plannedNotices } from '#db/tables.server';
-import { objectionsIn, plannedStanding, type PlannedEvent } from '../../domain/planned-restriction';
+import { accounts, plannedEvents, plannedNotices } from '#db/tables.server';
+import { objectionsIn, plannedStanding } from '../../domain/planned-restriction';
 import { dateInWords } from '../../platform/times-here.server';
 import { calendarDate } from '../../platform/time-words';
-import type { PlannedLine } from './planned-view';
+import type { Objection, PlannedLine } from './planned-view';
 
 type Row = typeof plannedNotices.$inferSelect;
-type EventRow = typeof plannedEvents.$inferSelect;
+type EventRow = typeof plannedEvents.$inferSelect & { by: string };
 
 const noticesOf = prepared<{ personId: string }, Row>('planned-notices-of', (query, value) =>
   query
@@ -30,8 +30,9 @@ export async function plannedRows(personId: string, query: Query = database().re
   if (notices.length === 0) return [];
   const ids = notices.map(({ id }) => id);
   const events = await query
-    .select()
+    .select({ ...getTableColumns(plannedEvents), by: accounts.name })
     .from(plannedEvents)
+    .innerJoin(accounts, eq(accounts.id, plannedEvents.accountId))
     .where(inArray(plannedEvents.noticeId, ids))
     .orderBy(asc(plannedEvents.at), asc(plannedEvents.id));
   return notices.map((notice) => ({ notice, events: events.filter(({ noticeId }) => noticeId === notice.id) }));
@@ -52,8 +53,6 @@ export async function plannedAsOf(personId: string, at: number, zone: string): P
 
 /** How one notice stands on that day. */
 export function lineOf({ notice: { id, body }, events }: PlannedRow, now: number, zone: string): PlannedLine {
-  const last = objectionsIn(events satisfies PlannedEvent[]).at(-1);
-  const objection = last?.body.type === 'answered' ? { ...last.body, at: last.at } : null;
   return {
     id,
     type: body.type,
@@ -62,12 +61,16 @@ export function lineOf({ notice: { id, body }, events }: PlannedRow, now: number
     ...plannedStanding(body, events, calendarDate(now, zone)),
     objectBy: dateInWords(body.objectBy),
     until: dateInWords(body.until),
-    objection: objection && {
-      answer: objection.answer,
-      words: objection.words,
-      when: dateInWords(objection.at, zone),
-    },
+    objection: objectionOf(events, zone),
   };
+}
+
+function objectionOf(events: EventRow[], zone: string): Objection | null {
+  const last = objectionsIn(events).at(-1);
+  if (!last || last.body.type === 'withdrawn') return null;
+  const { answer, words } = last.body;
+  const said = { answer, words, when: dateInWords(last.at, zone), writtenBy: null };
+  return last.body.type === 'answered' ? said : { ...said, words: words || last.body.showed, writtenBy: last.by };
 }
 
 /** What the card says of it: all that may count, and what somebody may still think counts. */

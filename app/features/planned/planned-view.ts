@@ -1,4 +1,4 @@
-import type { PlannedAnswer, PlannedNotice, PlannedState } from '../../domain/planned-restriction';
+import type { PlannedAnswer, PlannedNotice, PlannedState, WrittenDown } from '../../domain/planned-restriction';
 import type { RestrictionType } from '../../domain/restriction';
 
 /** One answer as it is read; `basis` in words where somebody decided for the person. */
@@ -10,6 +10,8 @@ export interface AnswerView {
   by: string;
   basis: string | null;
   basisReason: string | null;
+  /** Of an answer that `by` wrote down for the person. */
+  written: WrittenDown | null;
   when: string;
 }
 
@@ -25,7 +27,15 @@ export interface PlannedLine {
   objectBy: string;
   until: string;
   /** The person's own last "no" or "let's talk": it stands beside it for good. */
-  objection: { answer: PlannedAnswer; words: string; when: string } | null;
+  objection: Objection | null;
+}
+
+export interface Objection {
+  answer: PlannedAnswer;
+  words: string;
+  when: string;
+  /** Who of the staff wrote it down for the person; nothing where the person said it here. */
+  writtenBy: string | null;
 }
 
 /** The whole notice; days in words. */

@@ -20,4 +20,7 @@ export const plannedRefusals: typeof en = {
   too_long: 'Dywedwch hynny mewn llai o eiriau.',
   answer_missing: 'Dewiswch ateb.',
   basis_missing: 'Ysgrifennwch beth sy’n dangos na allan nhw benderfynu hyn nawr.',
+  showed_missing: 'Ysgrifennwch beth ddywedon nhw, neu beth wnaethon nhw.',
+  how_told_missing: 'Ysgrifennwch sut dywedodd rhywun wrthyn nhw.',
+  with_them_missing: 'Ysgrifennwch pwy oedd gyda nhw. Mae “Neb arall” yn ateb.',
 };

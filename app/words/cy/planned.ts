@@ -16,6 +16,8 @@ export const planned: typeof en = {
   state: (state, objectBy, until) =>
     ({
       waiting: `Heb ei gytuno. Mae amser i ddweud na tan ${objectBy}.`,
+      yes_written:
+        'Heb ei gytuno. Ysgrifennodd staff: ie hyd yma. Nid yw hynny’n cyfrif. Rhaid iddyn nhw ddweud hynny, neu bwy sy’n penderfynu ar eu rhan.',
       yes_so_far: `Heb ei gytuno eto. Ie yw’r ateb hyd yma. Mae amser i ddweud na tan ${objectBy}.`,
       agreed: `Wedi’i gytuno tan ${until}.`,
       decided_for: `Heb ei gytuno ganddyn nhw. Penderfynodd rhywun ar eu rhan. Mae’n cyfrif tan ${until}.`,
@@ -26,6 +28,7 @@ export const planned: typeof en = {
   short: (state, until) =>
     ({
       waiting: 'heb ei gytuno',
+      yes_written: 'heb ei gytuno, ysgrifennodd staff: ie hyd yma',
       yes_so_far: 'heb ei gytuno eto',
       agreed: `wedi’i gytuno tan ${until}`,
       decided_for: `heb ei gytuno ganddyn nhw, rhywun wedi penderfynu ar eu rhan tan ${until}`,
@@ -46,6 +49,18 @@ export const planned: typeof en = {
       no: `Dywedais i na ar ${when}.`,
       lets_talk: `Dywedais i gadewch i ni siarad ar ${when}.`,
     })[answer],
+  wrote_down: (answer, by, who, when) =>
+    ({
+      yes: `Ysgrifennodd ${by} ar ${when}: dywedodd neu dangosodd ${who} ie.`,
+      no: `Ysgrifennodd ${by} ar ${when}: dywedodd neu dangosodd ${who} na.`,
+      lets_talk: `Ysgrifennodd ${by} ar ${when}: mae ${who} eisiau siarad.`,
+    })[answer],
+  written_yes: (who) =>
+    `Nid yw hyn yn cyfrif fel cytundeb. Gall ${who} ddweud hynny, neu bwy sy’n penderfynu ar eu rhan.`,
+  their_words: 'Eu geiriau nhw:',
+  what_they_did: 'Beth wnaethon nhw:',
+  how_told: 'Sut dywedodd staff wrthyn nhw:',
+  with_them: 'Pwy oedd gyda nhw:',
 
   own_staff_want: 'Mae staff eisiau gallu gwneud hyn i mi.',
   staff_want: (name) => `Mae staff eisiau gallu gwneud hyn i ${name}.`,
@@ -100,6 +115,17 @@ export const planned: typeof en = {
   keep_the_answer: 'Cadw’r ateb',
   decided_for: (by, basis) => `Penderfynodd ${by} ar eu rhan, ar sail ${basis}.`,
   what_they_said: (said) => `Beth sy’n ei ddangos: ${said}`,
+
+  write_down: (who) => `Ysgrifennu beth ddywedodd neu ddangosodd ${who}`,
+  write_down_lead: (who) =>
+    `Ar gyfer pan na all ${who} ateb yma eu hunain. Mae’n dweud mai chi ysgrifennodd ef. Mae na yn cyfrif yn llawn. Nid yw ie yn cyfrif fel cytundeb.`,
+  their_answer: 'Eu hateb',
+  in_their_words: 'Yn eu geiriau nhw, os oedd rhai',
+  what_did_they_do: 'Beth wnaethon nhw?',
+  for_example: 'Er enghraifft: gwthio’r papur i ffwrdd.',
+  how_were_they_told: 'Sut dywedoch chi wrthyn nhw?',
+  who_was_with_them: 'Pwy oedd gyda nhw?',
+  keep_what_i_wrote: 'Cadw’r hyn a ysgrifennais',
 
   take_back: 'Tynnu’r cynllun hwn yn ôl',
   why_take_back: 'Pam rydych chi’n ei dynnu’n ôl?',

@@ -19,4 +19,7 @@ export const plannedRefusals = {
   too_long: 'Say it in fewer words.',
   answer_missing: 'Choose an answer.',
   basis_missing: 'Write what shows that they cannot decide this now.',
+  showed_missing: 'Write what they said, or what they did.',
+  how_told_missing: 'Write how somebody told them.',
+  with_them_missing: 'Write who was with them. “Nobody else” is an answer.',
 };

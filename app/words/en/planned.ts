@@ -17,6 +17,8 @@ export const planned = {
   state: (state: PlannedState, objectBy: string, until: string): string =>
     ({
       waiting: `Not agreed. There is time to say no until ${objectBy}.`,
+      yes_written:
+        'Not agreed. Staff wrote down: yes so far. That does not count. They must say so, or who decides for them.',
       yes_so_far: `Not agreed yet. The answer is yes so far. There is time to say no until ${objectBy}.`,
       agreed: `Agreed until ${until}.`,
       decided_for: `Not agreed by them. Somebody decided for them. It counts until ${until}.`,
@@ -27,6 +29,7 @@ export const planned = {
   short: (state: PlannedState, until: string): string =>
     ({
       waiting: 'not agreed',
+      yes_written: 'not agreed, staff wrote down: yes so far',
       yes_so_far: 'not agreed yet',
       agreed: `agreed until ${until}`,
       decided_for: `not agreed by them, decided for them until ${until}`,
@@ -45,6 +48,17 @@ export const planned = {
     ({ yes: `I said yes on ${when}.`, no: `I said no on ${when}.`, lets_talk: `I said let's talk on ${when}.` })[
       answer
     ],
+  wrote_down: (answer: PlannedAnswer, by: string, who: string, when: string): string =>
+    ({
+      yes: `${by} wrote down on ${when}: ${who} said or showed yes.`,
+      no: `${by} wrote down on ${when}: ${who} said or showed no.`,
+      lets_talk: `${by} wrote down on ${when}: ${who} wants to talk.`,
+    })[answer],
+  written_yes: (who: string) => `This does not count as agreed. ${who} can say so, or who decides for them.`,
+  their_words: 'Their words:',
+  what_they_did: 'What they did:',
+  how_told: 'How staff told them:',
+  with_them: 'Who was with them:',
 
   own_staff_want: 'Staff want to be able to do this to me.',
   staff_want: (name: string) => `Staff want to be able to do this to ${name}.`,
@@ -99,6 +113,17 @@ export const planned = {
   keep_the_answer: 'Keep the answer',
   decided_for: (by: string, basis: string) => `${by} decided for them, on the basis of ${basis}.`,
   what_they_said: (said: string) => `What shows it: ${said}`,
+
+  write_down: (who: string) => `Write down what ${who} said or showed`,
+  write_down_lead: (who: string) =>
+    `For when ${who} cannot answer here themselves. It says that you wrote it. No counts in full. Yes does not count as agreed.`,
+  their_answer: 'Their answer',
+  in_their_words: 'In their own words, if there were any',
+  what_did_they_do: 'What did they do?',
+  for_example: 'For example: pushed the paper away.',
+  how_were_they_told: 'How did you tell them?',
+  who_was_with_them: 'Who was with them?',
+  keep_what_i_wrote: 'Keep what I wrote down',
 
   take_back: 'Take this plan back',
   why_take_back: 'Why do you take it back?',
