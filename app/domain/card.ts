@@ -37,6 +37,7 @@ export interface Card {
   crisisLine: string | null;
   /** Whose words it is in, when they are somebody else's (P3). */
   crisisLineVoice: Voice | null;
+  crisisLinePicture: Picture | null;
   never: CardLine[];
   health: CardLine[];
   /** Something is written that was not agreed: the card must not read as "no dangers". */
@@ -59,6 +60,7 @@ export function cardOf(plan: AgreedPlan, nameItem: NameItem): Card {
   return {
     ...cardFrom(crisisLine, agreedItems(plan), plan.audience, nameItem),
     crisisLineVoice: voice && !voicesOfThePerson.has(voice) ? voice : null,
+    crisisLinePicture: crisisLine === null ? null : (plan.crisisLinePicture ?? null),
     healthNotAgreed: healthNotAgreed(plan),
   };
 }
@@ -97,6 +99,7 @@ function cardFrom(
   return {
     crisisLine,
     crisisLineVoice: null,
+    crisisLinePicture: null,
     healthNotAgreed: false,
     // A red line and a health danger stand on the card whether they were ticked or not (P9).
     never: of('avoid')
@@ -139,6 +142,11 @@ export function cardLineIn(nameItem: NameItem): (item: PlanItem) => CardLine {
 /** Every line that a card shows. */
 export function linesOf({ never, health, stages, communication }: Card): CardLine[] {
   return [...never, ...health, ...stages.flatMap(({ signs, actions }) => [...signs, ...actions]), ...communication];
+}
+
+/** Every picture that a card shows. */
+export function picturesOn(card: Card): Picture[] {
+  return [card.crisisLinePicture, ...linesOf(card).map(({ picture }) => picture)].filter((picture) => picture !== null);
 }
 
 /** Words and actions of the "what helps" items that are marked for the card, and of nothing else. */

@@ -1,4 +1,5 @@
 import { essenceOf } from './essence';
+import type { Picture } from './picture';
 import type { PlanItem } from './plan';
 
 /** What can have changed about an item, as a reader would say it. */
@@ -65,6 +66,18 @@ export function changesOf(before: PlanItem | null, after: PlanItem): ChangeKind[
       'promise',
   ];
   return kinds.filter((kind) => kind !== false);
+}
+
+/** The picture of an item then and now; one of them where it was added, or taken away. */
+export interface PictureChange {
+  before: Picture | null;
+  after: Picture | null;
+}
+
+/** How the picture differs; nothing where it is the same, or there is none. */
+export function pictureChange(before: PlanItem | null, after: PlanItem): PictureChange | null {
+  const change = { before: before?.picture ?? null, after: after.picture ?? null };
+  return same(change.before, change.after) ? null : change;
 }
 
 /**

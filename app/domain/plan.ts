@@ -192,6 +192,8 @@ export interface AgreedPlan {
   crisisLine: string | null;
   /** Whose words the crisis line is in (P3); not said in plans that came from elsewhere. */
   crisisLineVoice?: Voice | null;
+  /** What stands beside the crisis line; left out where it is words alone, as in all that was agreed before it could have one. */
+  crisisLinePicture?: Picture;
   items: PlanItem[];
   /** Items that were not agreed: they stay in the plan with both views, and never reach the card. */
   notAgreed: string[];
@@ -210,6 +212,12 @@ export function saysSomething(item: PlanItem): boolean {
 /** The words of an item: its own, or those that stand for its picture or its voice note. */
 export function saidOf({ text, picture, sound }: Pick<PlanItem, 'text' | 'picture' | 'sound'>): string {
   return text.trim() || picture?.words || sound?.words || '';
+}
+
+/** Every picture of a plan as it is read: beside its crisis line, and beside its items. */
+export function picturesOf(plan: { crisisLinePicture: Picture | null; sections: { items: PlanItem[] }[] }): Picture[] {
+  const beside = plan.sections.flatMap(({ items }) => items.map(({ picture }) => picture ?? null));
+  return [plan.crisisLinePicture, ...beside].filter((picture) => picture !== null);
 }
 
 /** The order in which items stand, in every place that shows them. */

@@ -1,5 +1,5 @@
 import { essenceOf } from './essence';
-import { crisisLineId, saysSomething, type AgreedPlan, type PlanItem, type SectionCode } from './plan';
+import { crisisLineId, saidOf, saysSomething, type AgreedPlan, type PlanItem, type SectionCode } from './plan';
 
 /** How far a section is, as the list of the plan says it (A3). */
 export const progresses = ['not_started', 'started', 'ready', 'agreed'] as const;
@@ -30,8 +30,10 @@ export function progressOf({ section, items, readyAt }: SectionNow, agreed: Agre
 function isAsAgreed(section: SectionCode, said: PlanItem[], content: AgreedPlan): boolean {
   const agreed = content.items.filter((item) => item.section === section);
   if (agreed.some((item) => content.notAgreed.includes(item.id))) return false;
-  const crisisLine = said.find((item) => item.id === crisisLineId)?.text.trim() ?? null;
-  if (section === 'really_hard' && crisisLine !== content.crisisLine) return false;
+  const line = said.find((item) => item.id === crisisLineId);
+  const lineNow = [line ? saidOf(line) : null, line?.picture ?? null];
+  const lineAgreed = [content.crisisLine, content.crisisLinePicture ?? null];
+  if (section === 'really_hard' && essenceOf(lineNow) !== essenceOf(lineAgreed)) return false;
   const now = said.filter((item) => item.id !== crisisLineId);
   return now.length === agreed.length && now.every((item, index) => saysTheSame(item, agreed[index]));
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data, useActionData, useLoaderData } from '@remix-run/react';
-import { isSection } from '../domain/plan';
+import { crisisLineId, isSection } from '../domain/plan';
 import { requirePerson } from '../features/people/require-person.server';
 import { pictureItem } from '../features/pictures/picture-data.server';
 import { inUploadTurn } from '../features/pictures/upload-turns.server';
@@ -14,7 +14,8 @@ export const meta = pageTitle(soundsWords, (words) => words.voice_note);
 
 async function inView({ request, params }: LoaderFunctionArgs) {
   await requirePerson(request, params.personId, 'person.see');
-  if (!isSection(params.section)) throw data(null, { status: 404 });
+  // The crisis line is read in a moment when nothing is played.
+  if (!isSection(params.section) || params.itemId === crisisLineId) throw data(null, { status: 404 });
   const found = await requirePerson(request, params.personId, 'draft.write', params.section);
   return { ...found, section: params.section, item: await pictureItem(found.person.id, params.section, params.itemId) };
 }

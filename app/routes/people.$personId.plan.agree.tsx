@@ -10,6 +10,8 @@ import { agreeSchema } from '../features/plans/agree-schema.server';
 import { answerPlan, type AnswerResult } from '../features/plans/answer-plan.server';
 import { readThrough } from '../features/plans/read-through.server';
 import { WhoseVoices } from '../features/plans/whose-voices';
+import { SymbolCredits } from '../features/pictures/symbol-credits';
+import { picturesOf } from '../domain/plan';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm, refuseFields, refuseForm, type FormRefusal } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
@@ -96,6 +98,7 @@ export default function Agree() {
           refusal={refusal}
           key={through.readHash}
         >
+          <SymbolCredits pictures={picturesOf(through)} />
           <WhoseVoices {...{ meter, partOfIt, saidNo, personId, person }} />
         </AgreeForm>
       )}

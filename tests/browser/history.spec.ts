@@ -92,3 +92,22 @@ test.describe('two versions', () => {
     await expect(person.getByRole('heading', { level: 1 })).toHaveText('We could not find that page');
   });
 });
+
+test('A5: a picture that changed is shown as it was and as it is, and one that was taken away is said to be', async ({
+  as,
+}) => {
+  const ffion = await as('Ffion', { javaScriptEnabled: false, viewport: narrow });
+  const plan = `/people/${demoAccount('Ffion').personId}/plan/culture_identity`;
+  await ffion.goto(plan);
+  const choose = async (link: string | RegExp, symbol: string) => {
+    await ffion.getByRole('link', { name: link }).first().click();
+    await ffion.getByLabel('A word for it').fill(symbol);
+    await ffion.getByRole('button', { name: 'Find', exact: true }).click();
+    await ffion.getByRole('button', { name: symbol, exact: true }).click();
+  };
+  await choose(/^Picture for: /, 'headphone');
+  await ffion.goto(`${plan}/history`);
+  await expect(ffion.getByText('This picture is new').first()).toBeVisible();
+  await expect(ffion.getByRole('img', { name: 'headphone' }).first()).toBeVisible();
+  await expectAccessible(ffion);
+});

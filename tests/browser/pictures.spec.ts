@@ -81,3 +81,42 @@ test('A5, D14: a picture for an answer: a symbol without script, a photo, and a 
     await context.close();
   });
 });
+
+test('A5, P6: a picture beside the crisis line, chosen without script, comes after its words on the card', async ({
+  as,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const linnet = await addNewcomer(await as('Alex'), 'Linnet Moss');
+  const home = `/people/${linnet.personId}`;
+  const plain = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
+  await firstSignIn(plain, linnet);
+  const choose = async (link: string, word: string, symbol: string) => {
+    await plain.getByRole('link', { name: link }).click();
+    await plain.getByLabel('A word for it').fill(word);
+    await plain.getByRole('button', { name: 'Find', exact: true }).click();
+    await plain.getByRole('button', { name: symbol, exact: true }).click();
+  };
+  await plain.goto(`${home}/plan/helps`);
+  await choose('Add an answer with a picture', 'ear defenders', 'headphone');
+  await plain.goto(`${home}/plan/really_hard`);
+  await plain.getByLabel('In very few words').fill('Lights down. Stop talking.');
+  await plain.getByRole('button', { name: 'Keep this line' }).click();
+  await choose('Picture for: Lights down. Stop talking.', 'light', 'light bulb');
+  await expect(plain.getByRole('article').getByRole('img', { name: 'light bulb' })).toBeVisible();
+  await plain.goto(`${home}/plan/agree`);
+  await expect(plain.getByRole('img', { name: 'light bulb' })).toBeVisible();
+  await plain.getByRole('button', { name: /^I agree This becomes/ }).click();
+  await expect(plain.getByRole('region', { name: 'The one line to see first' }).getByRole('img')).toBeVisible();
+
+  const sam = await as('Sam', phone);
+  for (const form of ['now', 'now/easy', 'agreed/easy']) {
+    await sam.goto(`${home}/${form}`);
+    const shown = sam.getByRole('img', { name: 'light bulb' });
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    const [words, picture] = await Promise.all([sam.getByText('Stop talking.').boundingBox(), shown.boundingBox()]);
+    expect(picture!.y, form).toBeGreaterThanOrEqual(words!.y + words!.height);
+    await expectNoSideways(sam);
+    await expectAccessible(sam);
+  }
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesOf, continues, joined, standingAt, type Revision } from '#app/domain/history';
+import { changesOf, continues, joined, pictureChange, standingAt, type Revision } from '#app/domain/history';
 import { wordsFrom } from '#app/domain/words';
 import { anItem } from '../support/agreed-plan';
 
@@ -24,6 +24,20 @@ describe('what changed about an item', () => {
       'stage',
       'place',
       'put_on_card',
+    ]);
+  });
+
+  it('A5: is told of the picture by both pictures, and by one where it was added or taken away', () => {
+    const ears = { kind: 'symbol', set: 'openmoji', code: '1F3A7', words: 'headphone' } as const;
+    const own = { ...ears, words: 'World off' };
+    const carrying = (picture: typeof ears | typeof own | null) => ({ ...cards, picture });
+    expect(pictureChange(carrying(ears), carrying(own))).toEqual({ before: ears, after: own });
+    expect(pictureChange(cards, carrying(ears))).toEqual({ before: null, after: ears });
+    expect(pictureChange(carrying(ears), carrying(null))).toEqual({ before: ears, after: null });
+    expect(pictureChange(null, carrying(ears))).toEqual({ before: null, after: ears });
+    expect([pictureChange(carrying(ears), carrying({ ...ears })), pictureChange(cards, carrying(null))]).toEqual([
+      null,
+      null,
     ]);
   });
 });

@@ -7,6 +7,7 @@ import { plans } from '../../db/tables.server';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { readSection } from '../../app/features/drafting/live-section.server';
 import { writeItem } from '../../app/features/drafting/write-item.server';
+import { findChanges } from '../../app/features/history/find-changes.server';
 import { findSittings } from '../../app/features/history/find-sittings.server';
 import { putBack } from '../../app/features/history/put-back.server';
 import { findSubject } from '../../app/features/people/find-subject.server';
@@ -157,6 +158,7 @@ describe('a picture goes where its answer goes', () => {
   test('P11: into the history, from which it is put back', async () => {
     const { place, me, id, item, planId } = await written();
     await collaboration().stop();
+    const before = Date.now();
     await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' }, place.sister);
     await collaboration().stop();
     const subject = (await findSubject(place.ffion, me.accountId))!.subject;
@@ -164,6 +166,10 @@ describe('a picture goes where its answer goes', () => {
     const { sittings } = await findSittings(me, subject, 'helps', at, 'Europe/London', {});
     expect(sittings[0]).toMatchObject({ kinds: ['picture'] });
     expect(sittings[0]?.said).toMatch(/^Carys changed the picture, /);
+    expect(sittings[0]?.picture).toEqual({ before: null, after: headphones });
+    expect(sittings[1]?.picture).toBeNull();
+    const [section] = await findChanges(me, subject, { at: before }, at, 'Europe/London');
+    expect(section?.changes).toMatchObject([{ kinds: ['picture'], picture: { before: null, after: headphones } }]);
     expect(await putBack(me, subject, 'helps', sittings[0]!.id, 'answer')).toMatchObject({ allowed: true });
     expect((await item())?.picture ?? null).toBeNull();
     expect(await readSection(planId, 'helps')).toHaveLength(1);

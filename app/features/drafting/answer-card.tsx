@@ -146,12 +146,8 @@ function Tools({ item, ownerId }: { item: PlanItem; ownerId: string }) {
       >
         {words.change}
       </Link>
-      {item.kind !== 'crisis_line' && (
-        <>
-          <PictureLink item={item} ownerId={ownerId} name={name} />
-          <SoundLink item={item} ownerId={ownerId} name={name} />
-        </>
-      )}
+      <PictureLink item={item} ownerId={ownerId} name={name} />
+      {item.kind !== 'crisis_line' && <SoundLink item={item} ownerId={ownerId} name={name} />}
       <span className="moves">
         {item.kind !== 'crisis_line' && (
           <>

@@ -106,7 +106,7 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
           <SoundLink ownerId={owner.id} item={{ id: newPicture, section }} />
         </p>
       )}
-      <SymbolCredits pictures={shown.map(({ picture }) => picture)} />
+      <SymbolCredits pictures={[crisisLine?.picture, ...shown.map(({ picture }) => picture)]} />
       {mayWrite && takenOut.length > 0 && (
         <details>
           <summary>{words.taken_out(takenOut.length)}</summary>

@@ -1,5 +1,5 @@
 import { can } from '../../domain/access';
-import { crisisLineId, inOrder, itemSections, saysSomething } from '../../domain/plan';
+import { crisisLineId, inOrder, itemSections, saidOf, saysSomething } from '../../domain/plan';
 import { now } from '../../platform/clock';
 import type { PersonInView } from '../people/require-person.server';
 import { findPlan } from './find-plan.server';
@@ -24,7 +24,8 @@ export async function readableDraft({ viewer, person, subject }: PersonInView) {
     personId: person.id,
     preferredName: person.preferredName,
     own: viewer.personId === person.id,
-    crisisLine: line?.text ?? null,
+    crisisLine: (line && saidOf(line)) || null,
+    crisisLinePicture: line?.picture ?? null,
     sections: sections
       .map(({ section, items }) => ({ section, items: items.filter(({ id }) => id !== crisisLineId) }))
       .filter(({ items }) => items.length > 0),

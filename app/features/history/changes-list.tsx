@@ -3,6 +3,8 @@ import { ChangedWords } from '../../ui/changed-words';
 import { questionWords } from '../../words/questions';
 import { historyWords } from '../../words/history';
 import { useWords } from '../../words/use-words';
+import { SymbolCredits } from '../pictures/symbol-credits';
+import { ChangedPicture } from './changed-picture';
 import type { ItemChange, SectionChanges } from './find-changes.server';
 import './history.css';
 
@@ -17,34 +19,48 @@ export function ChangesList({ changes, historyAt }: ChangesListProps) {
   const words = useWords(historyWords);
   const questions = useWords(questionWords);
   if (changes.length === 0) return <p className="lead">{words.nothing_changed}</p>;
-  return changes.map(({ section, changes: items }) => (
-    <section className="panel" key={section} aria-labelledby={`changed-${section}`}>
-      <h2 id={`changed-${section}`}>{questions[section].title}</h2>
-      <ul className="changes">
-        {items.map((change) => (
-          <li key={change.itemId}>
-            <p>{change.said}</p>
-            <WhatChanged change={change} />
-          </li>
-        ))}
-      </ul>
-      {historyAt && (
-        <p>
-          <Link to={historyAt(section)} className="alone">
-            {words.own_how_it_was_written}
-          </Link>
-        </p>
-      )}
-    </section>
-  ));
+  const pictures = changes.flatMap((each) => each.changes.flatMap(({ picture }) => [picture?.before, picture?.after]));
+  return (
+    <>
+      {changes.map(({ section, changes: items }) => (
+        <section className="panel" key={section} aria-labelledby={`changed-${section}`}>
+          <h2 id={`changed-${section}`}>{questions[section].title}</h2>
+          <ul className="changes">
+            {items.map((change) => (
+              <li key={change.itemId}>
+                <p>{change.said}</p>
+                <WhatChanged change={change} />
+              </li>
+            ))}
+          </ul>
+          {historyAt && (
+            <p>
+              <Link to={historyAt(section)} className="alone">
+                {words.own_how_it_was_written}
+              </Link>
+            </p>
+          )}
+        </section>
+      ))}
+      <SymbolCredits pictures={pictures} />
+    </>
+  );
 }
 
-/** The words: what is new stands plainly, what was taken out is struck through, what changed is marked. */
-export function WhatChanged({
-  change: { kinds, words, takenOut },
-}: {
-  change: Pick<ItemChange, 'kinds' | 'words' | 'takenOut'>;
-}) {
+type Told = Pick<ItemChange, 'kinds' | 'words' | 'picture' | 'takenOut'>;
+
+/** The words, and the picture where it is another one, or new. */
+export function WhatChanged({ change }: { change: Told }) {
+  return (
+    <>
+      {change.words.length > 0 && <ChangedText change={change} />}
+      {change.picture && <ChangedPicture change={change.picture} />}
+    </>
+  );
+}
+
+/** What is new stands plainly, what was taken out is struck through, what changed is marked. */
+function ChangedText({ change: { kinds, words, takenOut } }: { change: Told }) {
   const now = words.filter(({ kind }) => kind !== 'went').map(({ text }) => text);
   if (takenOut)
     return (

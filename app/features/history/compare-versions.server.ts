@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/access';
-import { changesOf } from '../../domain/history';
+import { changesOf, pictureChange } from '../../domain/history';
 import { crisisLineId, inOrder, itemSections, type AgreedPlan, type PlanItem } from '../../domain/plan';
 import { noDetails } from '../../domain/item-details';
 import { readableSections } from '../../domain/readable-sections';
@@ -11,7 +11,7 @@ import { wordsHere } from '../../words/words-here.server';
 import type { SectionChanges } from './find-changes.server';
 
 /** The items of a version, its crisis line as the item that it is in the draft. */
-function itemsWithLine({ items, crisisLine, crisisLineVoice }: AgreedPlan): PlanItem[] {
+function itemsWithLine({ items, crisisLine, crisisLineVoice, crisisLinePicture }: AgreedPlan): PlanItem[] {
   if (crisisLine === null) return items;
   const line: PlanItem = {
     ...noDetails,
@@ -22,6 +22,7 @@ function itemsWithLine({ items, crisisLine, crisisLineVoice }: AgreedPlan): Plan
     text: crisisLine,
     words: wordsFrom(crisisLine),
     voice: crisisLineVoice ?? null,
+    picture: crisisLinePicture ?? null,
     takenOut: false,
     addedBy: null,
     addedAt: null,
@@ -58,6 +59,7 @@ export function compareVersions(
             kinds,
             said: told.changed(kinds),
             words: wordChanges(was?.text ?? '', item.text),
+            picture: pictureChange(was, item),
             takenOut: item.takenOut,
           },
         ];

@@ -2,7 +2,14 @@ import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, itemRevisions } from '#db/tables.server';
 import { can, decides, grantHolds, type Subject } from '../../domain/access';
-import { changesOf, standingAt, type ChangeKind, type Revision } from '../../domain/history';
+import {
+  changesOf,
+  pictureChange,
+  standingAt,
+  type ChangeKind,
+  type PictureChange,
+  type Revision,
+} from '../../domain/history';
 import {
   crisisLineId,
   inOrder,
@@ -28,6 +35,7 @@ export interface ItemChange {
   said: string;
   /** What it says now, word by word against before. */
   words: WordChange[];
+  picture: PictureChange | null;
   takenOut: boolean;
 }
 
@@ -86,7 +94,7 @@ function changeOf(before: PlanItem | null, after: PlanItem): Changed[] {
 
 /** The items as a version says them; its crisis line as the item that it is in the draft. */
 function asAgreed(
-  { items, crisisLine, crisisLineVoice }: AgreedPlan,
+  { items, crisisLine, crisisLineVoice, crisisLinePicture }: AgreedPlan,
   now: readonly PlanItem[],
 ): Map<string, PlanItem | null> {
   const agreed = new Map<string, PlanItem | null>(items.map((item) => [item.id, item]));
@@ -98,6 +106,7 @@ function asAgreed(
       text: crisisLine,
       words,
       voice: crisisLineVoice ?? line.voice,
+      picture: crisisLinePicture ?? null,
       takenOut: false,
     });
   }
@@ -135,6 +144,7 @@ async function sayChanges(
       kinds,
       said: last ? told.they_did(names, kinds, dayInWords(last.until, now, zone), own) : told.changed(kinds),
       words: wordChanges(before?.text ?? '', after.text),
+      picture: pictureChange(before, after),
       takenOut: after.takenOut,
     };
   });

@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lt } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { itemRevisions } from '#db/tables.server';
-import { standingAt, type ChangeKind } from '../../domain/history';
+import { pictureChange, standingAt, type ChangeKind, type PictureChange } from '../../domain/history';
 import { saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { inWords } from '../../platform/times-here.server';
@@ -20,6 +20,7 @@ export interface Sitting {
   /** Who did what and when, as a sentence. */
   said: string;
   words: WordChange[];
+  picture: PictureChange | null;
   isFirst: boolean;
 }
 
@@ -73,6 +74,7 @@ export async function findSittings(
       kinds: changes,
       said: told.they_did(accountIds.map(nameOf), changes, inWords(until, now, zone), own),
       words: wordChanges(was?.text ?? '', after.text),
+      picture: pictureChange(was, after),
       isFirst: was === null,
     })),
     next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,

@@ -1,6 +1,8 @@
 import { Form, Link } from '@remix-run/react';
+import { saidOf } from '../../domain/plan';
 import { historyWords } from '../../words/history';
 import { useWords } from '../../words/use-words';
+import { WithPicture } from '../pictures/with-picture';
 import type { PutBack } from './find-sittings.server';
 
 /** What would be put back, to read before it is (A4: everything can be undone, and nothing happens unread). */
@@ -16,15 +18,19 @@ export function PutBackForm({ putBack: { sittingId, scope, items } }: { putBack:
             {then ? (
               <>
                 <p className="note">{words.then_it_says}</p>
-                <p className="lead keep-lines" lang="">
-                  {then.takenOut ? <del>{then.text}</del> : then.text}
-                </p>
+                <WithPicture picture={then.picture} said={saidOf(then)}>
+                  <p className="lead keep-lines" lang="">
+                    {then.takenOut ? <del>{saidOf(then)}</del> : saidOf(then)}
+                  </p>
+                </WithPicture>
               </>
             ) : (
               <>
-                <p className="lead keep-lines" lang="">
-                  {now.text}
-                </p>
+                <WithPicture picture={now.picture} said={saidOf(now)}>
+                  <p className="lead keep-lines" lang="">
+                    {saidOf(now)}
+                  </p>
+                </WithPicture>
                 <p className="note">{words.it_is_taken_out_again}</p>
               </>
             )}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { historyWords } from '../../words/history';
 import { useWords } from '../../words/use-words';
+import { SymbolCredits } from '../pictures/symbol-credits';
 import { WhatChanged } from './changes-list';
 import type { Sitting } from './find-sittings.server';
 import './history.css';
@@ -10,20 +11,23 @@ export function SittingsList({ sittings, mayWrite }: { sittings: Sitting[]; mayW
   const words = useWords(historyWords);
   if (sittings.length === 0) return <p className="lead">{words.nothing_changed}</p>;
   return (
-    <ol className="changes panel">
-      {sittings.map((sitting) => (
-        <li key={sitting.id}>
-          <p>{sitting.said}</p>
-          <WhatChanged change={{ ...sitting, takenOut: sitting.kinds.includes('taken_out') }} />
-          {mayWrite && (
-            <p className="row">
-              <Link to={`?put-back=${sitting.id}&scope=answer`} className="button button--plain button--small">
-                {words.take_this_back}
-              </Link>
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="changes panel">
+        {sittings.map((sitting) => (
+          <li key={sitting.id}>
+            <p>{sitting.said}</p>
+            <WhatChanged change={{ ...sitting, takenOut: sitting.kinds.includes('taken_out') }} />
+            {mayWrite && (
+              <p className="row">
+                <Link to={`?put-back=${sitting.id}&scope=answer`} className="button button--plain button--small">
+                  {words.take_this_back}
+                </Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <SymbolCredits pictures={sittings.flatMap(({ picture }) => [picture?.before, picture?.after])} />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { media } from '#db/tables.server';
 import { can, type Subject } from '../../domain/access';
-import { cardOf, linesOf, cardBeforeAgreement } from '../../domain/card';
+import { cardBeforeAgreement, cardOf, picturesOn } from '../../domain/card';
 import type { AgreedPlan, PlanItem, SectionCode } from '../../domain/plan';
 import { readableSections } from '../../domain/readable-sections';
 import type { Viewer } from '../../domain/viewer';
@@ -39,13 +39,15 @@ async function isSeenAsAgreed(viewer: Viewer, subject: Subject, row: PlanMedia, 
   if (!latestId) return seesCard && (await isBeforeAgreement(row));
   const latest = (await findVersion(latestId))?.content;
   if (!latest) return false;
-  if (seesCard && linesOf(cardOf(latest, () => '')).some(({ picture }) => isOf(row, picture))) return true;
+  if (seesCard && picturesOn(cardOf(latest, () => '')).some((picture) => isOf(row, picture))) return true;
   if (!can(viewer, 'agreed.read', subject, now)) return false;
-  if (!readableSections(viewer, subject, latest.audience, now).includes(row.section)) return false;
-  if (isIn(latest, row)) return true;
+  const isReadable = readableSections(viewer, subject, latest.audience, now).includes(row.section);
+  // The crisis line is read by everybody who reads what was agreed, whoever its section is kept to.
+  const isShownIn = (plan: AgreedPlan) => isOf(row, plan.crisisLinePicture) || (isReadable && isIn(plan, row));
+  if (isShownIn(latest)) return true;
   for (const { id } of await listVersions(subject.personId)) {
     const version = id === latestId ? null : await findVersion(id);
-    if (version && isIn(version.content, row)) return true;
+    if (version && isShownIn(version.content)) return true;
   }
   return false;
 }
@@ -55,7 +57,7 @@ async function isBeforeAgreement(row: PlanMedia): Promise<boolean> {
   const plan = await findPlan(row.personId);
   if (!plan) return false;
   const items = await readSection(plan.id, row.section);
-  return linesOf(cardBeforeAgreement(items, () => '')).some(({ picture }) => isOf(row, picture));
+  return picturesOn(cardBeforeAgreement(items, () => '')).some((picture) => isOf(row, picture));
 }
 
 function isIn({ items }: AgreedPlan, row: Media): boolean {

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node';
 import { isItemId } from '../../domain/item-details';
-import { crisisLineId, type PlanItem, type SectionCode } from '../../domain/plan';
+import type { PlanItem, SectionCode } from '../../domain/plan';
 import type { Picture } from '../../domain/picture';
 import type { Sound } from '../../domain/sound';
 import { findPlan } from '../drafting/find-plan.server';
@@ -16,9 +16,9 @@ export interface PictureItem {
   isNew: boolean;
 }
 
-/** The answer of this address; 404 where it was taken out, and for the crisis line, which is words alone. */
+/** The answer of this address; 404 where it was taken out. */
 export async function pictureItem(personId: string, section: SectionCode, itemId = ''): Promise<PictureItem> {
-  if (!isItemId(section, itemId) || itemId === crisisLineId) throw data(null, { status: 404 });
+  if (!isItemId(section, itemId)) throw data(null, { status: 404 });
   const plan = await findPlan(personId);
   const items: PlanItem[] = plan ? await readSection(plan.id, section) : [];
   const item = items.find(({ id }) => id === itemId);

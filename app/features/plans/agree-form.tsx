@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useState, type ReactNode } from 'react';
 import { answersOfADecider, answersOfThePerson } from '../../domain/agreement';
 import { countForCard } from '../../domain/card';
+import type { Picture } from '../../domain/picture';
 import {
   crisisLineId,
   type ItemView,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/plan';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextArea, TextField } from '../../ui/field';
+import { WithPicture } from '../pictures/with-picture';
 import { CardMeter } from './card-meter';
 import { ItemSaid } from './item-said';
 import { TurnedRound, type TurnedItem } from './turned-round';
@@ -26,6 +28,7 @@ export interface AgreeFormProps {
   sections: { section: SectionCode; items: PlanItem[]; audience: SectionAudience }[];
   crisisLine: string | null;
   crisisLineVoice: Voice | null;
+  crisisLinePicture: Picture | null;
   readHash: string;
   answerId: string;
   reviewOn: string;
@@ -52,6 +55,7 @@ export function AgreeForm({
   sections,
   crisisLine,
   crisisLineVoice,
+  crisisLinePicture,
   readHash,
   answerId,
   reviewOn,
@@ -96,9 +100,11 @@ export function AgreeForm({
       {crisisLine && (
         <section className="panel">
           <h2>{words.line_seen_first}</h2>
-          <p className="lead" lang="">
-            {crisisLine}
-          </p>
+          <WithPicture picture={crisisLinePicture} said={crisisLine}>
+            <p className="lead" lang="">
+              {crisisLine}
+            </p>
+          </WithPicture>
           {crisisLineVoice && (
             <p className="note">
               {person.own ? whose[crisisLineVoice] : whose_of(person.preferredName, crisisLineVoice)}

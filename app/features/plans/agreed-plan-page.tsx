@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react';
-import type { PlanItem, SectionCode } from '../../domain/plan';
+import type { Picture } from '../../domain/picture';
+import { picturesOf, type PlanItem, type SectionCode } from '../../domain/plan';
 import { Icon } from '../../ui/icon';
 import { SymbolCredits } from '../pictures/symbol-credits';
+import { WithPicture } from '../pictures/with-picture';
 import { PlannedList } from '../planned/planned-list';
 import type { PlannedLine } from '../planned/planned-view';
 import { ItemSaid } from './item-said';
@@ -24,6 +26,7 @@ export interface AgreedPlanProps {
   basisReason: string | null;
   reviewOn: string;
   crisisLine: string | null;
+  crisisLinePicture: Picture | null;
   /** What staff plan to do to the person: never a part of what was agreed here. */
   planned: PlannedLine[];
   wroteWith: string[];
@@ -71,7 +74,9 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
       {plan.basisReason && <p className="note">{words.the_reason(plan.basisReason)}</p>}
       {plan.crisisLine && (
         <section className="go" aria-label={words.line_to_see_first}>
-          <b lang="">{plan.crisisLine}</b>
+          <WithPicture picture={plan.crisisLinePicture} said={plan.crisisLine}>
+            <b lang="">{plan.crisisLine}</b>
+          </WithPicture>
         </section>
       )}
       {plan.sections.map(({ section, items }) => (
@@ -108,7 +113,7 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
           />
         </section>
       )}
-      <SymbolCredits pictures={plan.sections.flatMap(({ items }) => items.map(({ picture }) => picture))} />
+      <SymbolCredits pictures={picturesOf(plan)} />
       {plan.sections.length === 0 && <p className="lead">{words.keeps_these_parts(plan.preferredName)}</p>}
       {plan.hidden && plan.sections.length > 0 && <p className="note">{words.keeps_other_parts(plan.preferredName)}</p>}
       {plan.wroteWith.length > 0 && <p className="note">{words.written_with(plan.wroteWith)}</p>}

@@ -24,7 +24,7 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
   const inUse =
     versions[0]?.number === number ? version : await findVersionByNumber(person.id, versions[0]?.number ?? 0);
   const sections = readableSections(viewer, subject, (inUse ?? version).content.audience, at);
-  const { items, notAgreed, views, crisisLine, wroteWith } = version.content;
+  const { items, notAgreed, views, crisisLine, crisisLinePicture = null, wroteWith } = version.content;
   const shown = new Set(items.filter(({ section }) => sections.includes(section)).map(({ id }) => id));
   // The crisis line is on the card, for everybody who supports the person.
   const isShown = (id: string) => id === crisisLineId || shown.has(id);
@@ -53,6 +53,7 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
     basisReason: can(viewer, 'plan.agree', subject, at) ? version.basisReason : null,
     reviewOn: dateInWords(version.reviewOn),
     crisisLine,
+    crisisLinePicture,
     wroteWith,
     hidden: sections.length < Object.keys(version.content.audience).length,
     sections: sections

@@ -166,6 +166,7 @@ function contentOf({ person }: FoundSubject, { given, items, draft, wroteWith, b
     pronouns: person.pronouns,
     crisisLine: draft.crisisLine,
     crisisLineVoice: draft.crisisLineVoice,
+    ...(draft.crisisLinePicture && { crisisLinePicture: draft.crisisLinePicture }),
     items,
     notAgreed,
     // Both views stay, side by side and dated, each under its own name (P3, P4).

@@ -4,6 +4,7 @@ import { cardWords } from '../../words/card';
 import { easyWords } from '../../words/easy';
 import { labelWords } from '../../words/labels';
 import { useWords } from '../../words/use-words';
+import { PictureAlone } from '../pictures/with-picture';
 import type { CardPageProps } from './card-page';
 
 interface CardHeadingProps extends Pick<CardPageProps, 'person' | 'card' | 'agreed' | 'seesDraft'> {
@@ -21,7 +22,7 @@ export function CardHeading({ person, card, agreed, seesDraft, isEasy = false }:
   ) : (
     <a href={`/people/${person.id}/now/easy`}>{easy.easy_read}</a>
   );
-  const { crisisLine, crisisLineVoice } = card;
+  const { crisisLine, crisisLineVoice, crisisLinePicture } = card;
   if (!agreed) {
     return (
       <>
@@ -39,11 +40,16 @@ export function CardHeading({ person, card, agreed, seesDraft, isEasy = false }:
   }
   return (
     <>
-      <h1 className="shout" lang={crisisLine ? '' : undefined}>
-        {sentences(crisisLine ?? words.ask_and_give_time(person.preferredName)).map((sentence, index) => (
-          <span key={index}>{sentence}</span>
-        ))}
-      </h1>
+      <div className="shout">
+        <h1 lang={crisisLine ? '' : undefined}>
+          {sentences(crisisLine ?? words.ask_and_give_time(person.preferredName)).map((sentence, index) => (
+            <span key={index}>{sentence}</span>
+          ))}
+        </h1>
+        {crisisLinePicture && (
+          <PictureAlone picture={crisisLinePicture} isSaid={crisisLine === crisisLinePicture.words} />
+        )}
+      </div>
       {crisisLineVoice && <p className="note">{whose[crisisLineVoice]}</p>}
       <p className="agreed">
         <span className="tag tag--leaf">

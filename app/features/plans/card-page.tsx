@@ -1,4 +1,4 @@
-import { linesOf, type Card } from '../../domain/card';
+import { picturesOn, type Card } from '../../domain/card';
 import type { StopSign } from '../../domain/codes';
 import type { Preferences } from '../../domain/viewer';
 import { Icon } from '../../ui/icon';
@@ -95,7 +95,7 @@ export function CardPage({ card, planned, agreed, seesDraft, ...frame }: CardPag
         </section>
       )}
       <Call card={card} />
-      <SymbolCredits pictures={linesOf(card).map(({ picture }) => picture)} />
+      <SymbolCredits pictures={picturesOn(card)} />
     </CardFrame>
   );
 }

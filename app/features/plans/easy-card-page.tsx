@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { linesOf, type CardLine } from '../../domain/card';
+import { picturesOn, type CardLine } from '../../domain/card';
 import { sentencesOf } from '../../domain/plain-words';
 import type { WhereCode } from '../../domain/plan';
 import { EasyIdea } from '../../ui/easy-idea';
@@ -74,7 +74,7 @@ export function EasyCardPage({ card, planned, agreed, seesDraft, ...frame }: Car
             <EasyIdea icon="never" lines={card.doNotContact.map(easy.please_do_not_call)} />
           )}
         </Part>
-        <SymbolCredits pictures={linesOf(card).map(({ picture }) => picture)} />
+        <SymbolCredits pictures={picturesOn(card)} />
       </div>
     </CardFrame>
   );

@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react';
 import { sentencesOf } from '../../domain/plain-words';
-import type { PlanItem, SectionCode } from '../../domain/plan';
+import type { Picture } from '../../domain/picture';
+import { picturesOf, type PlanItem, type SectionCode } from '../../domain/plan';
 import { Icon } from '../../ui/icon';
 import { ReadAloudButton } from '../aloud/read-aloud-button';
 import { SymbolCredits } from '../pictures/symbol-credits';
+import { PictureAlone } from '../pictures/with-picture';
 import { EasyItem } from './easy-item';
 import { topicIcons } from './topic-icons';
 import '../../ui/easy.css';
@@ -17,6 +19,7 @@ export interface EasyPlanProps {
   /** How it was agreed; null for what is still being written, which is never mistaken for it (P5). */
   agreed: { words: string; when: string; age: string; reviewOn: string } | null;
   crisisLine: string | null;
+  crisisLinePicture: Picture | null;
   sections: { section: SectionCode; items: PlanItem[] }[];
   hidden: boolean;
   notAgreed: string[];
@@ -60,11 +63,16 @@ export function EasyPlanPage(plan: EasyPlanProps) {
           className={plan.agreed ? 'easy-shout' : 'easy-shout easy-shout--draft'}
           aria-label={agreedSaid.line_to_see_first}
         >
-          {sentencesOf(plan.crisisLine).map((sentence, index) => (
-            <p key={index} lang="">
-              {sentence}
-            </p>
-          ))}
+          <div>
+            {sentencesOf(plan.crisisLine).map((sentence, index) => (
+              <p key={index} lang="">
+                {sentence}
+              </p>
+            ))}
+          </div>
+          {plan.crisisLinePicture && (
+            <PictureAlone picture={plan.crisisLinePicture} isSaid={plan.crisisLine === plan.crisisLinePicture.words} />
+          )}
         </section>
       )}
       {plan.sections.map(({ section, items }) => (
@@ -99,7 +107,7 @@ export function EasyPlanPage(plan: EasyPlanProps) {
           </ul>
         </section>
       ))}
-      <SymbolCredits pictures={plan.sections.flatMap(({ items }) => items.map(({ picture }) => picture))} />
+      <SymbolCredits pictures={picturesOf(plan)} />
       {plan.sections.length === 0 && (
         <p>{plan.hidden ? agreedSaid.keeps_these_parts(plan.preferredName) : words.nothing_is_written}</p>
       )}

@@ -1,13 +1,23 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, circle, sectionUpdates } from '#db/tables.server';
-import { crisisLineId, inOrder, itemSections, saysSomething, type PlanItem, type Voice } from '../../domain/plan';
+import {
+  crisisLineId,
+  inOrder,
+  itemSections,
+  saidOf,
+  saysSomething,
+  type PlanItem,
+  type Voice,
+} from '../../domain/plan';
+import type { Picture } from '../../domain/picture';
 import { canonicalJson, sha256 } from '../../platform/hash.server';
 import { readSection } from '../drafting/live-section.server';
 
 export interface Draft {
   crisisLine: string | null;
   crisisLineVoice: Voice | null;
+  crisisLinePicture: Picture | null;
   /** In the order of the sections, then their own; without those taken out and those with nothing in them. */
   items: PlanItem[];
   /** Of the words and their details, but not of the ticks for the card: those are part of the answer. */
@@ -20,10 +30,13 @@ export async function readDraft(planId: string): Promise<Draft> {
   const all = sections.flatMap(inOrder).filter((item) => !item.takenOut && saysSomething(item));
   const items = all.filter((item) => item.id !== crisisLineId);
   const line = all.find((item) => item.id === crisisLineId);
-  const crisisLine = line?.text.trim() || null;
+  const crisisLine = (line && saidOf(line)) || null;
   const crisisLineVoice = line?.voice ?? null;
+  const crisisLinePicture = line?.picture ?? null;
   const read = items.map(({ onCard: _ticked, ...item }) => item);
-  return { crisisLine, crisisLineVoice, items, hash: sha256(canonicalJson({ crisisLine, crisisLineVoice, read })) };
+  const lineRead = { crisisLine, crisisLineVoice, ...(crisisLinePicture && { crisisLinePicture }) };
+  const hash = sha256(canonicalJson({ ...lineRead, read }));
+  return { crisisLine, crisisLineVoice, crisisLinePicture, items, hash };
 }
 
 /** Who was part of writing the draft, from its log, by name and how they belong to the person; the person is not listed. */

@@ -15,14 +15,16 @@ import { turnedSince } from './turned-since.server';
 import { viewsBeside } from '../suggestions/views-beside.server';
 import { whatWasRefused } from '../suggestions/who-suggested.server';
 import { voiceMeter } from '../../domain/voice-meter';
-import { readDraft, whoWrote } from './read-draft.server';
+import { readDraft, whoWrote, type Draft } from './read-draft.server';
 import { basisWords } from '../../words/basis';
 import { wordsHere } from '../../words/words-here.server';
+
+const nothingWritten: Draft = { crisisLine: null, crisisLineVoice: null, crisisLinePicture: null, items: [], hash: '' };
 
 /** What the page "Do I agree with this?" shows: the draft, section by section, and what was answered before. */
 export async function readThrough({ viewer, person, subject }: PersonInView, at: number) {
   const plan = await findPlan(person.id);
-  const draft = plan ? await readDraft(plan.id) : { crisisLine: null, crisisLineVoice: null, items: [], hash: '' };
+  const draft = plan ? await readDraft(plan.id) : nothingWritten;
   const version = await versionInUse(person.id);
   const audience = version?.content.audience;
   const [answered] = await database()
@@ -39,6 +41,7 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
     lastAnswer: answered?.status ?? null,
     crisisLine: draft.crisisLine,
     crisisLineVoice: draft.crisisLineVoice,
+    crisisLinePicture: draft.crisisLinePicture,
     readHash: draft.hash,
     answerId: newId(),
     turned: turnedSince(version, draft).map(({ now: is, before, how }) => ({

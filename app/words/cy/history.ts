@@ -86,6 +86,11 @@ export const history: typeof en = {
   },
   somebody_whose_account_is_gone: 'Rhywun nad oes cyfrif ganddo mwyach',
 
+  picture_before: 'Y llun cyn hyn',
+  picture_now: 'Y llun nawr',
+  picture_added: 'Mae’r llun hwn yn newydd',
+  picture_taken_away: 'Mae’r llun hwn wedi mynd',
+
   own_how_it_was_written: 'Sut ysgrifennwyd hwn',
   how_it_was_written: (preferredName) => `Sut ysgrifennwyd hwn, o gynllun ${preferredName}`,
   only_this_answer: 'Dim ond un ateb sy’n cael ei ddangos.',

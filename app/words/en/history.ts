@@ -76,6 +76,11 @@ export const history = {
   },
   somebody_whose_account_is_gone: 'Somebody whose account is gone',
 
+  picture_before: 'The picture before',
+  picture_now: 'The picture now',
+  picture_added: 'This picture is new',
+  picture_taken_away: 'This picture is gone',
+
   own_how_it_was_written: 'How this was written',
   how_it_was_written: (preferredName: string) => `How this was written, of ${preferredName}'s plan`,
   only_this_answer: 'One answer alone is shown.',
