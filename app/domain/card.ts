@@ -139,6 +139,11 @@ export function cardLineIn(nameItem: NameItem): (item: PlanItem) => CardLine {
   });
 }
 
+/** The items that the card of a plan asks to be done: only of these does a log say how it went. */
+export function actionsOn(plan: AgreedPlan): string[] {
+  return cardOf(plan, () => '').stages.flatMap(({ actions }) => actions.map(({ itemId }) => itemId));
+}
+
 /** Every line that a card shows. */
 export function linesOf({ never, health, stages, communication }: Card): CardLine[] {
   return [...never, ...health, ...stages.flatMap(({ signs, actions }) => [...signs, ...actions]), ...communication];

@@ -1,4 +1,4 @@
-import { can, type Subject } from './access';
+import { can, worksWith, type Subject } from './access';
 import { during, type Viewer } from './viewer';
 
 /** How long the staff of the place where it happened may go on completing a record, wherever the person is by then. */
@@ -38,7 +38,7 @@ export function incidentStanding(
 
 /** By parental responsibility (basis 004), and neither the person nor at work with them. */
 export function decidesAsParent(viewer: Viewer, subject: Subject, now: number): boolean {
-  if (viewer.role !== 'supporter') return false;
+  if (viewer.personId === subject.personId || worksWith(viewer, subject, now)) return false;
   return subject.deciders.some(
     ({ accountId, basis, ...period }) => accountId === viewer.accountId && basis === '004' && during(period, now),
   );

@@ -18,6 +18,7 @@ import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
 import { Story } from '../features/incidents/story';
 import { cardOfDraft } from '../features/plans/card-of-draft.server';
+import { latestVersionId } from '../features/plans/find-version.server';
 import { now } from '../platform/clock';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { newId } from '../platform/ids';
@@ -42,15 +43,18 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
   const viewer = await requireViewer(request);
   const shown = await findIncident(viewer, params.incidentId ?? '');
   if (!('found' in shown)) throw data(null, { status: shown.standing === 'unseen' ? 404 : 403 });
-  const { found, standing } = shown;
+  const { found, standing, isWithThem } = shown;
   const { incidentId } = found.state;
   const told = wordsHere(incidentsTold);
   await lookAtIncident(viewer, found.person.id, incidentId);
   const accounts = await showAccountsLine(viewer, incidentId, now());
   if (standing === 'writes') {
-    const others = (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId);
-    const draft = found.version ? null : await cardOfDraft(found.person.id);
-    const apart = await keptApart(found.person.id, now());
+    // Whoever only completes what happened where they work learns nothing of where the person is now.
+    const others = isWithThem ? (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId) : [];
+    const apart = isWithThem ? await keptApart(found.person.id, now()) : [];
+    // What is not agreed is shown only while nothing is (P5).
+    const isNothingAgreed = isWithThem && !found.version && (await latestVersionId(found.person.id)) === null;
+    const draft = isNothingAgreed ? await cardOfDraft(found.person.id) : null;
     const newest = new URL(request.url).searchParams.has('whole') ? undefined : newestLines;
     const howDone = wordsHere(useDetailsWords).said;
     return {

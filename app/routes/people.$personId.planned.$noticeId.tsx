@@ -25,7 +25,8 @@ export const meta = pageTitle(plannedWords, (words) => words.on_tab);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person, subject, reader } = await requirePlanned(request, params.personId);
-  const planned = await findPlanned(person.id, params.noticeId ?? '', now(), await zoneOf(person.id));
+  const zone = await zoneOf(person.id);
+  const planned = await findPlanned(person.id, params.noticeId ?? '', now(), zone, reader !== 'reads');
   if (!planned) throw data(null, { status: 404 });
   await recordLook(viewer, { action: 'plan.looked', personId: person.id, objectId: planned.id });
   const basis = reader === 'decider' ? basisOf(viewer, subject, now()) : null;

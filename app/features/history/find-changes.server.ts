@@ -70,7 +70,10 @@ export async function findChanges(
     const from = readableFrom(viewer, subject, section, now);
     if (from === null) continue;
     const items = await readSection(plan.id, section);
-    const later = await revisionsAfter(plan.id, section, Math.max(since.at, from));
+    // A sitting that began before somebody was let in tells how it was before: it is not theirs to read.
+    const later = (await revisionsAfter(plan.id, section, Math.max(since.at, from))).filter(
+      (each) => each.from >= from,
+    );
     const before = since.version && since.at >= from ? asAgreed(since.version, items) : standingAt(items, later);
     const changed = inOrder(items).flatMap((item) => changeOf(before.get(item.id) ?? null, item));
     if (changed.length > 0)

@@ -52,6 +52,13 @@ export function AccountsPage({ shown, asksIfThere, refusal }: AccountsPageProps)
           )}
         </div>
       )}
+      {!asksIfThere && shown.standpoint === 'took_no_part' && shown.mayWritePersons && (
+        <p>
+          <Link className="button button--plain" to={`${home}/account?was=elsewhere`}>
+            {words.type_it(preferredName)}
+          </Link>
+        </p>
+      )}
       <SeeDifferently shown={shown} refusal={refusal} />
       {own && (
         <section className="panel" aria-labelledby="complain">

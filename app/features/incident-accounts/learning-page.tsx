@@ -1,8 +1,10 @@
+import { Link } from '@remix-run/react';
 import { learningWays, longestChoice, type LearningWay } from '../../domain/learning';
 import type { FormRefusal } from '../../platform/form';
 import { ErrorSummary, TextArea, TextField } from '../../ui/field';
 import { Icon, type IconName } from '../../ui/icon';
 import { Bar, Screen } from '../../ui/screen';
+import { incidentAccountsWords } from '../../words/incident-accounts';
 import { learningWords } from '../../words/learning';
 import { useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
@@ -26,7 +28,8 @@ interface LearningPageProps {
 /** The learning conversation, as the person chooses it: with whom, when, where and how, or not now. */
 export function LearningPage({ view, refusal }: LearningPageProps) {
   const words = useWords(learningWords);
-  const { line, startedInWords, talks, yoursFirst } = view;
+  const both = useWords(incidentAccountsWords);
+  const { line, startedInWords, talks, yoursFirst, asksIfThere } = view;
   const { own, preferredName: name, incidentId, learning } = line;
   return (
     <Screen bar={<Bar back={{ to: `/incidents/${incidentId}#learning`, label: words.back }} />} foot={<SignedInFoot />}>
@@ -42,6 +45,20 @@ export function LearningPage({ view, refusal }: LearningPageProps) {
       <section className="panel stack" id="talked" aria-labelledby="talked-title">
         <h2 id="talked-title">{words.we_talked}</h2>
         {yoursFirst && <p>{words.yours_first}</p>}
+        {asksIfThere && (
+          <>
+            <p>{both.were_you_there}</p>
+            <p>{both.write_yours_first(name)}</p>
+            <p className="row">
+              <Link className="button button--main" to={`/incidents/${incidentId}/statement`}>
+                {both.i_was_there}
+              </Link>
+              <Link className="button button--plain" to={`/incidents/${incidentId}/learning?was=elsewhere#talked`}>
+                {both.i_was_not_there}
+              </Link>
+            </p>
+          </>
+        )}
         {talks.map((talk) => (
           <Talk key={talk.id} talk={talk} view={view} />
         ))}

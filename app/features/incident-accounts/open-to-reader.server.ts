@@ -2,6 +2,11 @@ import type { AccountsInView } from './require-accounts.server';
 import { closeAll } from './show-accounts.server';
 import type { AccountsShown } from './accounts-view';
 
+/** Staff who logged nothing, and have not said that they were elsewhere. */
+export function hasNotSaid(request: Request, { reader }: Pick<AccountsInView, 'reader'>): boolean {
+  return reader.standpoint === 'took_no_part' && new URL(request.url).searchParams.get('was') !== 'elsewhere';
+}
+
 /**
  * Staff who logged nothing say first whether they were there: who was, writes theirs before reading (P10). Until they
  * have said, nothing is open.
@@ -11,11 +16,10 @@ import type { AccountsShown } from './accounts-view';
 export function openToReader(
   request: Request,
   shown: AccountsShown,
-  { accounts, viewer }: Pick<AccountsInView, 'accounts' | 'viewer'>,
+  { accounts, viewer, reader }: Pick<AccountsInView, 'accounts' | 'viewer' | 'reader'>,
 ): { shown: AccountsShown; asksIfThere: boolean; reads: boolean } {
-  const saysElsewhere = new URL(request.url).searchParams.get('was') === 'elsewhere';
   const typedIt = accounts.person.versions.some(({ accountId }) => accountId === viewer.accountId);
-  const asksIfThere = shown.standpoint === 'took_no_part' && shown.isOpen && !typedIt && !saysElsewhere;
+  const asksIfThere = shown.isOpen && !typedIt && hasNotSaid(request, { reader });
   const reads =
     !asksIfThere &&
     shown.accounts.some(({ author, isPersons, versions }) => versions.length > 0 && (isPersons || author !== null));

@@ -59,7 +59,7 @@ export async function showPersonsSide(viewer: Viewer, incidentId: string, now: n
 
 /** Nothing of it is open yet. */
 export function closeAll(shown: AccountsShown): AccountsShown {
-  return { ...shown, accounts: [], freshIds: {} };
+  return { ...shown, accounts: [], differs: [], freshIds: {} };
 }
 
 export async function toldOf({ accounts, incident, reader }: AccountsInside, now: number): Promise<Told> {
@@ -95,6 +95,9 @@ export function lineOf(inside: AccountsInside, told: Told): AccountsLine {
   const asked = accounts.person.asked.at(-1);
   const isStaff = standpoint === 'took_part' || standpoint === 'took_no_part';
   const mine = statementOf(accounts, accountId);
+  // They are the person's words about what happened: who was there finishes their own first (P10).
+  const reading = mayReadPersons(reader, accounts);
+  const isYoursFirst = !reading.allowed && reading.reason === 'yours_first';
   return {
     incidentId: incident.id,
     own: standpoint === 'person',
@@ -106,9 +109,9 @@ export function lineOf(inside: AccountsInside, told: Told): AccountsLine {
     mayWritePersons: mayWritePersons(reader, accounts).allowed,
     statement: isStaff ? (latestOf(mine) ? 'finished' : mine ? 'begun' : 'none') : null,
     isOpen:
-      (standpoint !== 'person' && mayReadPersons(reader, accounts).allowed) ||
+      (standpoint !== 'person' && reading.allowed) ||
       accounts.statements.some(({ whose }) => whose !== accountId && mayReadStatement(reader, whose, accounts).allowed),
-    differs: accounts.differs.map(({ id, accountId: by, at, body }) => ({
+    differs: (isYoursFirst ? [] : accounts.differs).map(({ id, accountId: by, at, body }) => ({
       ...{ id, words: body.words, asksForChange: body.asksForChange },
       ...{ who: told.who(by), when: told.when(at) },
     })),

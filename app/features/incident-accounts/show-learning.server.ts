@@ -21,16 +21,22 @@ export interface LearningView {
   talks: TalkShown[];
   /** There are some, and their own account comes first (P10). */
   yoursFirst: boolean;
+  /** There are some, and they say first whether they were there. */
+  asksIfThere: boolean;
   ids: { choice: string; talk: string };
   freshIds: Record<string, string>;
 }
 
-/** The page of the learning conversation: what the person chose, and what was talked about. */
-export async function showLearning(inside: AccountsInside, now: number): Promise<LearningView> {
+/**
+ * The page of the learning conversation: what the person chose, and what was talked about.
+ *
+ * @param hasNotSaid staff who logged nothing, and have not said that they were elsewhere (P10)
+ */
+export async function showLearning(inside: AccountsInside, now: number, hasNotSaid: boolean): Promise<LearningView> {
   const told = await toldOf(inside, now);
   const { accounts, incident, reader } = inside;
   const { standpoint } = reader;
-  const mayRead = mayReadTalks(reader, accounts).allowed;
+  const mayRead = !hasNotSaid && mayReadTalks(reader, accounts).allowed;
   const open = accounts.talks.filter(({ accountId }) => mayRead || accountId === reader.accountId);
   const sendAs = standpoint === 'person' || standpoint === 'decider' ? ('plan' as const) : ('suggestion' as const);
   return {
@@ -48,7 +54,8 @@ export async function showLearning(inside: AccountsInside, now: number): Promise
         .filter(({ body }) => body.writtenId === talk.id)
         .map(({ body }) => ({ as: body.as, section: body.section })),
     })),
-    yoursFirst: open.length < accounts.talks.length,
+    yoursFirst: !hasNotSaid && open.length < accounts.talks.length,
+    asksIfThere: hasNotSaid && open.length < accounts.talks.length,
     ids: { choice: newId(), talk: newId() },
     freshIds: Object.fromEntries(open.map(({ id }) => [id, newId()])),
   };

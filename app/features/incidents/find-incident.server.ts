@@ -2,6 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { prepared } from '#db/prepared.server';
 import { accounts, incidentEvents, sites } from '#db/tables.server';
+import { can } from '../../domain/access';
 import type { IncidentEvent } from '../../domain/incident';
 import { incidentStanding, type IncidentStanding } from '../../domain/incident-access';
 import { wholeState } from '../../domain/incident-fold';
@@ -24,7 +25,12 @@ const eventsOf = prepared<{ incidentId: string }, EventRow>('events-of-incident'
     .orderBy(asc(incidentEvents.sequence)),
 );
 
-export type IncidentInView = { standing: 'writes' | 'reads'; found: FoundIncident };
+export type IncidentInView = {
+  standing: 'writes' | 'reads';
+  /** They are with the person now, and not only where it happened. */
+  isWithThem: boolean;
+  found: FoundIncident;
+};
 
 /** What the viewer may do with an incident, and up to where its log goes. */
 export async function incidentStandingOf(
@@ -72,5 +78,5 @@ export async function findIncident(
     names: new Map(named.map(({ id, name }) => [id, name])),
     jobTitles: new Map(named.map(({ id, jobTitle }) => [id, jobTitle])),
   };
-  return { standing, found };
+  return { standing, isWithThem: can(viewer, 'card.log', subject.subject, at), found };
 }

@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/connection.server';
 import type { Transaction } from '#db/database.server';
+import { actionsOn } from '../../domain/card';
 import { refused } from '../../domain/decision';
 import type { IncidentEvent } from '../../domain/incident';
 import { incidentStanding, leadsAt, worksWhereItHappened } from '../../domain/incident-access';
@@ -113,7 +114,11 @@ async function partsBelong(tx: Transaction, incident: IncidentRow, posted: Poste
   const itemIds = itemsOf(posted);
   if (itemIds.length === 0) return true;
   const version = await frozenVersion(incident.versionId, tx);
-  return itemIds.every((id) => version?.content.items.some((item) => item.id === id) ?? false);
+  if (!version) return false;
+  // What is tried stands on the card: no other words of the plan come into the log by their id.
+  const known =
+    posted.type === 'strategy_tried' ? actionsOn(version.content) : version.content.items.map(({ id }) => id);
+  return itemIds.every((id) => known.includes(id));
 }
 
 /** The items of the plan that it is about. */

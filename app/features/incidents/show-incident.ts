@@ -7,7 +7,7 @@ import {
   type IncidentState,
   type RestrictionUse,
 } from '../../domain/incident';
-import { inOrder, type AgreedPlan, type PlanItem, type SectionCode, type Stage } from '../../domain/plan';
+import { crisisLineId, inOrder, type AgreedPlan, type PlanItem, type SectionCode, type Stage } from '../../domain/plan';
 import { crossedBy, mhsdsTypesOf } from '../../domain/restriction';
 import type { SiteSettings } from '../../domain/site-settings';
 import { isInjection } from '../../domain/use-details';
@@ -86,7 +86,7 @@ export function showIncident(
           },
     siteName: site.name,
     version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone, told.times) },
-    crisisLine: plan?.crisisLine ?? null,
+    crisisLine: plan && !plan.notAgreed.includes(crisisLineId) ? plan.crisisLine : null,
     stages: plan ? stagesOf(plan, state, told, saidAt, who) : [],
     uses: state.uses.map((use) => showUse(use, found, told, saidAt, now, reasonBy(found, told, who))),
     log: logOf(lines.slice(earlier), found, told, saidAt, who),

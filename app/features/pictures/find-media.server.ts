@@ -42,8 +42,9 @@ async function isSeenAsAgreed(viewer: Viewer, subject: Subject, row: PlanMedia, 
   if (seesCard && picturesOn(cardOf(latest, () => '')).some((picture) => isOf(row, picture))) return true;
   if (!can(viewer, 'agreed.read', subject, now)) return false;
   const isReadable = readableSections(viewer, subject, latest.audience, now).includes(row.section);
-  // The crisis line is read by everybody who reads what was agreed, whoever its section is kept to.
-  const isShownIn = (plan: AgreedPlan) => isOf(row, plan.crisisLinePicture) || (isReadable && isIn(plan, row));
+  // The crisis line is read by whoever sees the card, whoever its section is kept to.
+  const isShownIn = (plan: AgreedPlan) =>
+    ((seesCard || isReadable) && isOf(row, plan.crisisLinePicture)) || (isReadable && isIn(plan, row));
   if (isShownIn(latest)) return true;
   for (const { id } of await listVersions(subject.personId)) {
     const version = id === latestId ? null : await findVersion(id);

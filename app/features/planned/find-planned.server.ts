@@ -9,12 +9,17 @@ import { lineOf, plannedRows, type PlannedRow } from './planned-rows.server';
 import type { AnswerView, PlannedView } from './planned-view';
 import { redLinesAgainst } from './red-lines.server';
 
-/** One notice, whole; nothing where the person has no such one. */
+/**
+ * One notice, whole; nothing where the person has no such one.
+ *
+ * @param tellsReason what shows that somebody may decide is for the person, who decides and who plans it
+ */
 export async function findPlanned(
   personId: string,
   noticeId: string,
   now: number,
   zone: string,
+  tellsReason = true,
 ): Promise<PlannedView | null> {
   const rows = await plannedRows(personId);
   const row = rows.find(({ notice }) => notice.id === noticeId);
@@ -29,7 +34,9 @@ export async function findPlanned(
     reviewOn: dateInWords(reviewOn),
     by: by?.name ?? '',
     on: dateInWords(notice.at, zone),
-    answers: events.flatMap((event) => answerOf(event, zone)),
+    answers: events
+      .flatMap((event) => answerOf(event, zone))
+      .map((answer) => (tellsReason ? answer : { ...answer, basisReason: null })),
     withdrawn: withdrawn
       ? { words: withdrawn.body.words, by: withdrawn.by, when: dateInWords(withdrawn.at, zone) }
       : null,

@@ -1,3 +1,4 @@
+import { cardOf } from '../../domain/card';
 import { mostPlannedMonths, usualDaysToObject, type PlannedNotice } from '../../domain/planned-restriction';
 import { inOrder, saidOf, type AgreedPlan, type Contact } from '../../domain/plan';
 import type { RestrictionType } from '../../domain/restriction';
@@ -44,7 +45,8 @@ function redLinesOf(plan: AgreedPlan | null): ProposalBefore['redLines'] {
 
 /** Contacts whom the plan calls an advocate, in either language. */
 function advocatesOf(plan: AgreedPlan | null): Contact[] {
-  const contacts = (plan?.items ?? []).filter(({ takenOut }) => !takenOut).flatMap((item) => item.contacts);
+  // As the card shows them: what the person keeps to those they let in is not filled in.
+  const contacts = plan ? cardOf(plan, () => '').contacts : [];
   return contacts.filter(({ relationship }) => /advoca|IMHA|IMCA|eiriol/i.test(relationship));
 }
 

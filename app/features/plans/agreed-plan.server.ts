@@ -26,8 +26,10 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
   const sections = readableSections(viewer, subject, (inUse ?? version).content.audience, at);
   const { items, notAgreed, views, crisisLine, crisisLinePicture = null, wroteWith } = version.content;
   const shown = new Set(items.filter(({ section }) => sections.includes(section)).map(({ id }) => id));
-  // The crisis line is on the card, for everybody who supports the person.
-  const isShown = (id: string) => id === crisisLineId || shown.has(id);
+  const seesCard = can(viewer, 'card.look', subject, at);
+  // The crisis line is on the card: for whoever sees that, and whoever is let in to its section.
+  const seesLine = seesCard || sections.includes('really_hard');
+  const isShown = (id: string) => (id === crisisLineId ? seesLine : shown.has(id));
   await recordLook(viewer, { action: 'version.looked', personId: person.id, objectId: version.id });
   return {
     personId: person.id,
@@ -40,7 +42,7 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
     planned: can(viewer, 'incident.read', subject, at)
       ? plannedLines(await plannedRows(person.id), at, await zoneOf(person.id))
       : [],
-    seesCard: can(viewer, 'card.look', subject, at),
+    seesCard,
     preferredName: version.content.preferredName,
     number,
     latest: versions[0]?.number ?? number,
@@ -52,8 +54,8 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
     },
     basisReason: can(viewer, 'plan.agree', subject, at) ? version.basisReason : null,
     reviewOn: dateInWords(version.reviewOn),
-    crisisLine,
-    crisisLinePicture,
+    crisisLine: seesLine ? crisisLine : null,
+    crisisLinePicture: seesLine ? crisisLinePicture : null,
     wroteWith,
     hidden: sections.length < Object.keys(version.content.audience).length,
     sections: sections

@@ -160,6 +160,10 @@ function contentOf({ person }: FoundSubject, { given, items, draft, wroteWith, b
   const ids = [crisisLineId, ...items.map(({ id }) => id)];
   const notAgreed = given.status === 'i_agree_with_some' ? ids.filter((id) => given.notAgreed.includes(id)) : [];
   const text = given.note.trim();
+  // One note for all that was marked: where some of it is kept to those let in, the note is as well.
+  const sections = new Map(items.map(({ id, section }) => [id, section]));
+  const isKept = (id: string) => given.audience[sections.get(id) ?? 'really_hard'] === 'named_people';
+  const noted = notAgreed.some(isKept) ? notAgreed.filter(isKept) : notAgreed;
   return {
     personName: person.name,
     preferredName: person.preferredName,
@@ -172,7 +176,7 @@ function contentOf({ person }: FoundSubject, { given, items, draft, wroteWith, b
     // Both views stay, side by side and dated, each under its own name (P3, P4).
     views: [
       ...beside.filter(({ itemId }) => ids.includes(itemId)),
-      ...(text === '' ? [] : notAgreed.map((itemId) => ({ itemId, by: by ?? person.preferredName, text, at }))),
+      ...(text === '' ? [] : noted.map((itemId) => ({ itemId, by: by ?? person.preferredName, text, at }))),
     ],
     audience: given.audience,
     wroteWith,

@@ -85,8 +85,10 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   const looked = sessionHash && (await look(sessionHash, personId, at));
   if (!looked) return null;
   const { viewer, found, versionId, maySay, open, rows } = looked;
-  const planned = linesForCard(plannedLines(rows, at, zone));
-  const room = found.stays.find((stay) => during(stay, at))?.room ?? null;
+  // Whoever is let in to the card alone reads neither what staff plan nor where the person lives.
+  const isStaff = can(viewer, 'incident.read', found.subject, at);
+  const planned = isStaff ? linesForCard(plannedLines(rows, at, zone)) : [];
+  const room = isStaff ? (found.stays.find((stay) => during(stay, at))?.room ?? null) : null;
   const likesEasy = viewer.preferences.reading === 'easy' && form !== '?usual';
   const shape = form === '/easy' || likesEasy ? easy : usual;
   const page = versionId

@@ -10,7 +10,7 @@ import { clockTime, dateInWords, momentInWords } from '../../platform/time-words
 import type { AccountsShown } from '../incident-accounts/accounts-view';
 import type { IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, type FoundIncident } from '../incidents/show-incident';
-import type { RecordView } from './record-view';
+import { answerableBy, type RecordView } from './record-view';
 
 /** An answer as it is read: in its code or its words, with who gave it and when. */
 export interface AnswerRead extends Omit<AnswerGiven, 'at' | 'accountId'> {
@@ -71,6 +71,7 @@ export function recordStory(
   const zone = site.timeZone;
   const who = (accountId: string) => nameOf(found, told, accountId);
   const saidAt = (at: number) => `${dateInWords(at, zone, told.times)}, ${clockTime(at, zone)}`;
+  const isAsked = answerableBy(found);
   const read = ({ value, why, at, accountId }: AnswerGiven): AnswerRead => ({
     ...{ value, why, who: who(accountId), when: saidAt(at) },
   });
@@ -86,10 +87,9 @@ export function recordStory(
         ...{ itemId, outcome, why, who: who(accountId), time: clockTime(at, zone) },
       })),
     history: Object.fromEntries(
-      [...answerHistories(events)].map(([field, { first, changes }]) => [
-        field,
-        { first: read(first), changes: changes.map(read) },
-      ]),
+      [...answerHistories(events)]
+        .filter(([field]) => isAsked(field))
+        .map(([field, { first, changes }]) => [field, { first: read(first), changes: changes.map(read) }]),
     ),
     questions: state.questions.map(({ code, at }) => told.question(code, clockTime(at, zone))),
     printed: { who: reader, when: momentInWords(now, zone, told.times) },

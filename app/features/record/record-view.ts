@@ -8,7 +8,7 @@ import { frameworksFor, type OfferedFramework } from '../../domain/legal-framewo
 import { ageOn } from '../../domain/person';
 import { factsToAsk, type AskedFact } from '../../domain/notifications';
 import { inOrder, type PlanItem } from '../../domain/plan';
-import type { Answers, TextField } from '../../domain/record-answers';
+import { adjustmentOf, type Answers, type TextField } from '../../domain/record-answers';
 import { recordFromUses } from '../../domain/record-from-uses';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
 import type { Promised } from '../plans/promise-said';
@@ -62,6 +62,15 @@ export function adjustmentItems(found: FoundIncident): PlanItem[] {
   return found.readable.includes('adjustments') ? promisedItems(found) : [];
 }
 
+/** Whether a field may be told to who reads the record: what was said of a kept adjustment is kept as it is. */
+export function answerableBy(found: FoundIncident): (field: string) => boolean {
+  const asked = new Set(adjustmentItems(found).map(({ id }) => id));
+  return (field) => {
+    const itemId = adjustmentOf(field);
+    return itemId === undefined || asked.has(itemId);
+  };
+}
+
 function promisedItems({ version }: FoundIncident): PlanItem[] {
   return version ? promisesOf(version.content) : [];
 }
@@ -100,6 +109,7 @@ export function recordView(
   newId: () => string,
 ): RecordView {
   const { state, site, version, events } = found;
+  const isAsked = answerableBy(found);
   const answers = answersOf(found);
   const line = cardLineIn(nameItemOf(told));
   const items = version ? inOrder(agreedItems(version.content)).filter((item) => !item.takenOut) : [];
@@ -117,7 +127,7 @@ export function recordView(
   return {
     ...showIncident(found, told, reader.accountId, now),
     reader,
-    answers,
+    answers: Object.fromEntries(Object.entries(answers).filter(([field]) => isAsked(field))),
     filledIn: {
       place: site.name,
       staffInvolved: state.accountIds.map((id) => nameOf(found, told, id)).join('\n'),

@@ -26,7 +26,7 @@ export async function findBeside(inView: PersonInView, section: SectionCode): Pr
   const answers = can(viewer, 'plan.agree', subject, at);
   return {
     suggestions: found.filter(({ state }) => state === 'open' || state === 'talking'),
-    views: (await viewsBeside(person.id)).map((view) => ({ ...view, when: dateInWords(view.at, zone) })),
+    views: (await viewsBeside(person.id, section)).map((view) => ({ ...view, when: dateInWords(view.at, zone) })),
     maySuggest: can(viewer, 'draft.suggest', subject, at, section) && !can(viewer, 'draft.write', subject, at, section),
     answers,
   };

@@ -23,6 +23,7 @@ import type { Viewer } from '../../domain/viewer';
 import { dayInWords } from '../../platform/times-here.server';
 import { wordChanges, type WordChange } from '../../platform/word-changes';
 import { findPlan } from '../drafting/find-plan.server';
+import { readableNow } from '../incidents/readable-now.server';
 import { keptFrom } from '../incidents/kept-from.server';
 import { readSection } from '../drafting/live-section.server';
 import type { FoundSubject } from '../people/find-subject.server';
@@ -108,22 +109,36 @@ export async function findSuggestions(
     .limit(most);
   const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
   const itemsNow = await itemsOf(viewer, subject, now, rows);
+  // A section that was closed to them since tells nothing more.
+  const readable = await readableNow(viewer, subject, now);
   return rows.map(({ suggestion, answer, name, jobTitle, relation, viewId, happenedAt }) => {
     const { id, section, itemId, kind, words, placing, voice, why, at, accountId, saidThen, withoutConnection } =
       suggestion;
     const itemNow = (kind !== 'add' && itemsNow.get(section)?.find((item) => item.id === itemId)) || null;
+    const isOpen = itemsNow.has(section) || readable.includes(section);
     const said = talk.filter((each) => each.suggestionId === id);
     return {
-      ...{ id, section, itemId, kind, words, placing, voice, why, saidThen, withoutConnection },
+      ...{
+        id,
+        section,
+        itemId,
+        kind,
+        words,
+        placing,
+        voice,
+        why,
+        saidThen: isOpen ? saidThen : null,
+        withoutConnection,
+      },
       when: dayInWords(at, now, zone),
       by: { name, as: relation ?? jobTitle },
       mine: accountId === viewer.accountId,
       state: stateOf(suggestion, answer, said),
-      inMyWords: answer?.words ?? null,
+      inMyWords: (isOpen && answer?.words) || null,
       answeredWhen: answer && dayInWords(answer.at, now, zone),
       itemNow,
       changedSince: itemsNow.has(section) && changedSince(saidThen, itemNow),
-      changes: words === null || !saidThen ? null : wordChanges(itemNow?.text ?? saidThen.words, words),
+      changes: !isOpen || words === null || !saidThen ? null : wordChanges(itemNow?.text ?? saidThen.words, words),
       seen: markOf(itemNow),
       talk: said.map((each) => ({
         name: each.accountId === viewer.accountId ? null : each.name,

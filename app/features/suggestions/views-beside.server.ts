@@ -1,14 +1,14 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { itemViews } from '#db/tables.server';
-import type { ItemView } from '../../domain/plan';
+import type { ItemView, SectionCode } from '../../domain/plan';
 
-/** The views that stand beside the items of a person's plan, oldest first (P4). */
-export async function viewsBeside(personId: string): Promise<ItemView[]> {
+/** The views that stand beside the items of a person's plan, or of one section of it, oldest first (P4). */
+export async function viewsBeside(personId: string, section?: SectionCode): Promise<ItemView[]> {
   const rows = await database()
     .read.select()
     .from(itemViews)
-    .where(eq(itemViews.personId, personId))
+    .where(and(eq(itemViews.personId, personId), section && eq(itemViews.section, section)))
     .orderBy(asc(itemViews.at), asc(itemViews.id));
   return rows.map(({ itemId, by, words, at }) => ({ itemId, by, text: words, at }));
 }

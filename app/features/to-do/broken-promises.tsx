@@ -12,15 +12,19 @@ export function BrokenPromises({ list }: { list: BrokenPromise[] }) {
       <h2 id="broken-promises">{words.broken_promises}</h2>
       <p className="note">{words.broken_promises_lead}</p>
       <ul className="parts">
-        {list.map(({ itemId, preferredName, siteName, text, days, owner }) => (
-          <li key={`${itemId} ${siteName} ${preferredName}`}>
+        {list.map(({ preferredName, siteName, text, days, owner }, index) => (
+          <li key={index}>
             <p>
               {text === null ? <b>{words.kept_to_those_let_in(preferredName)}</b> : <b lang="">{text}</b>}
               <br />
               {words.promised_to(preferredName, siteName)} {words.not_in_place(days.length)}
               <br />
-              {words.makes_sure(owner)}
-              <br />
+              {text !== null && (
+                <>
+                  {words.makes_sure(owner)}
+                  <br />
+                </>
+              )}
               <span className="note">{days.join(' · ')}</span>
             </p>
           </li>

@@ -7,6 +7,7 @@ import { during, type Viewer } from '../../domain/viewer';
 import { dateInWords } from '../../platform/times-here.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { readableNow } from '../incidents/readable-now.server';
+import { latestVersionId } from '../plans/find-version.server';
 import { findSubject } from '../people/find-subject.server';
 import { sitesLed } from './find-talk-requests.server';
 
@@ -15,7 +16,6 @@ const mostIncidents = 200;
 
 /** A reasonable adjustment that the plan promises and that was not, or only partly, in place. */
 export interface BrokenPromise {
-  itemId: string;
   preferredName: string;
   siteName: string;
   /** The words of the plan; nothing where the person keeps them to those they let in. */
@@ -56,19 +56,26 @@ export async function findBrokenPromises(viewer: Viewer, now: number): Promise<B
       const itemId = adjustmentOf(field);
       if (itemId === undefined || (answer?.value !== 'no' && answer?.value !== 'partly')) continue;
       const item = (await frozenVersion(versionId))?.content.items.find(({ id }) => id === itemId);
-      const isTheirs = item?.owner?.accountId === viewer.accountId;
+      // Who makes sure of it now, not who once did.
+      const isTheirs = (await ownerNow(incident.personId, itemId)) === viewer.accountId;
       if (!item || !(led.includes(site.id) || isTheirs)) continue;
       const key = `${incident.personId} ${itemId} ${site.id}`;
       const known = promises.get(key) ?? {
-        ...{ itemId, preferredName, siteName: site.name, days: [] },
-        text: isTheirs || (await mayRead(incident.personId)) ? saidOf(item) : null,
-        owner: item.owner?.name ?? null,
+        ...{ preferredName, siteName: site.name, days: [] },
+        ...(isTheirs || (await mayRead(incident.personId))
+          ? { text: saidOf(item), owner: item.owner?.name ?? null }
+          : { text: null, owner: null }),
       };
       known.days.push(dateInWords(startedAt, site.timeZone));
       promises.set(key, known);
     }
   }
   return [...promises.values()].sort((one, other) => other.days.length - one.days.length);
+}
+
+async function ownerNow(personId: string, itemId: string): Promise<string | null> {
+  const inUse = await frozenVersion(await latestVersionId(personId));
+  return inUse?.content.items.find(({ id }) => id === itemId)?.owner?.accountId ?? null;
 }
 
 async function mayReadAdjustments(viewer: Viewer, personId: string, now: number): Promise<boolean> {

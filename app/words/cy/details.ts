@@ -117,5 +117,5 @@ export const details: typeof en = {
   name: 'Enw',
   who_they_are_to_me: 'Pwy ydyn nhw i mi',
   phone: 'Ffôn',
-  tell_after_restriction: 'Rhowch wybod iddyn nhw os defnyddiwyd cyfyngiad',
+  tell_after_restriction: 'Rhowch wybod iddyn nhw os defnyddiwyd cyfyngiad. Yna mae’r staff yn gweld pwy ydyn nhw.',
 };

@@ -127,5 +127,5 @@ export const details = {
   name: 'Name',
   who_they_are_to_me: 'Who they are to me',
   phone: 'Phone',
-  tell_after_restriction: 'Tell them if a restriction was used',
+  tell_after_restriction: 'Tell them if a restriction was used. Staff then see who they are.',
 };
