@@ -40,7 +40,7 @@ export function standpointOf(
   now: number,
 ): Standpoint {
   if (standing !== 'writes' && standing !== 'reads') return 'nobody';
-  if (viewer.role === 'person') return viewer.personId === subject.personId ? 'person' : 'nobody';
+  if (viewer.role === 'person' && viewer.personId === subject.personId) return 'person';
   if (viewer.role === 'administrator') return 'nobody';
   if (wasThere || statementOf(accounts, viewer.accountId)) return 'took_part';
   if (decides(viewer, subject, now)) return 'decider';

@@ -180,7 +180,7 @@ export type PlannedReader = 'person' | 'decider' | 'proposes' | 'reads' | 'nobod
 
 /** @param isInCircle whether the viewer is one of the person's people: a worker who is, is their key worker here */
 export function plannedReader(viewer: Viewer, subject: Subject, isInCircle: boolean, now: number): PlannedReader {
-  if (viewer.role === 'person') return viewer.personId === subject.personId ? 'person' : 'nobody';
+  if (viewer.role === 'person' && viewer.personId === subject.personId) return 'person';
   if (viewer.role === 'administrator') return 'nobody';
   if (decides(viewer, subject, now)) return 'decider';
   if (!worksWith(viewer, subject, now)) return 'nobody';

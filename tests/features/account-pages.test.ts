@@ -51,10 +51,11 @@ async function both(cookie: string, more = ''): Promise<AccountsShown> {
   const { body } = await call(accountsRoute, `/accounts${more}`, cookie);
   return (body as { shown: AccountsShown }).shown;
 }
-async function basedOn(cookie = me): Promise<string> {
+async function drafted(cookie: string) {
   const { body } = await call(accountRoute, '/account', cookie);
-  return String((body as { draft: { basedOn: number } }).draft.basedOn);
+  return (body as { draft: { basedOn: number } }).draft;
 }
+const basedOn = async (cookie = me) => String((await drafted(cookie)).basedOn);
 /** The person tells it in three steps. */
 async function tell(happened: string, nextTime: string) {
   await account(me, { do: 'happened', happened });
@@ -139,10 +140,26 @@ describe('P10: both sides', () => {
     expect(await looks()).toBe(1);
   });
 
+  it('P10, P12: who types it with the person says first that they were elsewhere, and their reading is written down', async () => {
+    const looks = () => fresh.current.read.$count(auditEntries, eq(auditEntries.action, 'account.looked'));
+    await account(bex, { do: 'happened', happened: 'They held me.' });
+    const based = async () => String((await drafted(bex)).basedOn);
+    await account(bex, { do: 'finish', helped: 'yes', helpedBy: 'Bex', basedOn: await based() });
+    const kim = await signedIn(await court.worker(court.site, 'Kim Lowe'));
+    expect(where(await call(accountRoute, '/account', kim))).toBe(`/incidents/${incidentId}/accounts`);
+    expect(await looks()).toBe(0);
+    const { body } = await call(accountRoute, '/account?was=elsewhere', kim);
+    expect(body).toMatchObject({ draft: { happened: 'They held me.' } });
+    expect(await looks()).toBe(1);
+  });
+
   it('P4: “I see this differently” stands beside the record, and nobody else writes it', async () => {
     expect(await beside(me, { do: 'differs', words: ' ' })).toMatchObject({ status: 400 });
     const kept = await beside(me, { do: 'differs', words: 'I was not loud.', asksForChange: 'on' });
     expect(where(kept)).toBe(`/incidents/${incidentId}/accounts#differs`);
+    const beforeTheirs = (await call(incidentRoute, '', sam)).body as { accounts: { differs: unknown[] } };
+    expect(beforeTheirs.accounts.differs, 'who was there finishes their own first').toEqual([]);
+    await statement(sam, { happened: 'I held her arm.' });
     expect((await call(incidentRoute, '', sam)).body).toMatchObject({
       accounts: { differs: [{ words: 'I was not loud.', asksForChange: true, who: 'Ffion Hughes' }] },
     });

@@ -95,6 +95,12 @@ describe('an adjustment that was promised and not in place', () => {
       ['The lights are dim.', 'Bex Nolan'],
       ['A quiet room.', null],
     ]);
+    const other = { ...lights, owner: { name: 'Sam Okoro', accountId: court.sam } };
+    await makeVersion(court.ffion, court.me, aPlan([other]), began - 1);
+    expect([await brokenAtWork(court.bex), (await brokenAtWork(court.sam)).length], 'who makes sure of it now').toEqual(
+      [[], 1],
+    );
+    await makeVersion(court.ffion, court.me, aPlan([lights]), began - 1);
     await inTransaction((tx) => tx.update(postings).set({ until: began }).where(eq(postings.accountId, court.bex)));
     expect(await brokenAtWork(court.bex)).toEqual([]);
   });
@@ -105,14 +111,15 @@ describe('an adjustment that was promised and not in place', () => {
     await makeGrant(court.ffion, court.bex, { section: 'adjustments', level: 'see' });
     const answers = { [`adjustment:${quiet.id}`]: 'no' };
     const bex = await happened(began, answers, court.bex);
-    const { adjustments, adjustmentsKept } = await recordOf(bex, court.sam);
-    expect([adjustments, adjustmentsKept]).toEqual([[], 2]);
+    const seen = await recordOf(bex, court.sam);
+    expect([seen.adjustments, seen.adjustmentsKept]).toEqual([[], 2]);
+    expect(JSON.stringify(seen)).not.toContain(quiet.id);
     expect((await recordOf(bex, court.bex)).adjustments.map(({ text }) => text)).toEqual([
       'The lights are dim.',
       'A quiet room.',
     ]);
     await expect(happened(began, answers, court.sam)).rejects.toThrow('400');
-    expect((await broken(rhian)).map(({ text, days }) => [text, days.length])).toEqual([[null, 1]]);
+    expect((await broken(rhian)).map(({ text, owner, days }) => [text, owner, days.length])).toEqual([[null, null, 1]]);
   });
 
   it('a promise that nobody makes sure of is a gap that the lead sees, without its words (P14)', async () => {

@@ -113,6 +113,13 @@ describe('what was talked about', () => {
     await callRoute(statementRoute, { ...at('statement'), cookie: sam, form: own });
     expect((await opened(sam)).talks.map(({ words }) => words)).toEqual(['The bus was late.']);
   });
+
+  it('P10: staff who logged nothing say first that they were elsewhere', async () => {
+    await post(me, talk);
+    expect(await opened(bex)).toMatchObject({ talks: [], asksIfThere: true });
+    const { body } = await callRoute(learningRoute, { ...at('learning?was=elsewhere'), cookie: bex });
+    expect(body).toMatchObject({ talks: [{ words: 'The bus was late.' }], asksIfThere: false });
+  });
 });
 
 describe('P14: by when', () => {

@@ -141,6 +141,17 @@ describe('where it would do serious harm if the parents knew', () => {
     expect((await open(sam)).body).toMatchObject({ keptFromParents: true });
   });
 
+  it('nor to a parent who has a plan of their own here; their copy is theirs where nothing is kept', async () => {
+    const own = await makePerson(court.organisation);
+    const dad = await makeAccount(court.organisation, 'person', { personId: own, name: 'Karim Rahman' });
+    await makeDecider(court.ffion, dad, { basis: '004' });
+    const cookie = await signedIn(dad);
+    await give();
+    expect((await open(cookie)).status).toBe(200);
+    await answer({ harmIfParentsKnow: 'yes' });
+    expect([(await open(cookie)).status, (await call(incidentRoute, '', cookie)).status]).toEqual([403, 403]);
+  });
+
   it('the record’s own answer keeps it from them too, before anybody says whom they did not tell', async () => {
     await answer({ harmIfParentsKnow: 'not_sure' });
     expect(await listed()).toEqual([incidentId]);
