@@ -184,7 +184,7 @@ describe('reminders by mail', () => {
       (error) => failures.push(error),
     );
     expect(failures).toEqual([]);
-    const rows = await fresh.current.read.select().from(sentReminders).where(eq(sentReminders.incidentId, incidentId));
+    const rows = await fresh.current.read.select().from(sentReminders).where(eq(sentReminders.aboutId, incidentId));
     expect(rows.map(({ accountId }) => accountId)).toContain(court.sam);
   });
 

@@ -24,7 +24,7 @@ interface Reminder {
   /** "Thursday", "yesterday" */
   day: string;
   isLate: boolean;
-  deadlines: { incidentId: string; code: string }[];
+  deadlines: { aboutId: string; code: string }[];
 }
 
 /**
@@ -69,8 +69,8 @@ async function remindersDue(siteId: string, now: number): Promise<Reminder[]> {
     .innerJoin(accounts, eq(accounts.id, postings.accountId))
     .where(and(eq(postings.siteId, siteId), holdsAt(postings, now), isNull(accounts.closedAt)));
   const ids = all.map(({ incidentId }) => incidentId);
-  const sent = await read.select().from(sentReminders).where(inArray(sentReminders.incidentId, ids));
-  const known = new Set(sent.map(({ accountId, incidentId, code }) => `${accountId} ${incidentId} ${code}`));
+  const sent = await read.select().from(sentReminders).where(inArray(sentReminders.aboutId, ids));
+  const known = new Set(sent.map(({ accountId, aboutId, code }) => `${accountId} ${aboutId} ${code}`));
   const reminders = new Map<string, Reminder>();
   for (const due of all) {
     const { incidentId, siteId, zone, startedAt } = due;
@@ -86,7 +86,7 @@ async function remindersDue(siteId: string, now: number): Promise<Reminder[]> {
         const isLate = dueAt < now;
         const key = `${accountId} ${day} ${isLate}`;
         const reminder = reminders.get(key) ?? { accountId, email, day, isLate, deadlines: [] };
-        reminder.deadlines.push({ incidentId, code });
+        reminder.deadlines.push({ aboutId: incidentId, code });
         reminders.set(key, reminder);
       }
     }
