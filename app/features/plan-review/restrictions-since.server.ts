@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
-import { incidents, planReviews, planVersions, restrictionUses } from '#db/tables.server';
+import { incidents, planReviews, planVersions, restrictionUses, stays } from '#db/tables.server';
 import { restrictionsBegun, reviewDue, type ReviewDue, type ReviewMoment } from '../../domain/plan-review';
 import { usualSettings, type SiteSettings } from '../../domain/site-settings';
+import { holdsAt } from '../sharing/visible-to.server';
 import { siteSettings } from '../sites/site-settings.server';
 
 /** When the present version of each plan was agreed: the one with the highest number. */
@@ -64,6 +65,19 @@ export async function plansDueAfterRestrictions(
       return due ? [[personId, { ...due, site }] as const] : [];
     }),
   );
+}
+
+/** The same for everybody who stays at a site now. */
+export async function plansDueAt(siteId: string, now: number): ReturnType<typeof plansDueAfterRestrictions> {
+  const versions = await database()
+    .read.select({ personId: planVersions.personId, agreedAt: planVersions.agreedAt })
+    .from(stays)
+    .innerJoin(planVersions, eq(planVersions.personId, stays.personId))
+    .where(and(eq(stays.siteId, siteId), holdsAt(stays, now)))
+    .orderBy(asc(planVersions.number));
+  // In the order of their numbers: the last one stays.
+  const agreed = new Map(versions.map(({ personId, agreedAt }) => [personId, agreedAt]));
+  return plansDueAfterRestrictions(siteId, agreed, now);
 }
 
 /** A kept review as the domain asks for it. */
