@@ -97,7 +97,9 @@ export interface RestrictionUse {
   startedAt: number;
   stoppedAt: number | null;
   startedBy: string;
-  /** Why it was used although the plan says never; the last that was given. */
+  /** The use whose position changed into this one. */
+  insteadOf?: string;
+  /** Why it was used although the plan says never; the last that was given of this use. */
   reason: string | null;
   /** How it was done, in words. */
   described: string | null;
@@ -187,6 +189,24 @@ export function countedUses(state: IncidentState): RestrictionUse[] {
 
 export function runningUses(state: IncidentState): RestrictionUse[] {
   return countedUses(state).filter((use) => use.stoppedAt === null);
+}
+
+/**
+ * Why a use was used, and of which use it was said: of this one, or else of the one whose position changed into it, for
+ * what it was used for is the same. What was said of a use that did not happen is left out.
+ */
+export function reasonOf(uses: readonly RestrictionUse[], use: RestrictionUse): { text: string; useId: string } | null {
+  const seen = new Set<string>();
+  for (let each: RestrictionUse | undefined = use; each && !seen.has(each.useId); each = before(uses, each)) {
+    const counts = each === use || !each.undone;
+    if (counts && each.reason !== null) return { text: each.reason, useId: each.useId };
+    seen.add(each.useId);
+  }
+  return null;
+}
+
+function before(uses: readonly RestrictionUse[], { insteadOf }: RestrictionUse): RestrictionUse | undefined {
+  return insteadOf === undefined ? undefined : uses.find(({ useId }) => useId === insteadOf);
 }
 
 /** The injections after which somebody still watches over the person: also when the incident is over. */

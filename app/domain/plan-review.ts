@@ -28,12 +28,23 @@ export function restrictionsBegun<Use extends UseTimes>(uses: readonly Use[]): U
   );
 }
 
-export interface ReviewFacts {
-  /** When restrictions began that happened: those that somebody took back are left out. Milliseconds UTC, as every moment here. */
-  restrictions: readonly number[];
+/** A restriction that happened, by when it began: what somebody took back is left out. Milliseconds UTC, as every moment here. */
+export interface Restriction {
+  incidentId: string;
+  startedAt: number;
+}
+
+/** A look at the plan. It ends nothing for those incidents that were kept from who looked: they could not think of them. */
+export interface ReviewMoment {
+  at: number;
+  notKnown: readonly string[];
+}
+
+export interface ReviewFacts<Use extends Restriction = Restriction> {
+  restrictions: readonly Use[];
   /** When the present version was agreed; without one there is no plan to look at again. */
   agreedAt: number | null;
-  reviewedAt: number | null;
+  reviews: readonly ReviewMoment[];
   /** The site's numbers: so many restrictions in so many weeks bring the review forward. */
   site: { restrictions: number; weeks: number };
   now: number;
@@ -41,19 +52,28 @@ export interface ReviewFacts {
 
 export interface ReviewDue {
   why: 'after_restriction' | 'after_several';
-  /** The restriction that made it due. */
+  /** When the restriction began that made it due. */
   since: number;
+  incidentId: string;
   /** How many there were since the plan was agreed or looked at again. */
   count: number;
 }
 
 const week = 7 * 24 * 60 * 60 * 1_000;
 
-/** The moments that still ask for a look at the plan, in turn: those after it was agreed and last looked at. */
-export function restrictionsSince({ restrictions, agreedAt, reviewedAt, now }: Omit<ReviewFacts, 'site'>): number[] {
+/** The restrictions that still ask for a look at the plan, in turn: those after it was agreed and last looked at. */
+export function restrictionsSince<Use extends Restriction>({
+  restrictions,
+  agreedAt,
+  reviews,
+  now,
+}: Omit<ReviewFacts<Use>, 'site'>): Use[] {
   if (agreedAt === null) return [];
-  const from = Math.max(agreedAt, reviewedAt ?? agreedAt);
-  return restrictions.filter((at) => at > from && at <= now).sort((one, other) => one - other);
+  const lookedAt = ({ incidentId, startedAt }: Use) =>
+    reviews.some(({ at, notKnown }) => at >= startedAt && !notKnown.includes(incidentId));
+  return restrictions
+    .filter((use) => use.startedAt > agreedAt && use.startedAt <= now && !lookedAt(use))
+    .sort((one, other) => one.startedAt - other.startedAt);
 }
 
 /** Whether a plan is due for review because of what happened, and why (P14: said, never only shown). */
@@ -61,11 +81,10 @@ export function reviewDue({ site, ...facts }: ReviewFacts): ReviewDue | null {
   const since = restrictionsSince(facts);
   const [first] = since;
   if (first === undefined) return null;
-  const last = since.find((at, index) => {
+  const last = since.find(({ startedAt }, index) => {
     const earliest = since[index - site.restrictions + 1];
-    return earliest !== undefined && at - earliest <= site.weeks * week;
+    return earliest !== undefined && startedAt - earliest.startedAt <= site.weeks * week;
   });
-  return last === undefined
-    ? { why: 'after_restriction', since: first, count: since.length }
-    : { why: 'after_several', since: last, count: since.length };
+  const { startedAt, incidentId } = last ?? first;
+  return { why: last ? 'after_several' : 'after_restriction', since: startedAt, incidentId, count: since.length };
 }

@@ -8,7 +8,9 @@ import { SearchForm } from '../features/people/search-form';
 import { searchSchema } from '../features/people/search-schema.server';
 import { BrokenPromises } from '../features/to-do/broken-promises';
 import { findBrokenPromises } from '../features/to-do/find-broken-promises.server';
+import { findNewAnswers } from '../features/to-do/find-new-here.server';
 import { findToDo } from '../features/to-do/find-to-do.server';
+import { NewHereList } from '../features/to-do/new-here';
 import { ToDoFirst } from '../features/to-do/to-do-list';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm } from '../platform/form';
@@ -28,7 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const staff = viewer.role === 'worker' || viewer.role === 'lead';
   const toDo = viewer.role === 'worker' ? await findToDo(viewer, at) : [];
   const broken = viewer.role === 'worker' ? await findBrokenPromises(viewer, at) : [];
-  return { staff, places, toDo, broken, others: staff ? [] : await listPeople(viewer, at) };
+  const answers = viewer.role === 'worker' ? await findNewAnswers(viewer, at) : [];
+  return { staff, places, answers, toDo, broken, others: staff ? [] : await listPeople(viewer, at) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -40,7 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function PeopleHere() {
   const words = useWords(peopleWords);
-  const { staff, places, toDo, broken, others } = useLoaderData<typeof loader>();
+  const { staff, places, answers, toDo, broken, others } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const results = answer && 'rows' in answer ? answer : undefined;
@@ -75,6 +78,7 @@ export default function PeopleHere() {
           </section>
         ))}
       {!results && <PeopleList rows={others} />}
+      {!results && <NewHereList of="answers" list={answers} />}
       {!results && <ToDoFirst list={toDo} />}
       {!results && <BrokenPromises list={broken} />}
       {staff && places.length === 0 && <p className="lead">{words.not_on_shift}</p>}

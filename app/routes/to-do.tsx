@@ -4,9 +4,13 @@ import { z } from 'zod';
 import type { Viewer } from '../domain/viewer';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { BrokenPromises } from '../features/to-do/broken-promises';
 import { endTalkRequest } from '../features/to-do/end-talk-request.server';
+import { findBrokenPromises } from '../features/to-do/find-broken-promises.server';
+import { findNewAnswers, findPlansDue } from '../features/to-do/find-new-here.server';
 import { findTalkRequests } from '../features/to-do/find-talk-requests.server';
 import { findToDo } from '../features/to-do/find-to-do.server';
+import { NewHereList } from '../features/to-do/new-here';
 import { TalkRequests } from '../features/to-do/talk-requests';
 import { ToDoList } from '../features/to-do/to-do-list';
 import { now } from '../platform/clock';
@@ -30,7 +34,13 @@ function onlyStaff(viewer: Viewer): Viewer {
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = onlyStaff(await requireViewer(request));
   const at = now();
-  return { talk: await findTalkRequests(viewer, at), list: await findToDo(viewer, at) };
+  return {
+    talk: await findTalkRequests(viewer, at),
+    answers: await findNewAnswers(viewer, at),
+    plans: await findPlansDue(viewer, at),
+    list: await findToDo(viewer, at),
+    broken: await findBrokenPromises(viewer, at),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -44,15 +54,20 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ToDo() {
   const words = useWords(toDoWords);
-  const { talk, list } = useLoaderData<typeof loader>();
+  const { talk, answers, plans, list, broken } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
     <Screen bar={<Bar back={{ to: '/', label: words.back }} />} foot={<SignedInFoot />} lang={useLangOf(toDoWords)}>
       <ErrorSummary errors={refusal?.errors} />
       <h1>{words.title}</h1>
-      {talk.length + list.length === 0 && <p className="lead">{words.nothing}</p>}
+      {[talk, answers, plans, list, broken].every((each) => each.length === 0) && (
+        <p className="lead">{words.nothing}</p>
+      )}
       <TalkRequests list={talk} />
+      <NewHereList of="answers" list={answers} />
+      <NewHereList of="plans_due" list={plans} />
       <ToDoList list={list} heading="h2" />
+      <BrokenPromises list={broken} />
     </Screen>
   );
 }

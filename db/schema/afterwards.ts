@@ -32,17 +32,18 @@ export function defineAfterwards(k: Kit) {
       k.index('talk_requests_site').on(t.siteId),
     ],
   );
-  /** What was mailed: once for each account and deadline. */
+  /** What was mailed: once for each account and thing that waits. */
   const sentReminders = k.table(
     'sent_reminders',
     {
       accountId: k.text('account_id').notNull(),
-      incidentId: k.text('incident_id').notNull(),
+      /** The id of what it is about: of an incident, and of what `code` names besides. */
+      aboutId: k.text('about_id').notNull(),
       /** What is to be done, by its code. */
       code: k.text('code').notNull(),
       at: k.instant('at').notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.accountId, t.incidentId, t.code] })],
+    (t) => [k.primaryKey({ columns: [t.accountId, t.aboutId, t.code] })],
   );
   /** The plan was looked at again: what came of it, and why. */
   const planReviews = k.table(
@@ -56,6 +57,8 @@ export function defineAfterwards(k: Kit) {
       at: k.instant('at').notNull(),
       outcome: k.text('outcome').$type<ReviewOutcome>().notNull(),
       why: k.text('why').notNull(),
+      /** Incidents that were kept from who looked, by id; nothing where none was. */
+      notKnown: k.json<string[]>('not_known'),
     },
     (t) => [k.index('plan_reviews_person').on(t.personId, t.at)],
   );

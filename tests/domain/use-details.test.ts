@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedUses, usesInAfterCare } from '../../app/domain/incident';
+import { countedUses, reasonOf, usesInAfterCare } from '../../app/domain/incident';
 import { foldIncident } from '../../app/domain/incident-fold';
 import { recordFromUses } from '../../app/domain/record-from-uses';
 import { detailsAskedOf, detailsOf, type Holder } from '../../app/domain/use-details';
@@ -91,10 +92,39 @@ describe('a position that changes', () => {
     ]);
     expect(state.uses).toMatchObject([
       { useId: 'a', stoppedAt: began + 4 * minute },
-      { useId: 'b', mhsdsType: '11', stoppedAt: null, reason: 'The road.', said: { room: { value: 'Street' } } },
+      { useId: 'b', mhsdsType: '11', stoppedAt: null, insteadOf: 'a', said: { room: { value: 'Street' } } },
     ]);
+    expect(reasonOf(state.uses, state.uses[1]!)).toEqual({ text: 'The road.', useId: 'a' });
     expect(state.uses[1]!.said.holders).toBeUndefined();
     expect(state.questions).toEqual([]);
+  });
+
+  const turned = (useId: string, insteadOf: string): [string, object] => [
+    'restriction_started',
+    { useId, type: 'physical', insteadOf },
+  ];
+  const why = (useId: string, text: string): [string, object] => ['reason_given', { useId, text }];
+
+  it('P9: why it was used is known of every use that goes on from it, whenever it was said (property)', () => {
+    const told = [physical, turned('b', 'a'), turned('c', 'b'), why('a', 'The road.'), why('c', 'A car.')];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (mixed) => {
+        const { uses } = change([start, ...mixed]);
+        expect(Object.fromEntries(uses.map((use) => [use.useId, reasonOf(uses, use)]))).toEqual({
+          a: { text: 'The road.', useId: 'a' },
+          b: { text: 'The road.', useId: 'a' },
+          c: { text: 'A car.', useId: 'c' },
+        });
+      }),
+    );
+  });
+
+  it('what was said of a use that did not happen is not said of the next; a circle ends', () => {
+    const mistake: [string, object] = ['corrected', { eventId: 'event-1', text: 'Wrong tap.', undone: true }];
+    const { uses } = change([start, physical, turned('b', 'a'), why('a', 'The road.'), mistake]);
+    expect(uses.map((use) => reasonOf(uses, use)?.text)).toEqual(['The road.', undefined]);
+    const circle = change([start, turned('a', 'b'), turned('b', 'a')]).uses;
+    expect(circle.map((use) => reasonOf(circle, use))).toEqual([null, null]);
   });
 });
 

@@ -195,20 +195,56 @@ describe('what came of looking at it again', () => {
   });
 });
 
+const withheld = { type: 'told', whom: 'parent_or_pr_holder', withheld: 'yes', text: 'Harm.' } as const;
+
 describe('what is kept from the parents', () => {
-  it('makes nothing due for them, and what others wrote after it is not shown to them', async () => {
-    const father = await makeAccount(court.organisation, 'supporter', { name: 'Gareth Hughes' });
+  let father: string;
+  beforeEach(async () => {
+    father = await makeAccount(court.organisation, 'supporter', { name: 'Gareth Hughes' });
     await makeDecider(court.ffion, father, { basis: '004' });
+  });
+  async function keep(incidentId: string) {
+    const told = { ...withheld, eventId: newId() };
+    expect(await recordEvent(await viewerOfAccount(court.sam), incidentId, told)).toMatchObject({ allowed: true });
+  }
+
+  it('makes nothing due for them, and what others wrote after it is not shown to them', async () => {
     const { incidentId } = await restricted(began);
     expect((await opened(father)).due?.why).toBe('after_restriction');
-    const withheld = { whom: 'parent_or_pr_holder', withheld: 'yes', text: 'Serious harm.' } as const;
-    const told = { type: 'told', eventId: newId(), ...withheld } as const;
-    expect(await recordEvent(await viewerOfAccount(court.sam), incidentId, told)).toMatchObject({ allowed: true });
+    await keep(incidentId);
     expect(await opened(father)).toMatchObject({ due: null, restrictions: [] });
     setClock(() => began + day);
     await wrote(court.sam, { outcome: 'left', why: 'canary' });
     await wrote(father, { outcome: 'left', why: 'All is well.' });
     expect((await opened(father)).reviews.map(({ why }) => why)).toEqual(['All is well.']);
     expect((await opened(court.me)).reviews).toHaveLength(2);
+  });
+
+  it('stays due for staff, whatever a parent who did not know of it wrote; what they knew of, their look ends', async () => {
+    const known = await restricted(began);
+    const { incidentId } = await restricted(began + day);
+    await keep(incidentId);
+    setClock(() => began + 2 * day);
+    const before = await opened(father);
+    expect(before.restrictions.map((each) => each.incidentId)).toEqual([known.incidentId]);
+    expect(before.due).toMatchObject({ why: 'after_restriction', count: 1 });
+    expect(await wrote(father, { outcome: 'left', why: 'All is well.' })).toMatchObject({ status: 303 });
+    expect(await opened(father)).toMatchObject({ due: null, restrictions: [], reviews: [{ why: 'All is well.' }] });
+    const after = await opened(court.sam);
+    expect(after.restrictions.map((each) => each.incidentId)).toEqual([incidentId]);
+    expect(after.due).toMatchObject({ why: 'after_restriction', count: 1 });
+    expect((await first(rhian)).soon).toHaveLength(1);
+
+    await wrote(court.sam, { outcome: 'changed', why: 'A quieter room.' });
+    expect((await opened(court.sam)).due).toBeNull();
+    expect(await first(rhian)).toEqual({ overdue: [], soon: [] });
+  });
+
+  it('what was kept only after a parent looked had been known to them: their look counts', async () => {
+    const { incidentId } = await restricted(began);
+    setClock(() => began + day);
+    await wrote(father, { outcome: 'left', why: 'We talked.' });
+    await keep(incidentId);
+    expect((await opened(court.sam)).due).toBeNull();
   });
 });

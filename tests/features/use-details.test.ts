@@ -196,6 +196,18 @@ describe('a position that changes', () => {
     expect(await events()).toBe(4);
   });
 
+  it('P9: why the first was used is said of the next as of the use before it, and more can be said', async () => {
+    const posted = change();
+    await tap(sam, posted);
+    await tap(bex, { type: 'reason_given', eventId: newId(), useId, text: 'The road.', tappedBy: court.bex });
+    const reasons = async () => (await log()).uses.map(({ reason }) => reason);
+    const first = { words: 'The road.', who: 'Bex Nolan', ofBefore: false };
+    expect(await reasons()).toEqual([first, { ...first, ofBefore: true }]);
+    const more = { type: 'reason_given', eventId: newId(), useId: posted.eventId, text: 'A car.' };
+    await tap(sam, { ...more, tappedBy: court.sam });
+    expect(await reasons()).toEqual([first, { words: 'A car.', who: 'you', ofBefore: false }]);
+  });
+
   it('both are written or neither: another start with a stop that is known already is taken, a stranger’s id is not', async () => {
     const first = change();
     await tap(sam, first);

@@ -41,7 +41,7 @@ export interface UseView {
   started: string;
   stopped: string | null;
   lasted: string;
-  reason: { words: string; who: string } | null;
+  reason: { words: string; who: string; /** It was said of the use before it. */ ofBefore: boolean } | null;
   /** The red lines it crosses, in the words of the plan. */
   crossed: CardLine[];
   /** What the person had been told of it beforehand: agreed, not agreed, or over. */

@@ -105,7 +105,8 @@ function Crossed({ use, name }: { use: UseView; name: string }) {
       <Quoted lines={use.endangers} />
       {use.reason && (
         <p>
-          <b>{words.why_it_was_used}</b> {use.reason.words}
+          <b>{use.reason.ofBefore ? words.why_before_it : words.why_it_was_used}</b>{' '}
+          <span lang="">{use.reason.words}</span>
         </p>
       )}
       <EventForm

@@ -2,6 +2,7 @@ import { agreedItems } from '../../domain/agreement';
 import { cardLineIn, cardOf, type CardLine, type NameItem } from '../../domain/card';
 import {
   happenedAt,
+  reasonOf,
   type IncidentEvent,
   type IncidentEventOf,
   type IncidentState,
@@ -173,7 +174,7 @@ function reasonBy(
 
 function showUse(
   use: RestrictionUse,
-  { version, planned }: FoundIncident,
+  { version, planned, state }: FoundIncident,
   told: IncidentsTold,
   saidAt: (at: number) => string,
   now: number,
@@ -182,6 +183,7 @@ function showUse(
   const { label, plain } = told.restriction[use.type];
   const kinds = mhsdsTypesOf[use.type];
   const crossed = crossedBy(use.type, version?.content ?? null);
+  const reason = reasonOf(state.uses, use);
   return {
     useId: use.useId,
     label,
@@ -191,7 +193,7 @@ function showUse(
     started: saidAt(use.startedAt),
     stopped: use.stoppedAt === null ? null : saidAt(use.stoppedAt),
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt, told.times),
-    reason: use.reason === null ? null : { words: use.reason, who: whoSaidWhy(use.useId) },
+    reason: reason && { words: reason.text, who: whoSaidWhy(reason.useId), ofBefore: reason.useId !== use.useId },
     crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told))),
     planned: use.undone ? [] : planned.filter(({ type }) => type === use.type),
     endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told))),

@@ -6,6 +6,7 @@ import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { findBrokenPromises, type BrokenPromise } from '../to-do/find-broken-promises.server';
+import { findNewAnswers, type NewHere } from '../to-do/find-new-here.server';
 import { findToDo, type ToDoIncident } from '../to-do/find-to-do.server';
 import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.server';
 import { dateInWords, dayInWords, inWords } from '../../platform/times-here.server';
@@ -26,6 +27,7 @@ export interface Due {
 
 export interface LeadStart {
   talk: TalkRequest[];
+  answers: NewHere[];
   toDo: ToDoIncident[];
   broken: BrokenPromise[];
   /** Whose plan promises adjustments that nobody makes sure of; which ones is not told. */
@@ -47,7 +49,18 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     ...new Set(viewer.postings.filter((each) => each.role === 'lead' && during(each, now)).map((each) => each.siteId)),
   ];
   if (led.length === 0)
-    return { talk: [], toDo: [], broken: [], unowned: [], open: [], notAgreed: [], overdue: [], soon: [], asked: [] };
+    return {
+      talk: [],
+      answers: [],
+      toDo: [],
+      broken: [],
+      unowned: [],
+      open: [],
+      notAgreed: [],
+      overdue: [],
+      soon: [],
+      asked: [],
+    };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
     .select({
@@ -92,6 +105,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     .orderBy(asc(incidents.startedAt));
   const start: LeadStart = {
     talk: await findTalkRequests(viewer, now),
+    answers: await findNewAnswers(viewer, now),
     toDo: await findToDo(viewer, now),
     broken: await findBrokenPromises(viewer, now),
     unowned: [],

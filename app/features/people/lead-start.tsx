@@ -2,13 +2,14 @@ import { Link } from '@remix-run/react';
 import type { Due, LeadStart as Start } from './lead-start.server';
 import { AskedList } from '../site-rules/asked-list';
 import { BrokenPromises } from '../to-do/broken-promises';
+import { NewHereList } from '../to-do/new-here';
 import { ToDoFirst } from '../to-do/to-do-list';
 import { TalkRequests } from '../to-do/talk-requests';
 import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
 /** What waits for the lead, in words; people are named, never counted against each other. */
-export function LeadStart({ talk, toDo, broken, unowned, open, notAgreed, overdue, soon, asked }: Start) {
+export function LeadStart({ talk, answers, toDo, broken, unowned, open, notAgreed, overdue, soon, asked }: Start) {
   const words = useWords(startWords);
   return (
     <>
@@ -19,6 +20,7 @@ export function LeadStart({ talk, toDo, broken, unowned, open, notAgreed, overdu
         </Link>
       </p>
       <TalkRequests list={talk} />
+      <NewHereList of="answers" list={answers} />
       <ToDoFirst list={toDo} />
       <BrokenPromises list={broken} />
       {unowned.length > 0 && <DueList id="unowned" title={words.nobody_makes_sure} none="" list={unowned} />}

@@ -11,7 +11,7 @@ import { keptFrom } from '../incidents/kept-from.server';
 import { incidentPlace } from '../incidents/incident-place.server';
 import type { PersonInView } from '../people/require-person.server';
 import { zoneOf } from '../people/zone-of.server';
-import { presentVersion, restrictionsAfter, reviewNumbers } from './restrictions-since.server';
+import { momentOf, presentVersion, restrictionsAfter, reviewNumbers } from './restrictions-since.server';
 
 export interface PlanReviewView {
   /** Null where nothing asks for it. */
@@ -44,19 +44,19 @@ export async function findPlanReview(inView: PersonInView, now: number): Promise
     .innerJoin(accounts, eq(accounts.id, planReviews.accountId))
     .where(eq(planReviews.personId, person.id))
     .orderBy(asc(planReviews.at), asc(planReviews.id));
-  const facts = { agreedAt: version?.agreedAt ?? null, reviewedAt: reviewed.at(-1)?.review.at ?? null, now };
+  const reviews = reviewed.map(({ review }) => momentOf(review));
+  const facts = { agreedAt: version?.agreedAt ?? null, reviews, now };
   const begun = version ? await restrictionsAfter([person.id], version.agreedAt) : [];
   const places = await placesOfIncidents([...new Set(begun.map(({ incidentId }) => incidentId))]);
   const shown = begun.flatMap((use) => {
     const place = places.get(use.incidentId);
     return place && !kept.has(use.incidentId) ? [{ ...use, ...place }] : [];
   });
-  const since = new Set(restrictionsSince({ ...facts, restrictions: shown.map(({ startedAt }) => startedAt) }));
-  const counted = shown.filter(({ startedAt }) => since.has(startedAt)).reverse();
+  const counted = restrictionsSince({ ...facts, restrictions: shown }).reverse();
   const here = subject.stays.filter((stay) => during(stay, now)).map(({ siteId }) => siteId);
   const zone = await zoneOf(person.id);
   return {
-    due: strictest(await reviewNumbers(here), { ...facts, restrictions: [...since] }),
+    due: strictest(await reviewNumbers(here), { ...facts, restrictions: counted }),
     restrictions: await Promise.all(
       counted.map(async ({ incident, startedAt, zone: there }) => {
         const standing = incidentStanding(viewer, subject, await incidentPlace(read, incident, now), now);

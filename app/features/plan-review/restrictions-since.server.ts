@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
-import { incidents, planReviews, planVersions, restrictionUses } from '#db/tables.server';
-import { restrictionsBegun, reviewDue, type ReviewDue } from '../../domain/plan-review';
+import { incidents, planReviews, planVersions, restrictionUses, stays } from '#db/tables.server';
+import { restrictionsBegun, reviewDue, type ReviewDue, type ReviewMoment } from '../../domain/plan-review';
 import { usualSettings, type SiteSettings } from '../../domain/site-settings';
+import { holdsAt } from '../sharing/visible-to.server';
 import { siteSettings } from '../sites/site-settings.server';
 
 /** When the present version of each plan was agreed: the one with the highest number. */
@@ -53,19 +54,35 @@ export async function plansDueAfterRestrictions(
   if (restrictions.length === 0) return new Map();
   const { planReview: site } = await siteSettings(read, siteId);
   const reviewed = await read
-    .select({ personId: planReviews.personId, at: max(planReviews.at) })
+    .select({ personId: planReviews.personId, at: planReviews.at, notKnown: planReviews.notKnown })
     .from(planReviews)
-    .where(inArray(planReviews.personId, personIds))
-    .groupBy(planReviews.personId);
-  const reviewedAt = new Map(reviewed.map(({ personId, at }) => [personId, at]));
+    .where(inArray(planReviews.personId, personIds));
   return new Map(
     [...agreed].flatMap(([personId, agreedAt]) => {
-      const own = restrictions.filter((each) => each.personId === personId).map(({ startedAt }) => startedAt);
-      const facts = { restrictions: own, agreedAt, reviewedAt: reviewedAt.get(personId) ?? null };
-      const due = reviewDue({ ...facts, site, now });
+      const own = restrictions.filter((each) => each.personId === personId);
+      const reviews = reviewed.filter((each) => each.personId === personId).map(momentOf);
+      const due = reviewDue({ restrictions: own, agreedAt, reviews, site, now });
       return due ? [[personId, { ...due, site }] as const] : [];
     }),
   );
+}
+
+/** The same for everybody who stays at a site now. */
+export async function plansDueAt(siteId: string, now: number): ReturnType<typeof plansDueAfterRestrictions> {
+  const versions = await database()
+    .read.select({ personId: planVersions.personId, agreedAt: planVersions.agreedAt })
+    .from(stays)
+    .innerJoin(planVersions, eq(planVersions.personId, stays.personId))
+    .where(and(eq(stays.siteId, siteId), holdsAt(stays, now)))
+    .orderBy(asc(planVersions.number));
+  // In the order of their numbers: the last one stays.
+  const agreed = new Map(versions.map(({ personId, agreedAt }) => [personId, agreedAt]));
+  return plansDueAfterRestrictions(siteId, agreed, now);
+}
+
+/** A kept review as the domain asks for it. */
+export function momentOf({ at, notKnown }: Pick<typeof planReviews.$inferSelect, 'at' | 'notKnown'>): ReviewMoment {
+  return { at, notKnown: notKnown ?? [] };
 }
 
 /** What the places where somebody stays have set, each once; what holds without it where they stay nowhere. */

@@ -11,6 +11,7 @@ import { isId } from '../../platform/ids';
 import { planReviewRefusals } from '../../words/plan-review-refusals';
 import { refusalsOf } from '../../words/words-here.server';
 import { record } from '../audit/record.server';
+import { keptFrom } from '../incidents/kept-from.server';
 import { findSubject } from '../people/find-subject.server';
 import { presentVersion } from './restrictions-since.server';
 
@@ -41,7 +42,8 @@ export function writePlanReview(
     if (!version) return refused('none-agreed');
     const [sent] = await tx.select({ id: planReviews.id }).from(planReviews).where(eq(planReviews.id, id));
     if (sent) return { allowed: true };
-    await tx.insert(planReviews).values({ id, personId, versionId: version.id, accountId, at, outcome, why });
+    const notKnown = [...(await keptFrom(viewer, found.subject, at, tx)).keys()];
+    await tx.insert(planReviews).values({ id, personId, versionId: version.id, accountId, at, outcome, why, notKnown });
     await record(tx, { at, accountId, action: 'plan.reviewed', personId, objectId: id, detail: outcome });
     return { allowed: true };
   });

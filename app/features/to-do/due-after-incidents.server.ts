@@ -30,12 +30,6 @@ export interface DueAfter {
   dues: (ToComplete & { /** Milliseconds UTC; null where it has no date. */ dueAt: number | null })[];
 }
 
-/** Sites where a restriction was used in the last four weeks. */
-export async function sitesWithRestrictions(now: number): Promise<string[]> {
-  const rows = await database().read.selectDistinct({ siteId: incidents.siteId }).from(incidents).where(usedSince(now));
-  return rows.map(({ siteId }) => siteId);
-}
-
 function usedSince(now: number): SQL | undefined {
   return and(eq(incidents.outcome, 'restricted'), gte(incidents.startedAt, now - lookedBack));
 }

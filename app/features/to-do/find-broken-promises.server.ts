@@ -34,15 +34,6 @@ export interface BrokenPromise {
 export async function findBrokenPromises(viewer: Viewer, now: number): Promise<BrokenPromise[]> {
   const led = sitesLed(viewer, now);
   const works = viewer.postings.filter((each) => during(each, now)).map(({ siteId }) => siteId);
-  if (works.length === 0) return [];
-  const rows = await database()
-    .read.select({ incident: incidents, preferredName: people.preferredName, site: sites })
-    .from(incidents)
-    .innerJoin(people, eq(people.id, incidents.personId))
-    .innerJoin(sites, eq(sites.id, incidents.siteId))
-    .where(and(inArray(incidents.siteId, works), gte(incidents.startedAt, now - lookedBack)))
-    .orderBy(desc(incidents.startedAt))
-    .limit(mostIncidents);
   const readable = new Map<string, Promise<boolean>>();
   const mayRead = (personId: string) => {
     const known = readable.get(personId) ?? mayReadAdjustments(viewer, personId, now);
@@ -50,30 +41,24 @@ export async function findBrokenPromises(viewer: Viewer, now: number): Promise<B
     return known;
   };
   const promises = new Map<string, BrokenPromise>();
-  for (const { incident, preferredName, site } of rows) {
-    const { versionId, startedAt, state } = incident;
-    for (const [field, answer] of Object.entries(state.answers ?? {})) {
-      const itemId = adjustmentOf(field);
-      if (itemId === undefined || (answer?.value !== 'no' && answer?.value !== 'partly')) continue;
-      const item = (await frozenVersion(versionId))?.content.items.find(({ id }) => id === itemId);
-      // Who makes sure of it now, not who once did.
-      const isTheirs = (await ownerNow(incident.personId, itemId)) === viewer.accountId;
-      if (!item || !(led.includes(site.id) || isTheirs)) continue;
-      const key = `${incident.personId} ${itemId} ${site.id}`;
-      const known = promises.get(key) ?? {
-        ...{ preferredName, siteName: site.name, days: [] },
-        ...(isTheirs || (await mayRead(incident.personId))
-          ? { text: saidOf(item), owner: item.owner?.name ?? null }
-          : { text: null, owner: null }),
-      };
-      known.days.push(dateInWords(startedAt, site.timeZone));
-      promises.set(key, known);
-    }
+  for (const { incident, preferredName, site, item, ownerNow } of await brokenAt(works, now - lookedBack)) {
+    const isTheirs = ownerNow === viewer.accountId;
+    if (!(led.includes(site.id) || isTheirs)) continue;
+    const key = `${incident.personId} ${item.id} ${site.id}`;
+    const known = promises.get(key) ?? {
+      ...{ preferredName, siteName: site.name, days: [] },
+      ...(isTheirs || (await mayRead(incident.personId))
+        ? { text: saidOf(item), owner: item.owner?.name ?? null }
+        : { text: null, owner: null }),
+    };
+    known.days.push(dateInWords(incident.startedAt, site.timeZone));
+    promises.set(key, known);
   }
   return [...promises.values()].sort((one, other) => other.days.length - one.days.length);
 }
 
-async function ownerNow(personId: string, itemId: string): Promise<string | null> {
+/** The account of who makes sure of it now, not of who once did. */
+async function findOwner(personId: string, itemId: string): Promise<string | null> {
   const inUse = await frozenVersion(await latestVersionId(personId));
   return inUse?.content.items.find(({ id }) => id === itemId)?.owner?.accountId ?? null;
 }
@@ -81,4 +66,27 @@ async function ownerNow(personId: string, itemId: string): Promise<string | null
 async function mayReadAdjustments(viewer: Viewer, personId: string, now: number): Promise<boolean> {
   const found = await findSubject(personId, viewer.accountId);
   return found !== null && (await readableNow(viewer, found.subject, now)).includes('adjustments');
+}
+
+/** Each promise that a record of these sites since then says was not kept, newest first. */
+export async function brokenAt(siteIds: string[], since: number) {
+  if (siteIds.length === 0) return [];
+  const rows = await database()
+    .read.select({ incident: incidents, preferredName: people.preferredName, site: sites })
+    .from(incidents)
+    .innerJoin(people, eq(people.id, incidents.personId))
+    .innerJoin(sites, eq(sites.id, incidents.siteId))
+    .where(and(inArray(incidents.siteId, siteIds), gte(incidents.startedAt, since)))
+    .orderBy(desc(incidents.startedAt))
+    .limit(mostIncidents);
+  const broken = [];
+  for (const row of rows) {
+    for (const [field, answer] of Object.entries(row.incident.state.answers ?? {})) {
+      const itemId = adjustmentOf(field);
+      if (itemId === undefined || (answer?.value !== 'no' && answer?.value !== 'partly')) continue;
+      const item = (await frozenVersion(row.incident.versionId))?.content.items.find(({ id }) => id === itemId);
+      if (item) broken.push({ ...row, field, item, ownerNow: await findOwner(row.incident.personId, itemId) });
+    }
+  }
+  return broken;
 }

@@ -49,6 +49,7 @@ export const incidents: typeof en = {
   plan_says_hurt: (name) => `Mae cynllun ${name} yn dweud y gall hyn wneud niwed`,
   quoted: (text) => `“${text}”`,
   why_it_was_used: 'Pam y’i defnyddiwyd:',
+  why_before_it: 'Dywedodd rhywun hyn am y defnydd cyn hwn:',
   why_now: 'Pam nawr? Cewch ysgrifennu hyn yn nes ymlaen.',
   more_about_why: 'Ysgrifennu mwy am pam',
   save_why: 'Cadw pam',

@@ -43,6 +43,12 @@ export const planned: typeof en = {
       no: `Dywedodd ${who} na ar ${when}.`,
       lets_talk: `Mae ${who} eisiau siarad. Dywedon nhw hynny ar ${when}.`,
     })[answer],
+  answered: (answer, day) =>
+    ({
+      yes: `Yr ateb ${day}: ie.`,
+      no: `Yr ateb ${day}: na.`,
+      lets_talk: `Yr ateb ${day}: gadewch i ni siarad.`,
+    })[answer],
   own_said_on: (answer, when) =>
     ({
       yes: `Dywedais i ie ar ${when}.`,

@@ -50,6 +50,7 @@ export const incidents = {
   plan_says_hurt: (name: string) => `${name}’s plan says this can hurt`,
   quoted: (text: string) => `“${text}”`,
   why_it_was_used: 'Why it was used:',
+  why_before_it: 'Somebody said this of the use before it:',
   why_now: 'Why now? You can write this later.',
   more_about_why: 'Write more about why',
   save_why: 'Save why',

@@ -44,6 +44,10 @@ export const planned = {
       no: `${who} said no on ${when}.`,
       lets_talk: `${who} wants to talk. They said so on ${when}.`,
     })[answer],
+  answered: (answer: PlannedAnswer, day: string): string =>
+    ({ yes: `The answer ${day}: yes.`, no: `The answer ${day}: no.`, lets_talk: `The answer ${day}: let's talk.` })[
+      answer
+    ],
   own_said_on: (answer: PlannedAnswer, when: string): string =>
     ({ yes: `I said yes on ${when}.`, no: `I said no on ${when}.`, lets_talk: `I said let's talk on ${when}.` })[
       answer

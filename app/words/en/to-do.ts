@@ -8,6 +8,8 @@ export const toDo = {
   see_all: (count: number) => `See all ${count}`,
   and_more: (count: number) => `And ${count} more.`,
   open_the_list: 'Open the list',
+  answers: 'New answers to what you plan',
+  plans_due: 'Plans to look at again',
   broken_promises: 'Promises we did not keep',
   broken_promises_lead: 'The plan promises these. The last 90 days. Put them in place.',
   kept_to_those_let_in: (name: string) => `${name} keeps the words of this to people they let in.`,
