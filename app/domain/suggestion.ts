@@ -1,6 +1,7 @@
 import type { DecisionBasis } from './access';
 import { refused, type Decision } from './decision';
 import { hasPlace, hasStage } from './item-details';
+import type { SymbolPicture } from './picture';
 import type { PlanItem, SectionCode, Stage, Voice, WhereCode } from './plan';
 import type { Role } from './viewer';
 
@@ -21,6 +22,8 @@ export interface Suggested {
   kind: SuggestionKind;
   words: string | null;
   placing: Placing | null;
+  /** A symbol that goes with something new (A5): it comes into the plan with it. */
+  picture?: SymbolPicture | null;
 }
 
 /** What the item said when something else was suggested of it. */
@@ -76,7 +79,8 @@ export function decideSuggestion(
   const words = asked.words?.trim() || null;
   if (asked.kind === 'add') {
     const placing = asked.placing && samePlacing(asked.placing, nowhere) ? null : asked.placing;
-    return words ? { allowed: true, suggested: { kind: 'add', words, placing } } : refused('words-missing');
+    if (!words) return refused('words-missing');
+    return { allowed: true, suggested: { kind: 'add', words, placing, picture: asked.picture ?? null } };
   }
   if (!item || item.takenOut) return refused('already-out');
   if (asked.kind === 'take_out') return { allowed: true, suggested: { kind: 'take_out', words: null, placing: null } };

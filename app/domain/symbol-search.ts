@@ -1,3 +1,4 @@
+import { symbolWordsInWelsh } from './symbol-words-cy';
 import type { SymbolName } from './picture';
 
 /** A symbol as it can be found: what it is called, and other words that lead to it. All in small letters. */
@@ -62,6 +63,19 @@ const saidOtherwise: ReadonlyMap<string, string> = new Map([
   ['dad', 'man'],
 ]);
 
+/** As somebody may type them: in small letters, with or without their accents. */
+const inWelsh: ReadonlyMap<string, string> = new Map(
+  symbolWordsInWelsh.map(([welsh, english]) => [foldedWords(welsh), english]),
+);
+
+/** Other words for the same: of the sets, for plain words and for Welsh ones. */
+function otherWords(asked: string): string[] {
+  const english = inWelsh.get(asked);
+  return [saidOtherwise.get(asked), english, english && saidOtherwise.get(english)].filter(
+    (words) => words !== undefined,
+  );
+}
+
 function foldedWords(text: string): string {
   return text
     .normalize('NFKD')
@@ -108,12 +122,12 @@ export function searchSymbols<Symbol extends FindableSymbol>(
 
 function ranked<Symbol extends FindableSymbol>(symbols: readonly Symbol[], asked: string, most: number): Symbol[] {
   const words = asked.split(' ');
-  const otherwise = saidOtherwise.get(asked);
+  const others = otherWords(asked).map((other) => ({ other, words: other.split(' ') }));
   const found: { symbol: Symbol; rank: number }[] = [];
   for (const symbol of symbols) {
     const rank = Math.min(
       rankOf(symbol, asked, words),
-      otherwise === undefined ? nowhere : rankOf(symbol, otherwise, otherwise.split(' ')) + 0.5,
+      ...others.map((each) => rankOf(symbol, each.other, each.words) + 0.5),
     );
     if (rank < nowhere) found.push({ symbol, rank });
   }

@@ -1,11 +1,12 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { inOrder, isSection } from '../domain/plan';
+import { inOrder, isSection, saidOf } from '../domain/plan';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { findPlan } from '../features/drafting/find-plan.server';
 import { readSection } from '../features/drafting/live-section.server';
 import { lookAtDraft } from '../features/drafting/look-at-draft.server';
 import { TalkPage } from '../features/drafting/talk-page';
+import { shownPictures } from '../features/drafting/talk-pictures.server';
 import { takeTalk } from '../features/drafting/take-talk.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { postedForm } from '../platform/form';
@@ -31,9 +32,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     section: params.section,
     next: Number.isInteger(next) && next >= 0 ? next : 0,
     ids: { offer: newId(), words: newId(), picture: newId() },
+    pictures: await shownPictures(person.id, params.section),
     items: inOrder(items)
-      .filter(({ takenOut, text }) => !takenOut && text.trim() !== '')
-      .map(({ id, text }) => ({ id, text })),
+      .filter((item) => !item.takenOut && saidOf(item) !== '')
+      .map(({ id, text, picture, sound }) => ({ id, text, picture, sound })),
   };
 }
 
@@ -47,7 +49,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Talk() {
   const words = useWords(draftingWords);
   const page = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer && 'errors' in answer ? answer : undefined;
+  const carried = answer && 'carried' in answer ? answer.carried : undefined;
   const { owner, section } = page;
   const back = {
     to: `/people/${owner.id}/plan/${section}`,
@@ -55,7 +59,7 @@ export default function Talk() {
   };
   return (
     <Screen bar={<Bar back={back} />} foot={<SignedInFoot />}>
-      <TalkPage {...page} refusal={refusal} />
+      <TalkPage {...page} refusal={refusal} carried={carried} />
     </Screen>
   );
 }

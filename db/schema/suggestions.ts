@@ -1,4 +1,5 @@
 import type { DecisionBasis } from '../../app/domain/access';
+import type { SymbolPicture } from '../../app/domain/picture';
 import type { SectionCode, Voice } from '../../app/domain/plan';
 import type { LastWord, Placing, SaidThen, SuggestionKind } from '../../app/domain/suggestion';
 import type { Kit } from './kit';
@@ -17,6 +18,8 @@ export function defineSuggestions(k: Kit) {
       kind: k.text('kind').$type<SuggestionKind>().notNull(),
       words: k.text('words'),
       placing: k.json<Placing>('placing'),
+      /** A symbol that goes with something new. */
+      picture: k.json<SymbolPicture>('picture'),
       /** Whose words they are. */
       voice: k.text('voice').$type<Voice>().notNull(),
       /** Why, in the words of who suggests it. */

@@ -20,11 +20,32 @@ test('P3, P14: a key worker talks a question through: three equal answers, then 
   await bex.getByRole('button', { name: 'Yes' }).click();
   await expect(bex.getByRole('listitem').filter({ hasText: 'Sit near me.' })).toBeVisible();
   await bex.getByLabel('What Ffion says').fill('My green cup.');
-  await bex.getByLabel('By showing it').check();
+  await bex.getByRole('list', { name: 'Pictures to show' }).getByRole('button', { name: 'A hot drink' }).click();
+  await expect(bex.getByText('This picture goes with the answer.')).toBeInViewport();
+  await expect(bex.getByLabel('What Ffion says')).toHaveValue('My green cup.');
+  await expect(bex.getByLabel('By showing it')).toBeChecked();
   await bex.getByRole('button', { name: 'Write it down' }).click();
   await expect(bex.getByRole('listitem').filter({ hasText: 'My green cup.' })).toBeVisible();
   await bex.getByRole('link', { name: 'Change it on the page of the question' }).click();
   await expect(bex.getByRole('article', { name: 'My green cup.' })).toContainText('My words, with help');
+  await expect(bex.getByRole('article', { name: 'My green cup.' }).getByRole('img')).toHaveAttribute(
+    'alt',
+    'A hot drink',
+  );
+});
+
+test('A5: with script too, a picture carries its words into the answer, and can be taken out of it', async ({ as }) => {
+  const ffion = await as('Ffion', { viewport: narrow });
+  await ffion.goto(talk('signs'));
+  await ffion.getByRole('button', { name: 'I make fists' }).click();
+  await expect(ffion.getByLabel('What I say')).toHaveValue('I make fists');
+  await expect(ffion.getByRole('img', { name: 'I make fists' })).toBeInViewport();
+  await expectAccessible(ffion);
+  await ffion.getByRole('button', { name: 'I stare' }).click();
+  await expect(ffion.getByLabel('What I say')).toHaveValue('I stare');
+  await ffion.getByRole('button', { name: 'Without the picture' }).click();
+  await expect(ffion.getByLabel('What I say')).toHaveValue('');
+  await expect(ffion.getByText('This picture goes with the answer.')).toHaveCount(0);
 });
 
 test('A1, A2: the page to talk through reads, fits and can be reached, light and dark, on a small screen', async ({

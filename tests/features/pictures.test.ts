@@ -11,6 +11,7 @@ import { findChanges } from '../../app/features/history/find-changes.server';
 import { findSittings } from '../../app/features/history/find-sittings.server';
 import { putBack } from '../../app/features/history/put-back.server';
 import { findSubject } from '../../app/features/people/find-subject.server';
+import { symbolWordsInWelsh } from '../../app/domain/symbol-words-cy';
 import { findSymbol, findSymbols } from '../../app/features/pictures/symbol-index.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
 import { ItemSaid } from '../../app/features/plans/item-said';
@@ -173,5 +174,23 @@ describe('a picture goes where its answer goes', () => {
     expect(await putBack(me, subject, 'helps', sittings[0]!.id, 'answer')).toMatchObject({ allowed: true });
     expect((await item())?.picture ?? null).toBeNull();
     expect(await readSection(planId, 'helps')).toHaveLength(1);
+  });
+});
+
+describe('A5, A9: a symbol by a Welsh word', () => {
+  test('each word of the list finds what its English word finds first', () => {
+    expect(symbolWordsInWelsh.length).toBeGreaterThanOrEqual(150);
+    for (const [welsh, english] of symbolWordsInWelsh) {
+      const [first] = findSymbols(english);
+      expect(first, `${welsh}: ${english}`).toBeDefined();
+      expect(findSymbols(welsh), `${welsh}: ${english}`).toContainEqual(first);
+    }
+  });
+
+  test('with or without its accents, and an English word finds first what it says in English', () => {
+    expect(findSymbols('sŵn')[0]).toEqual(findSymbols('noise')[0]);
+    expect(findSymbols('SWN')).toEqual(findSymbols('sŵn'));
+    expect(findSymbols('clustffonau')[0]).toMatchObject({ code: '1F3A7' });
+    expect(findSymbols('pen')[0]?.name).toBe('pen');
   });
 });

@@ -3,12 +3,18 @@ import { collaboration } from '#app/features/drafting/collaboration.server';
 import { findPlan } from '#app/features/drafting/find-plan.server';
 import { readSection } from '#app/features/drafting/live-section.server';
 import { itemSections } from '#app/domain/plan';
+import { symbolKey } from '#app/domain/picture';
+import { talkPicturesOf } from '#app/domain/talk-pictures';
+import { shownPictures } from '#app/features/drafting/talk-pictures.server';
+import { findSymbol } from '#app/features/pictures/symbol-index.server';
+import { keepMeaning } from '#app/features/pictures/symbol-meanings.server';
 import { newId } from '#app/platform/ids';
 import { talkThroughWords } from '#app/words/talk-through';
 import * as talk from '../../app/routes/people.$personId.plan.$section_.talk';
 import { callRoute, type RouteModule } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeGrant, makeOrganisation, makePerson, signedIn } from '../support/fixtures';
+import { viewerOfAccount } from '../support/viewer';
 
 freshDatabase();
 afterEach(() => collaboration().stop());
@@ -16,9 +22,10 @@ afterEach(() => collaboration().stop());
 let personId: string;
 let bexAccount: string;
 let bex: string;
+let organisation: string;
 
 beforeEach(async () => {
-  const organisation = await makeOrganisation();
+  organisation = await makeOrganisation();
   personId = await makePerson(organisation);
   bexAccount = await makeAccount(organisation, 'worker');
   for (const section of ['helps', 'signs'] as const)
@@ -71,6 +78,50 @@ describe('P3: talking a question through with the person', () => {
     expect(status).toBe(400);
     expect(JSON.stringify(body)).toContain(said);
     expect(await items()).toEqual([]);
+  });
+
+  it('A5: a picture that was pointed at goes into the answer being written, and what is typed there stays', async () => {
+    const id = newId();
+    const point = async (form: Record<string, string>) =>
+      (await post({ do: 'words', id, howKnown: 'i_said_it', ...form })).body as { carried: object };
+    const first = await point({ point: 'hot_drink' });
+    expect(first.carried).toEqual({ id, text: 'A hot drink', howKnown: 'i_showed_it', picture: 'hot_drink' });
+    const other = await point({ text: 'A hot drink', picture: 'hot_drink', point: 'music' });
+    expect(other.carried).toMatchObject({ text: 'Music', picture: 'music' });
+    const typed = await point({ text: 'My green cup.', picture: 'music', point: 'hot_drink' });
+    expect(typed.carried).toMatchObject({ text: 'My green cup.', picture: 'hot_drink' });
+    expect((await point({ text: 'Music', picture: 'music', point: 'none' })).carried).toEqual({
+      ...{ id, text: '', howKnown: 'i_said_it', picture: null },
+    });
+    expect(await items()).toEqual([]);
+    const written = { do: 'words', id, text: 'My green cup.', howKnown: 'i_showed_it', picture: 'hot_drink' };
+    expect((await post(written)).to).toMatch(/#said$/);
+    await post({ do: 'words', id: newId(), picture: 'ear_defenders' });
+    const cup = { kind: 'symbol', set: 'openmoji', code: '2615', words: 'A hot drink' };
+    expect(await items()).toMatchObject([
+      { id, text: 'My green cup.', picture: cup, voice: 'person_supported', howKnown: 'i_showed_it' },
+      { text: '', picture: { words: 'My headphones' } },
+    ]);
+  });
+
+  it('H20: a picture says what it means to the person; one of another question goes with nothing', async () => {
+    const ffion = await makeAccount(organisation, 'person', { personId });
+    await keepMeaning(await viewerOfAccount(ffion), personId, { set: 'openmoji', code: '2615' }, 'Sit with me');
+    const shown = await shownPictures(personId, 'helps');
+    expect(shown.find(({ name }) => name === 'hot_drink')?.picture.words).toBe('Sit with me');
+    const wrong = { do: 'words', id: newId(), text: '', picture: 'never_shout' };
+    expect(JSON.stringify((await post(wrong)).body)).toContain('Write a few words first.');
+    expect(await items()).toEqual([]);
+  });
+
+  it('A1, A5: each question has a few pictures to show; each is a symbol that may be chosen, and none a face', () => {
+    for (const section of itemSections) {
+      const pictures = talkPicturesOf(section);
+      expect(pictures.length, section).toBeGreaterThanOrEqual(4);
+      expect(pictures.length, section).toBeLessThanOrEqual(8);
+      expect(new Set(pictures.map(({ symbol }) => symbolKey(symbol))).size, section).toBe(pictures.length);
+      for (const { name, symbol } of pictures) expect(findSymbol(symbol), `${section}: ${name}`).not.toBeNull();
+    }
   });
 
   it('is for who may write in that section, and for nobody else (C1)', async () => {

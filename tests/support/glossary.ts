@@ -12,7 +12,7 @@ const glossary = {
     lawfully mechanical mental parental physical psychological registered responsibility restraint restriction rapid
     seclusion segregation splint handcuffs position muscle vein belly surveillance threats tranquillisation welfare within`,
   /** What somebody needs, feels or has. */
-  people: `airway alcohol asthma autistic bored calm control corridor culture culturally diabetes difficult disability
+  people: `allergies headphones inhaler pregnant worship airway alcohol asthma autistic bored calm control corridor culture culturally diabetes difficult disability
     epilepsy frail identity illness information joints lounge mainstream movement operation pregnancy pressure privacy
     purpose quieten racism reasonable reflux relationship respond secure security seriously shunt sickle similar social
     spine stimulants swollen thinners tube`,

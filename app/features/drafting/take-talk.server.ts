@@ -6,6 +6,7 @@ import { badForm, readForm, refuseForm } from '../../platform/form';
 import { draftingRefusals } from '../../words/drafting-refusals';
 import { talkThroughWords } from '../../words/talk-through';
 import { refusalsOf, wordsHere } from '../../words/words-here.server';
+import { pictureNamed, shownPictures, type ShownPicture } from './talk-pictures.server';
 import { writeItem } from './write-item.server';
 
 const say = refusalsOf(draftingRefusals);
@@ -23,12 +24,38 @@ const schema = z.discriminatedUnion(
     z.strictObject({
       do: z.literal('words'),
       id,
-      text: z.string(say.words_missing).trim().min(1, say.words_missing).max(2_000, say.too_long),
+      text: z.string().trim().max(2_000, say.too_long).default(''),
       howKnown: z.enum(['i_said_it', 'i_showed_it'], say.not_listed).default('i_said_it'),
+      picture: z.string().max(40, say.not_listed).optional(),
+      point: z.string().max(40, say.not_listed).optional(),
     }),
   ],
   say.unknown_command,
 );
+
+/** An answer that is being written, with the picture that was pointed at. */
+export interface Carried {
+  id: string;
+  text: string;
+  howKnown: 'i_said_it' | 'i_showed_it';
+  /** By its name; nothing where none goes with it. */
+  picture: string | null;
+}
+
+/** What was typed stays; where nothing was, or only the words of another picture, the words of this one stand there. */
+function carry(
+  { id, text, howKnown, point, picture: before }: Omit<Carried, 'picture'> & { point?: string; picture?: string },
+  pictures: readonly ShownPicture[],
+): Carried {
+  const pointed = pictureNamed(pictures, point);
+  const isTyped = text !== '' && text !== pictureNamed(pictures, before)?.words;
+  return {
+    id,
+    text: isTyped ? text : (pointed?.words ?? ''),
+    howKnown: pointed ? 'i_showed_it' : howKnown,
+    picture: pointed ? (point ?? null) : null,
+  };
+}
 
 /**
  * Takes what somebody typed for the person: the person's words, with help (P3). "No" and "not sure" write nothing and
@@ -42,10 +69,14 @@ export async function takeTalk(viewer: Viewer, personId: string, section: Sectio
   const offered = posted.do === 'offer' ? wordsHere(talkThroughWords).prompts[section].offers[posted.offer] : undefined;
   if (posted.do === 'offer' && !offered)
     return badForm(refuseForm(form, '', wordsHere(draftingRefusals).unknown_answer));
+  const pictures = posted.do === 'words' ? await shownPictures(personId, section) : [];
+  if (posted.do === 'words' && posted.point !== undefined) return data({ carried: carry(posted, pictures) });
   if (posted.do === 'words' || posted.answer === 'yes') {
+    const picture = posted.do === 'words' ? pictureNamed(pictures, posted.picture) : null;
     const text = posted.do === 'words' ? posted.text : offered!.yes;
+    if (text === '' && !picture) return badForm(refuseForm(form, 'text', wordsHere(draftingRefusals).words_missing));
     const howKnown = posted.do === 'words' ? posted.howKnown : 'i_said_it';
-    const details = { voice: 'person_supported', howKnown } as const;
+    const details = { voice: 'person_supported', howKnown, picture } as const;
     const written = await writeItem(viewer, personId, section, { do: 'add', id: posted.id, text, details });
     if (!written.allowed) {
       const told = wordsHere(draftingRefusals);

@@ -1,13 +1,18 @@
 import { Form, Link } from '@remix-run/react';
-import type { PlanItem, SectionCode } from '../../domain/plan';
+import { saidOf, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { FormRefusal } from '../../platform/form';
-import { Choices, ErrorSummary, TextArea } from '../../ui/field';
+import { ErrorSummary } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { questionWords } from '../../words/questions';
 import { talkThroughWords } from '../../words/talk-through';
 import { useWords } from '../../words/use-words';
+import { WithPicture } from '../pictures/with-picture';
 import { PictureLink } from '../pictures/picture-link';
 import type { PlanOwner } from './question-data.server';
+import { TalkAnswer, TalkPictures } from './talk-answer';
+import type { ShownPicture } from './talk-pictures.server';
+import type { Carried } from './take-talk.server';
+import { SymbolCredits } from '../pictures/symbol-credits';
 import './talk.css';
 
 export interface TalkPageProps {
@@ -17,12 +22,15 @@ export interface TalkPageProps {
   next: number;
   /** For the two forms: sent twice, each adds one answer. */
   ids: { offer: string; words: string; picture: string };
-  items: Pick<PlanItem, 'id' | 'text'>[];
+  items: Pick<PlanItem, 'id' | 'text' | 'picture' | 'sound'>[];
+  pictures: ShownPicture[];
   refusal: FormRefusal | undefined;
+  /** What is being written, once a picture was tapped. */
+  carried: Carried | undefined;
 }
 
 /** One question, talked through: what to say, what to show, big answers, and a box for the person's words (A1). */
-export function TalkPage({ owner, section, next, ids, items, refusal }: TalkPageProps) {
+export function TalkPage({ owner, section, next, ids, items, pictures, refusal, carried }: TalkPageProps) {
   const words = useWords(talkThroughWords);
   const { question } = useWords(questionWords)[section];
   const { say, show, offers } = words.prompts[section];
@@ -48,6 +56,7 @@ export function TalkPage({ owner, section, next, ids, items, refusal }: TalkPage
           {words.show_this}
         </h2>
         <p className="lead">{show}</p>
+        <TalkPictures pictures={pictures} />
         <p>
           <PictureLink ownerId={owner.id} item={{ id: ids.picture, section }} />
         </p>
@@ -84,45 +93,18 @@ export function TalkPage({ owner, section, next, ids, items, refusal }: TalkPage
           </p>
         )}
       </section>
-      <Form method="post" className="panel" key={ids.words} aria-label={question}>
-        <input type="hidden" name="do" value="words" />
-        <input type="hidden" name="id" value={refusal?.typed.do === 'words' ? refusal.typed.id : ids.words} />
-        <TextArea
-          name="text"
-          label={owner.own ? words.own_what_i_say : words.what_they_say(owner.preferredName)}
-          hint={words.as_they_say_it}
-          rows={4}
-          maxLength={2_000}
-          defaultValue={refusal?.typed.text}
-          errors={refusal?.errors.text}
-          required
-        />
-        <Choices
-          type="radio"
-          inRow
-          name="howKnown"
-          label={words.how_did_they_say_it}
-          options={[
-            { value: 'i_said_it', label: words.they_said_it },
-            { value: 'i_showed_it', label: words.they_showed_it },
-          ]}
-          chosen={[refusal?.typed.howKnown ?? 'i_said_it']}
-          errors={refusal?.errors.howKnown}
-        />
-        <p className="row">
-          <button className="button button--main">{words.write_it_down}</button>
-          <span className="tag">
-            {owner.own ? words.own_my_words_typed : words.their_words_i_typed(owner.preferredName)}
-          </span>
-        </p>
-      </Form>
+      <TalkAnswer {...{ owner, question, pictures, refusal, carried }} newId={ids.words} />
       <section className="panel" aria-labelledby="said">
         <h2 id="said">{words.read_it_back}</h2>
         {items.length === 0 && <p>{words.nothing_yet}</p>}
         <ul className="says">
           {items.map((item) => (
-            <li key={item.id} className="keep-lines" lang="">
-              {item.text}
+            <li key={item.id}>
+              <WithPicture picture={item.picture} said={saidOf(item)}>
+                <span className="keep-lines" lang="">
+                  {saidOf(item)}
+                </span>
+              </WithPicture>
             </li>
           ))}
         </ul>
@@ -133,6 +115,7 @@ export function TalkPage({ owner, section, next, ids, items, refusal }: TalkPage
           </Link>
         </p>
       </section>
+      <SymbolCredits pictures={[...pictures.map(({ picture }) => picture), ...items.map(({ picture }) => picture)]} />
     </>
   );
 }

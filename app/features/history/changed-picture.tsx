@@ -4,19 +4,25 @@ import { historyWords } from '../../words/history';
 import { useWords } from '../../words/use-words';
 import { PictureAlone } from '../pictures/with-picture';
 
+interface ChangedPictureProps {
+  change: PictureChange;
+  /** The answer has no words of its own: those of the picture stand in sight. */
+  isAlone: boolean;
+}
+
 /** The picture before and the picture now, side by side; one that was added or taken away is said so. */
-export function ChangedPicture({ change: { before, after } }: { change: PictureChange }) {
+export function ChangedPicture({ change: { before, after }, isAlone }: ChangedPictureProps) {
   const words = useWords(historyWords);
-  const isReworded = before !== null && after !== null && pictureAddress(before) === pictureAddress(after);
+  const said = isAlone || (before !== null && after !== null && pictureAddress(before) === pictureAddress(after));
   return (
     <ul className="changed-pictures">
       {before && (
-        <ShownPicture picture={before} said={isReworded}>
+        <ShownPicture picture={before} said={said}>
           {after ? words.picture_before : words.picture_taken_away}
         </ShownPicture>
       )}
       {after && (
-        <ShownPicture picture={after} said={isReworded}>
+        <ShownPicture picture={after} said={said}>
           {before ? words.picture_now : words.picture_added}
         </ShownPicture>
       )}
@@ -24,7 +30,7 @@ export function ChangedPicture({ change: { before, after } }: { change: PictureC
   );
 }
 
-/** `said`: its words stand in sight, where they alone are what differs. */
+/** `said`: its words stand in sight, where nothing else says what it is, or they alone are what differs. */
 function ShownPicture({ picture, said, children }: { picture: Picture; said: boolean; children: string }) {
   return (
     <li>

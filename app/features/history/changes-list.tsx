@@ -54,7 +54,7 @@ export function WhatChanged({ change }: { change: Told }) {
   return (
     <>
       {change.words.length > 0 && <ChangedText change={change} />}
-      {change.picture && <ChangedPicture change={change.picture} />}
+      {change.picture && <ChangedPicture change={change.picture} isAlone={change.words.length === 0} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { FormRefusal } from '../../platform/form';
 import { TextField } from '../../ui/field';
 import { picturesWords } from '../../words/pictures';
 import { useWords } from '../../words/use-words';
+import type { FoundSymbol } from './symbol-index.server';
 import type { Found } from './take-picture.server';
 
 /** A symbol, found by a plain word. Without script as with it. */
@@ -51,18 +52,25 @@ function FoundSymbols({ found: { asked, symbols } }: { found: Found }) {
       <p className="note">{words.choose_one}</p>
       <Form method="post">
         <input type="hidden" name="do" value="choose" />
-        <ul className="symbols">
-          {symbols.map((symbol) => (
-            <li key={symbolKey(symbol)}>
-              <button name="symbol" value={symbolKey(symbol)} lang="en">
-                <img className="picture" src={symbolAddress(symbol)} alt="" width={64} height={64} loading="lazy" />
-                {symbol.name}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <SymbolTiles symbols={symbols} />
       </Form>
     </>
+  );
+}
+
+/** Symbols to choose from, each a button of the form that they stand in. */
+export function SymbolTiles({ symbols, formAction }: { symbols: readonly FoundSymbol[]; formAction?: string }) {
+  return (
+    <ul className="symbols">
+      {symbols.map((symbol) => (
+        <li key={symbolKey(symbol)}>
+          <button name="symbol" value={symbolKey(symbol)} formAction={formAction} lang="en">
+            <img className="picture" src={symbolAddress(symbol)} alt="" width={64} height={64} loading="lazy" />
+            {symbol.name}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { symbolKey, symbolOfKey, symbolSets, type SymbolName, type SymbolSet } from '../../domain/picture';
+import {
+  symbolKey,
+  symbolOfKey,
+  symbolSets,
+  type SymbolName,
+  type SymbolPicture,
+  type SymbolSet,
+} from '../../domain/picture';
 import { findable, searchSymbols, type FindableSymbol } from '../../domain/symbol-search';
 import type { Meanings } from './symbol-meanings.server';
 
@@ -103,6 +110,15 @@ export function findSymbols(
 
 function shown({ set, code, name, credit }: ListedSymbol): FoundSymbol {
   return { set, code, name, ...(credit !== undefined && { credit }) };
+}
+
+/** The picture that a chosen symbol is, in the words of its set; nothing where the key names none that may be chosen. */
+export function symbolPicture(key: string, ofPacks: readonly ListedSymbol[]): SymbolPicture | null {
+  const symbol = symbolOfKey(key);
+  const found = symbol && findSymbol(symbol, ofPacks);
+  if (!found) return null;
+  const { name, ...known } = found;
+  return { kind: 'symbol', ...known, words: name };
 }
 
 /** A symbol that may be chosen; nothing where its set has no such symbol, or it is left out, or its pack is put away. */

@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { longestPictureWords, symbolOfKey, type Picture, type SymbolPicture } from '../../domain/picture';
+import { longestPictureWords, type Picture, type SymbolPicture } from '../../domain/picture';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { badForm, readForm, refuseForm, type FormRefusal } from '../../platform/form';
@@ -11,7 +11,7 @@ import { refusalsOf, wordsHere } from '../../words/words-here.server';
 import { findPackSymbols } from '../symbol-packs/find-packs.server';
 import type { PictureItem } from './picture-data.server';
 import { takePhoto } from './take-photo.server';
-import { findSymbol, findSymbols, type FoundSymbol } from './symbol-index.server';
+import { findSymbol, findSymbols, symbolPicture, type FoundSymbol } from './symbol-index.server';
 import { findMeanings, keepMeaning } from './symbol-meanings.server';
 
 const say = refusalsOf(pictureRefusals);
@@ -79,11 +79,9 @@ export async function takePicture(
   }
   let picture: Picture | null = null;
   if (posted.do === 'choose') {
-    const symbol = symbolOfKey(posted.symbol);
-    const found = symbol && findSymbol(symbol, await findPackSymbols(viewer));
-    if (!found) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
-    const { name, ...known } = found;
-    picture = { kind: 'symbol', ...known, words: (await findMeanings(personId)).get(posted.symbol) ?? name };
+    const chosen = symbolPicture(posted.symbol, await findPackSymbols(viewer));
+    if (!chosen) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
+    picture = { ...chosen, words: (await findMeanings(personId)).get(posted.symbol) ?? chosen.words };
   } else if (posted.do === 'photo' || posted.do === 'drawing') {
     const { kind, file, words } =
       posted.do === 'photo'

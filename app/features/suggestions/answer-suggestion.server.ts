@@ -111,7 +111,7 @@ async function sayNo(viewer: Viewer, suggestion: Suggestion, basis: DecisionBasi
 /** @returns whether it was applied; not where the item says something else by now than what was on the screen */
 function applyTo(
   document: Y.Doc,
-  { section, itemId, kind, words, placing, voice, accountId }: Suggestion,
+  { section, itemId, kind, words, placing, picture, voice, accountId }: Suggestion,
   { answer, words: myWords, seen }: Answering,
   viewer: Viewer,
   basis: DecisionBasis | null,
@@ -125,7 +125,7 @@ function applyTo(
     addItem(document, section, {
       id: itemId,
       text: said ?? '',
-      details: { ...placing, voice: newVoice },
+      details: { ...placing, picture, voice: newVoice },
       addedBy: mine ? viewer.accountId : accountId,
       addedAt: now(),
     });

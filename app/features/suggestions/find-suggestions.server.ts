@@ -10,6 +10,7 @@ import {
   suggestionTalk,
 } from '#db/tables.server';
 import { can } from '../../domain/access';
+import type { SymbolPicture } from '../../domain/picture';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
 import {
   changedSince,
@@ -36,6 +37,8 @@ export interface SuggestionShown {
   kind: SuggestionKind;
   words: string | null;
   placing: Placing | null;
+  /** The symbol that goes with it. */
+  picture: SymbolPicture | null;
   voice: Voice;
   why: string | null;
   /** "on Monday" */
@@ -112,8 +115,8 @@ export async function findSuggestions(
   // A section that was closed to them since tells nothing more.
   const readable = await readableNow(viewer, subject, now);
   return rows.map(({ suggestion, answer, name, jobTitle, relation, viewId, happenedAt }) => {
-    const { id, section, itemId, kind, words, placing, voice, why, at, accountId, saidThen, withoutConnection } =
-      suggestion;
+    const { id, section, itemId, kind, words, placing, picture, voice } = suggestion;
+    const { why, at, accountId, saidThen, withoutConnection } = suggestion;
     const itemNow = (kind !== 'add' && itemsNow.get(section)?.find((item) => item.id === itemId)) || null;
     const isOpen = itemsNow.has(section) || readable.includes(section);
     const said = talk.filter((each) => each.suggestionId === id);
@@ -125,6 +128,7 @@ export async function findSuggestions(
         kind,
         words,
         placing,
+        picture,
         voice,
         why,
         saidThen: isOpen ? saidThen : null,

@@ -1,12 +1,13 @@
 import { Form } from '@remix-run/react';
 import { hasPlace, hasStage } from '../../domain/item-details';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
-import type { FormRefusal } from '../../platform/form';
 import { Choices, Select, TextArea, TextField } from '../../ui/field';
 import { labelWords } from '../../words/labels';
 import { suggestionWords } from '../../words/suggestions';
 import { useWords } from '../../words/use-words';
 import { optionsFrom } from '../drafting/detail-labels';
+import { SymbolWithIt } from './symbol-with-it';
+import type { SuggestRefusal } from './take-suggestion.server';
 
 export interface SuggestFormProps {
   section: SectionCode;
@@ -16,7 +17,7 @@ export interface SuggestFormProps {
   suggestionId: string;
   preferredName: string;
   voices: readonly Voice[];
-  refusal: FormRefusal | undefined;
+  refusal: SuggestRefusal | undefined;
 }
 
 /** Suggesting something new, or something different about one answer: change what you would change, and send. */
@@ -33,6 +34,7 @@ export function SuggestForm({ section, item, suggestionId, preferredName, voices
     <Form method="post" className="panel stack">
       <input type="hidden" name="id" value={typed?.id ?? suggestionId} />
       {item && <input type="hidden" name="itemId" value={item.id} />}
+      <button name="does" value="find" formAction="#symbol" hidden tabIndex={-1} aria-hidden="true" />
       <TextArea
         {...of('words', item?.text)}
         label={words.words_you_suggest}
@@ -78,6 +80,7 @@ export function SuggestForm({ section, item, suggestionId, preferredName, voices
         rows={2}
         maxLength={4_000}
       />
+      {!item && <SymbolWithIt picture={refusal?.picture} found={refusal?.found} typed={typed?.word} />}
       <p className="row">
         <button name="does" value="suggest" className="button button--main">
           {words.send_the_suggestion}

@@ -48,6 +48,7 @@ export function SuggestionPage(page: SuggestionPageProps) {
       {isOpen && answers && (
         <section className="panel" aria-labelledby="answer">
           <h2 id="answer">{own ? words.own_my_answer : words.the_answer(preferredName)}</h2>
+          {suggestion.picture && <p>{words.the_symbol_comes_too}</p>}
           {page.basis && <p className="note">{words.you_decide_on_the_basis(page.basis)}</p>}
           {inMyWords && suggestion.kind !== 'take_out' ? (
             <InMyWords {...page} />

@@ -3,6 +3,8 @@ import { ChangedWords } from '../../ui/changed-words';
 import { useWords } from '../../words/use-words';
 import { questionWords } from '../../words/questions';
 import { suggestionWords } from '../../words/suggestions';
+import { SymbolCredits } from '../pictures/symbol-credits';
+import { WithPicture } from '../pictures/with-picture';
 import type { SuggestionShown } from './find-suggestions.server';
 
 /** What one suggestion says: who, what, why and when; and what stands there, where that matters (P2). */
@@ -15,14 +17,17 @@ export function SuggestionSaid({ suggestion, preferredName, headingId, inPart = 
     <>
       <h2 id={headingId}>{headingOf(words, suggestion)}</h2>
       {suggestion.words && (
-        <blockquote className="suggested keep-lines">
-          {suggestion.changes && !withoutConnection ? (
-            <ChangedWords changes={suggestion.changes} />
-          ) : (
-            <span lang="">{suggestion.words}</span>
-          )}
-        </blockquote>
+        <WithPicture picture={suggestion.picture} said={suggestion.words}>
+          <blockquote className="suggested keep-lines">
+            {suggestion.changes && !withoutConnection ? (
+              <ChangedWords changes={suggestion.changes} />
+            ) : (
+              <span lang="">{suggestion.words}</span>
+            )}
+          </blockquote>
+        </WithPicture>
       )}
+      <SymbolCredits pictures={[suggestion.picture]} />
       {theirs && <p className="note">{theirs}</p>}
       {placing && <p>{words.placing(placing)}</p>}
       {why && <p>{words.why(why)}</p>}

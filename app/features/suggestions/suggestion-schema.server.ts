@@ -12,7 +12,8 @@ const short = z.string().trim().max(200, say.words_too_long).optional();
 
 /** What is suggested: of one answer, or something new. */
 export const suggestSchema = z.strictObject({
-  does: z.enum(['suggest', 'take-out'], say.answer_missing),
+  /** Without a button that says what, the form comes back as it was typed: nobody sends by accident. */
+  does: z.enum(['suggest', 'take-out', 'find'], say.answer_missing).default('find'),
   id: z.string(say.not_listed).refine(isId, say.not_listed),
   /** The crisis line has an id of its own, and nothing is suggested about it. */
   itemId: z.string().max(64, say.not_listed).optional(),
@@ -23,6 +24,10 @@ export const suggestSchema = z.strictObject({
   whereWords: short,
   voice: z.enum(voices, say.voice_missing),
   why: words,
+  word: z.string().trim().max(80, say.words_too_long).optional(),
+  /** The symbol that was chosen before, and the one that is chosen now; by their keys. */
+  picture: z.string().max(200, say.not_listed).optional(),
+  symbol: z.string().max(200, say.not_listed).optional(),
 });
 export type PostedSuggestion = z.output<typeof suggestSchema>;
 

@@ -24,8 +24,8 @@ export const pictures: typeof en = {
   done: 'Wedi gorffen',
 
   find_a_symbol: 'Dod o hyd i symbol',
-  word_for_it: 'Gair amdano, yn Saesneg',
-  like_this: 'Er enghraifft: quiet, neu tea.',
+  word_for_it: 'Gair amdano',
+  like_this: 'Er enghraifft: tawel, neu te. Mae rhai geiriau yn Gymraeg. Mae’r lleill yn Saesneg.',
   find: 'Chwilio',
   or_start_here: 'Neu dechreuwch gydag un o’r rhain',
   starts: {

@@ -123,6 +123,10 @@ export const suggestions: typeof en = {
   my_words: (voice) => mine[voice] ?? labels.whose[voice],
   why_do_you_suggest_it: 'Pam? (does dim rhaid dweud)',
   what_did_you_notice: 'Beth welsoch chi neu ei glywed?',
+  a_symbol_with_it: 'Symbol gydag ef, os ydych eisiau un',
+  this_symbol_goes_with_it: 'Mae’r symbol hwn yn mynd gydag ef.',
+  without_the_symbol: 'Heb y symbol',
+  the_symbol_comes_too: 'Mae dweud ie yn rhoi’r symbol yn y cynllun hefyd.',
   send_the_suggestion: 'Anfon yr awgrym',
   suggest_taking_it_out: 'Awgrymu ei dynnu allan',
 };

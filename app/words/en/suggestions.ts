@@ -124,6 +124,10 @@ export const suggestions = {
   my_words: (voice: Voice) => mine[voice] ?? labels.whose[voice],
   why_do_you_suggest_it: 'Why? (you can leave this out)',
   what_did_you_notice: 'What did you see or hear?',
+  a_symbol_with_it: 'A symbol with it, if you want one',
+  this_symbol_goes_with_it: 'This symbol goes with it.',
+  without_the_symbol: 'Without the symbol',
+  the_symbol_comes_too: 'A yes puts the symbol in the plan too.',
   send_the_suggestion: 'Send the suggestion',
   suggest_taking_it_out: 'Suggest taking it out',
 };
