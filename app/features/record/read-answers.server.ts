@@ -43,7 +43,8 @@ export function readAnswers(form: FormData, stood: Answers, adjustments: readonl
     take(field, words, words.length <= longestText, say.too_many_letters);
   }
   for (const field of choiceFields) takeOne(field, recordChoices[field]);
-  takeOne('reasonCode', reasons);
+  // The list has a line for nobody having said it yet (P14).
+  takeOne('reasonCode', ['', ...reasons]);
   const law = form.get('legalFramework');
   if (typeof law === 'string') take('legalFramework', law, isFramework(law), say.choose_one);
   for (const itemId of adjustments) takeOne(`adjustment:${itemId}`, inPlace);
