@@ -10,7 +10,9 @@ import { keptView } from '../features/record/kept.server';
 import { knownBefore } from '../features/record/known-before.server';
 import { RecordPage } from '../features/record/record-page';
 import { recordView, type RecordView } from '../features/record/record-view';
+import { renewedFromUses } from '../features/record/renewed-from-uses';
 import { takeAnswers } from '../features/record/take-answers.server';
+import { talkedAbout } from '../features/record/talked-about.server';
 import { now } from '../platform/clock';
 import { postedForm } from '../platform/form';
 import { newId } from '../platform/ids';
@@ -36,9 +38,16 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const found = await recordFor(viewer, params.incidentId);
   const { incidentId, siteId } = found.state;
   await lookAtIncident(viewer, found.person.id, incidentId);
-  const reader = { accountId: viewer.accountId, leads: leadsAt(viewer, siteId, now()) };
-  const before = { ...filledFromUses(found, wordsHere(useDetailsWords)), ...(await knownBefore(found.state)) };
-  return recordView(found, wordsHere(incidentsTold), reader, before, await keptView(found), now(), newId);
+  const at = now();
+  const reader = { accountId: viewer.accountId, leads: leadsAt(viewer, siteId, at) };
+  const words = wordsHere(useDetailsWords);
+  const before = {
+    ...filledFromUses(found, words),
+    ...(await talkedAbout(viewer, incidentId, found.site.timeZone, at)),
+    ...(await knownBefore(found.state)),
+    renewed: renewedFromUses(found, words),
+  };
+  return recordView(found, wordsHere(incidentsTold), reader, before, await keptView(found), at, newId);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

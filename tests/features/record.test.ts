@@ -142,6 +142,16 @@ describe('the law (DOMAIN section 0)', () => {
 });
 
 describe('signing', () => {
+  it('P14: is saved while nobody has said the reason, as the page posts it; what was said can be taken back', async () => {
+    const open = await saved(sam, await opened(), { leadUp: 'The bus was late.', reasonCode: '' });
+    expect(open.status).toBe(303);
+    expect((await opened()).answers).toEqual({ leadUp: 'The bus was late.' });
+    await saved(sam, await opened(), { reasonCode: '10' });
+    expect((await opened()).answers.reasonCode).toBe('10');
+    expect((await saved(sam, await opened(), { reasonCode: '' })).status).toBe(303);
+    expect((await opened()).answers.reasonCode).toBeUndefined();
+  });
+
   it('P11: after it is signed a change says why, and stays in sight beside the signature', async () => {
     await saved(sam, await opened(), { leadUp: 'The bus was late.' });
     await tap(sam, { type: 'signed', as: 'author' });

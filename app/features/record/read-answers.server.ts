@@ -15,6 +15,7 @@ import { purposes, mhsdsReasons } from '../../domain/record-reasons';
 import type { FormRefusal } from '../../platform/form';
 import { incidentRefusals } from '../../words/incident-refusals';
 import { wordsHere } from '../../words/words-here.server';
+import { fromUses, renewedName, type FromUsesField } from './renewed-name';
 import { longestText } from '../incidents/use-details-schema.server';
 
 const reasons: readonly string[] = [...mhsdsReasons, ...purposes];
@@ -43,7 +44,8 @@ export function readAnswers(form: FormData, stood: Answers, adjustments: readonl
     take(field, words, words.length <= longestText, say.too_many_letters);
   }
   for (const field of choiceFields) takeOne(field, recordChoices[field]);
-  takeOne('reasonCode', reasons);
+  // The list has a line for nobody having said it yet (P14).
+  takeOne('reasonCode', ['', ...reasons]);
   const law = form.get('legalFramework');
   if (typeof law === 'string') take('legalFramework', law, isFramework(law), say.choose_one);
   for (const itemId of adjustments) takeOne(`adjustment:${itemId}`, inPlace);
@@ -60,7 +62,7 @@ export function readAnswers(form: FormData, stood: Answers, adjustments: readonl
   }
 }
 
-const others = new Set([
+const others = new Set<string>([
   'eventId',
   'tappedBy',
   'after',
@@ -70,7 +72,17 @@ const others = new Set([
   'harmTo',
   'reasonCode',
   'legalFramework',
+  'take',
+  ...fromUses.map(renewedName),
 ]);
+
+/** The field whose new words are taken, where one is: they stand in it from now on, as if somebody had typed them. */
+export function takeRenewed(form: FormData): FromUsesField | undefined {
+  const field = fromUses.find((each) => each === form.get('take'));
+  const words = field && form.get(renewedName(field));
+  if (field && typeof words === 'string') form.set(field, words);
+  return field;
+}
 
 /** A field that the page never had (D5). */
 export function unknownField(form: FormData, adjustments: readonly string[]): boolean {

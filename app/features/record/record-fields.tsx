@@ -6,6 +6,7 @@ import { Choices, TextArea, TextField as Line } from '../../ui/field';
 import { recordWords } from '../../words/record';
 import { useWords } from '../../words/use-words';
 import type { RecordView } from './record-view';
+import { fromUses, renewedName, type FromUsesField } from './renewed-name';
 
 export interface Asking {
   view: RecordView;
@@ -29,14 +30,45 @@ export function Words({ field, hint, ...asking }: Asking & { field: TextField; h
   const words = useWords(recordWords);
   const label = words.ask[field];
   const Field = field === 'nhsNumber' || field === 'place' ? Line : TextArea;
+  const renewable = fromUses.find((each) => each === field);
+  const renewed = renewable && asking.view.renewed[renewable];
   return (
-    <Field
-      name={field}
-      label={typeof label === 'function' ? label(asking.view.person.preferredName) : label}
-      hint={isFilledIn(asking, field) ? words.filled_in : hint}
-      defaultValue={standing(asking, field)}
-      errors={asking.refusal?.errors[field]}
-    />
+    <>
+      <Field
+        // What was taken stands in the field at once.
+        key={renewable && String(asking.view.answers[field])}
+        name={field}
+        label={typeof label === 'function' ? label(asking.view.person.preferredName) : label}
+        hint={isFilledIn(asking, field) ? words.filled_in : hint}
+        defaultValue={standing(asking, field)}
+        errors={asking.refusal?.errors[field]}
+      />
+      {renewable && renewed !== undefined && <Renewed field={renewable} text={renewed} />}
+    </>
+  );
+}
+
+/** The details changed after the field was answered: both stand there until somebody takes the new words (P11). */
+function Renewed({ field, text }: { field: FromUsesField; text: string }) {
+  const words = useWords(recordWords);
+  return (
+    <div className="panel panel--honey panel--close stack" id={`${field}-renewed`}>
+      <p>{words.details_say_now}</p>
+      <p className="keep-lines" lang="">
+        {text}
+      </p>
+      <input type="hidden" name={renewedName(field)} value={text} />
+      <p>
+        <button
+          className="button button--plain button--small"
+          name="take"
+          value={field}
+          aria-describedby={`${field}-renewed`}
+        >
+          {words.take_these_words}
+        </button>
+      </p>
+    </div>
   );
 }
 

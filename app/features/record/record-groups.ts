@@ -23,3 +23,7 @@ const unplaced = [...recordTexts, ...choiceFields].filter((field) => !known.has(
 export function fieldsOfGroup(code: GroupCode): RecordField[] {
   return code === 'done' ? [...placed.done, ...unplaced] : placed[code];
 }
+
+export function groupOf(field: RecordField): GroupCode {
+  return groupCodes.find((code) => fieldsOfGroup(code).includes(field)) ?? 'done';
+}

@@ -57,6 +57,8 @@ export function RecordPage(asking: Asking) {
         <input type="hidden" name="tappedBy" value={reader.accountId} />
         <input type="hidden" name="after" value={view.sequence} />
         <input type="hidden" name="asked:harmTo" value="yes" />
+        {/* Enter in a field saves, and takes no new words. */}
+        <button hidden />
         {signed.author && <TextArea name="why" label={words.why_changed} errors={refusal?.errors.why} />}
         <Group code="before" title={words.group.before}>
           <Words {...asking} field="leadUp" />

@@ -17,6 +17,7 @@ import { calendarDate, clockTime, inWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
 import type { KeptView } from './kept.server';
+import type { FromUsesField } from './renewed-name';
 import { showToTell, type ToTellView } from './to-tell';
 
 export interface RecordView extends IncidentShown {
@@ -24,6 +25,8 @@ export interface RecordView extends IncidentShown {
   answers: Answers;
   /** What stands in a field that nobody has answered yet: known from elsewhere, to be looked at. */
   filledIn: Partial<Record<TextField | 'ldAutism', string>>;
+  /** What the details of the uses say now, where a field was answered when they said something else. */
+  renewed: Partial<Record<FromUsesField, string>>;
   frameworks: OfferedFramework[];
   reasons: readonly RecordReason[];
   redLines: CardLine[];
@@ -97,13 +100,13 @@ export function lawsFor(found: FoundIncident, answers: Answers): OfferedFramewor
 /**
  * The page of the whole record: every question, with the plan in view.
  *
- * @param before what the last record of the person said about them
+ * @param before what the last record of the person said about them, and what is known from the log and the talk
  */
 export function recordView(
   found: FoundIncident,
   told: IncidentsTold,
   reader: RecordView['reader'],
-  before: RecordView['filledIn'],
+  { renewed = {}, ...before }: RecordView['filledIn'] & Partial<Pick<RecordView, 'renewed'>>,
   kept: KeptView,
   now: number,
   newId: () => string,
@@ -133,6 +136,7 @@ export function recordView(
       staffInvolved: state.accountIds.map((id) => nameOf(found, told, id)).join('\n'),
       ...before,
     },
+    renewed,
     frameworks: lawsFor(found, answers),
     reasons: reasonsFor(site.setting as Setting),
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),

@@ -10,7 +10,8 @@ import { longestText } from '../incidents/use-details-schema.server';
 import type { EventRefusal } from '../incidents/record-event.server';
 import { recordEvent } from '../incidents/record-event.server';
 import type { FoundIncident } from '../incidents/show-incident';
-import { readAnswers, unknownField } from './read-answers.server';
+import { groupOf } from './record-groups';
+import { readAnswers, takeRenewed, unknownField } from './read-answers.server';
 import { adjustmentItems, answersOf, answersShown, lawsFor } from './record-view';
 
 /**
@@ -26,6 +27,7 @@ export async function takeAnswers(viewer: Viewer, found: FoundIncident, form: Fo
   if (!isId(eventId) || !isId(tappedBy) || !/^\d{1,9}$/.test(after) || unknownField(form, adjustments)) {
     return badForm(refuseForm(form, '', say.page_not_complete));
   }
+  const taken = takeRenewed(form);
   const read = readAnswers(form, answersShown(found, Number(after)), adjustments);
   if ('errors' in read) return badForm(refuseFields(form, read.errors));
   const { answers } = read;
@@ -48,7 +50,8 @@ export async function takeAnswers(viewer: Viewer, found: FoundIncident, form: Fo
     const reasons = blocked.map(({ code, age }) => note[code](age));
     return badForm(refuseForm(form, 'legalFramework', [...reasons, wordsHere(recordWords).law_not_saved].join(' ')));
   }
-  return redirect(`${back}${/^[a-z]{1,20}$/.test(group) ? `#${group}` : ''}`, 303);
+  const at = taken ? groupOf(taken) : group;
+  return redirect(`${back}${/^[a-z]{1,20}$/.test(at) ? `#${at}` : ''}`, 303);
 }
 
 type Refusals = ReturnType<typeof wordsHere<typeof incidentRefusals.en>>;

@@ -18,6 +18,8 @@ export const record = {
   save: 'Save',
   read_it: 'Read or print it',
   parents_copy: 'Copy for the parents',
+  details_say_now: 'The details of the use say something else now:',
+  take_these_words: 'Take these words',
   filled_in: 'We filled this in. Change it if it is wrong.',
   not_said: 'Not said yet',
 
