@@ -36,6 +36,8 @@ export const auditActions = [
   'suggestion.withdrawn',
   'suggestion.talked',
   'view.kept',
+  'view.written',
+  'view.ended',
   'contradiction.answered',
   'pieces.brought-in',
   'pieces.thrown-away',

@@ -4,6 +4,9 @@ import { isSection } from '../domain/plan';
 import { voicesOf } from '../domain/suggestion';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { requirePerson, type PersonInView } from '../features/people/require-person.server';
+import { OwnView, ToOwnView } from '../features/suggestions/own-view';
+import { ownViewOf } from '../features/suggestions/own-view.server';
+import { isOwnView, takeView } from '../features/suggestions/take-view.server';
 import { SuggestForm } from '../features/suggestions/suggest-form';
 import { takeSuggestion } from '../features/suggestions/take-suggestion.server';
 import { whatStands } from '../features/suggestions/what-stands.server';
@@ -40,27 +43,33 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     item,
     suggestionId: newId(),
     voices: voicesOf(viewer.role),
+    ownView: item && (await ownViewOf(inView, section, item.id)),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'person.see');
   const { section } = await standingFor(inView, params.section);
-  return takeSuggestion(inView.viewer, inView.person.id, section, await postedForm(request));
+  const form = await postedForm(request);
+  const take = isOwnView(form) ? takeView : takeSuggestion;
+  return take(inView.viewer, inView.person.id, section, form);
 }
 
 export default function Suggest() {
   const words = useWords(suggestionWords);
   const questions = useWords(questionWords);
-  const { personId, ...form } = useLoaderData<typeof loader>();
+  const { personId, ownView, ...form } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
+  const isOfView = refusal?.typed.viewId !== undefined;
   return (
     <Screen bar={<Bar back={{ to: `/people/${personId}`, label: words.back }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
       <h1>{form.item ? words.suggest_a_change : words.suggest_something_new}</h1>
       <p className="lead">{words.in_the_part(questions[form.section].title)}</p>
       <p>{words.they_decide(form.preferredName)}</p>
-      <SuggestForm {...form} refusal={refusal} />
+      {ownView && <ToOwnView />}
+      <SuggestForm {...form} refusal={isOfView ? undefined : refusal} />
+      {ownView && <OwnView {...ownView} preferredName={form.preferredName} refusal={isOfView ? refusal : undefined} />}
     </Screen>
   );
 }

@@ -172,3 +172,47 @@ test('a worker suggests about what was agreed, by keyboard alone, and sees the a
   await worker.reload();
   await expect(worker.getByRole('status')).toContainText('Ffion said yes');
 });
+
+test('A5, P2: a worker sends a symbol with something new, without script; it comes into the plan with a yes', async ({
+  as,
+}) => {
+  const { personId } = demoAccount('Ffion');
+  const worker = await as('Sam', noScript);
+  await worker.goto(`/people/${personId}/plan/helps/suggest`);
+  await worker.getByLabel('The words you suggest').fill('Water first.');
+  await worker.getByLabel('A word for it').fill('tea');
+  await worker.getByLabel('A word for it').press('Enter');
+  await worker.getByRole('button', { name: 'hot beverage' }).click();
+  await expect(worker.getByText('This symbol goes with it.')).toBeInViewport();
+  await expect(worker.getByLabel('The words you suggest')).toHaveValue('Water first.');
+  await worker.getByRole('button', { name: 'Send the suggestion' }).click();
+  await expect(worker.getByRole('img', { name: 'hot beverage' })).toBeVisible();
+  const person = await as('Ffion', phone);
+  await person.goto(new URL(worker.url()).pathname);
+  await expectAccessible(person);
+  await person.getByRole('button', { name: 'Yes', exact: true }).click();
+  await person.getByRole('link', { name: 'See it in the plan' }).click();
+  await expect(person.getByRole('article', { name: 'Water first.' }).getByRole('img')).toBeVisible();
+});
+
+test('P4: a worker puts their own view beside an answer, the person reads it there, and the worker ends it', async ({
+  as,
+}) => {
+  const { personId } = demoAccount('Ffion');
+  const worker = await as('Sam', phone);
+  await worker.goto(`/people/${personId}/agreed`);
+  await worker.getByRole('link', { name: /^Suggest a change: Lights off/ }).click();
+  await worker.getByRole('link', { name: 'Or put your own view beside it' }).click();
+  await worker.getByLabel('What you think').fill('One lamp can stay on.');
+  await worker.getByRole('button', { name: 'Put it beside' }).click();
+  await expect(worker.getByRole('blockquote')).toContainText(/One lamp can stay on\.\s*Sam Okoro, Support worker, /);
+  await expectAccessible(worker);
+  const person = await as('Ffion');
+  await person.goto(`/people/${personId}/plan/helps`);
+  await expect(person.getByText('One lamp can stay on.')).toBeVisible();
+  await worker.getByRole('button', { name: 'My view no longer stands' }).click();
+  await expect(worker.getByRole('blockquote')).toHaveCount(0);
+  await person.reload();
+  await expect(person.getByRole('article', { name: /^Lights off/ })).toBeVisible();
+  await expect(person.getByText('One lamp can stay on.')).toHaveCount(0);
+});

@@ -9,6 +9,8 @@ export const suggestionRefusals: typeof en = {
   voice_missing: 'Dewiswch geiriau pwy yw’r rhain.',
   too_many: 'Mae llawer o’ch awgrymiadau’n aros am ateb. Arhoswch am rai atebion yn gyntaf.',
 
+  too_many_views: 'Rydych wedi ysgrifennu llawer o sylwadau yma. Siaradwch amdano gyda’ch gilydd nawr.',
+
   answer_missing: 'Dewiswch un o’r atebion.',
   answered_already: 'Mae hwn wedi’i ateb yn barod. Dyma’r ateb.',
   withdrawn: 'Tynnon nhw hwn yn ôl. Does dim i’w ateb.',

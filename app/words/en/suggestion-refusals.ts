@@ -8,6 +8,8 @@ export const suggestionRefusals = {
   voice_missing: 'Choose whose words these are.',
   too_many: 'Many of your suggestions wait for an answer. Wait for some answers first.',
 
+  too_many_views: 'You wrote many views here. Talk about it together now.',
+
   answer_missing: 'Choose one of the answers.',
   answered_already: 'This is answered already. Here is the answer.',
   withdrawn: 'They took this back. There is nothing to answer.',
