@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { demoAccount, expect, test } from './page';
 
-/** The five example people, each with somebody who works and somebody who leads where they live or learn. */
+/**
+ * The five example people, each with somebody who works and somebody who leads where they live or learn. On the ward the
+ * hold changes its position; elsewhere it is talked about before the record is written.
+ */
 const places = [
   { person: 'Ffion', worker: 'Sam', lead: 'Rhian', place: 'supported living', laws: 1 },
   { person: 'Idris', worker: 'Kofi', lead: 'Laura', place: 'a special school', laws: 1 },
@@ -11,7 +14,7 @@ const places = [
 ];
 
 /** Opens the card, starts a log from it, and uses a restriction after everything on the card was tried. */
-async function restrain(worker: Page, personId: string): Promise<string> {
+async function restrain(worker: Page, personId: string, turns: boolean): Promise<string> {
   await worker.goto(`/people/${personId}/now`);
   await expect(worker.locator('main')).toBeVisible();
   await worker.locator('.dock .button').click();
@@ -26,11 +29,28 @@ async function restrain(worker: Page, personId: string): Promise<string> {
   }
   await worker.getByRole('button', { name: /^Physical restraint/ }).click();
   await worker.waitForURL(/#use-/);
+  if (turns) await turn(worker);
   await worker.getByRole('button', { name: 'Stopped', exact: true }).click();
-  await worker.getByText('Which kind? You can say this later').click();
-  await worker.getByRole('button', { name: /standing/i }).click();
+  if (!turns) await sayKind(worker);
   await worker.getByRole('button', { name: 'It is over' }).click();
   return new URL(worker.url()).pathname;
+}
+
+async function sayKind(worker: Page): Promise<void> {
+  const kinds = worker.locator('details', { hasText: 'Which kind? You can say this later' });
+  await kinds.locator('summary').click();
+  await kinds.getByRole('button', { name: /standing/i }).click();
+}
+
+/** The hold goes on in another position, and why it began is not asked again. */
+async function turn(worker: Page): Promise<void> {
+  await sayKind(worker);
+  await worker.locator('.crossed').getByRole('textbox').fill('The road was two steps away.');
+  await worker.locator('.crossed').getByRole('button').click();
+  await expect(worker.getByText('Why it was used:')).toHaveCount(1);
+  await worker.getByRole('region', { name: 'The position changed to' }).getByRole('button').first().click();
+  await expect(worker.locator('section.use')).toHaveCount(2);
+  await expect(worker.getByText('Somebody said this of the use before it:')).toHaveCount(1);
 }
 
 /** Answers every question that a law still asks, as the list of what is missing leads to it. */
@@ -70,9 +90,21 @@ for (const { person, worker: workerName, lead: leadName, place, laws } of places
     const { personId } = demoAccount(person);
     const plain = { javaScriptEnabled: false };
     const worker = await as(workerName, plain);
-    const address = await restrain(worker, personId!);
+    const turns = person === 'Marcus';
+    const address = await restrain(worker, personId!, turns);
     const record = `${address}/record`;
+    const own = await as(person, plain);
 
+    if (!turns)
+      await test.step('they talk about it, and the record knows when', async () => {
+        await own.goto(`${address}/learning`);
+        await own.getByLabel('Who was there?').fill('Somebody I like.');
+        await own.getByLabel('What did we talk about?').fill('It was too loud.');
+        await own.locator('#talked').getByRole('button', { name: 'Keep it' }).click();
+        await expect(own.getByText('It was too loud.')).toBeVisible();
+        await worker.goto(record);
+        await expect(worker.locator('#reviewWithPerson')).toHaveValue(/^\d+ \p{L}+ \d{4}$/u);
+      });
     await test.step('the record, whole by every law of the place, and signed by two', async () => {
       await worker.goto(record);
       await expect(worker.locator('section[aria-labelledby^=law-]')).toHaveCount(laws);
@@ -89,7 +121,6 @@ for (const { person, worker: workerName, lead: leadName, place, laws } of places
         expect(law).toMatch(/^(\d+) of \1 are there$/);
     });
 
-    const own = await as(person, plain);
     await test.step('the person tells it', async () => {
       await own.goto(`${address}/account`);
       await own.getByLabel('What happened for me?').fill('They held my arms. I was frightened.');
