@@ -4,6 +4,7 @@ import { database, inTransaction } from '../../db/connection.server';
 import { dialect } from '../../db/dialect.server';
 import {
   accountEntries,
+  itemViews,
   siteSettings,
   auditEntries,
   auditSeals,
@@ -119,9 +120,19 @@ describe('append-only tables (C5, H5, P11)', () => {
       await tx.insert(accountEntries).values({ ...entry, type: 'asked', body: { answer: 'not_now' } });
       const setting = { id: newId(), siteId: 's', accountId: 'a', at: 1 };
       await tx.insert(siteSettings).values({ ...setting, key: 'planReviewWeeks', value: 3 });
+      const view = { id: newId(), personId, section: 'helps' as const, itemId: 'i', by: 'Dr Sethi', at: 1 };
+      await tx.insert(itemViews).values({ ...view, words: 'x' });
     });
   }
-  const protectedTables = { accountEntries, auditEntries, auditSeals, incidentEvents, planVersions, siteSettings };
+  const protectedTables = {
+    accountEntries,
+    auditEntries,
+    auditSeals,
+    incidentEvents,
+    itemViews,
+    planVersions,
+    siteSettings,
+  };
 
   for (const [name, table] of Object.entries(protectedTables)) {
     it(`${name} refuses UPDATE and DELETE`, async () => {
