@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { migrationsFolder } from './migrations-folder.server';
+import { retimeInPostgres } from './retimed-migration';
 import type { Database } from './database.server';
 import { serializableWrites } from './postgres.server';
 
@@ -14,7 +16,10 @@ export function openPglite(client: PGlite): Database {
     async backup() {
       throw new Error('PostgreSQL in the process has no backup.');
     },
-    migrate: () => migrate(queries, { migrationsFolder: migrationsFolder('postgres') }),
+    async migrate() {
+      await queries.execute(sql.raw(retimeInPostgres));
+      await migrate(queries, { migrationsFolder: migrationsFolder('postgres') });
+    },
     close: () => client.close(),
   };
 }

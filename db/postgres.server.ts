@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Pool } from 'pg';
 import { migrationsFolder } from './migrations-folder.server';
+import { retimeInPostgres } from './retimed-migration';
 import type { Database, Query, Transaction } from './database.server';
 
 const triesAtMost = 12;
@@ -54,7 +56,10 @@ export function openPostgres(url: string): Database {
     async backup() {
       throw new Error('With PostgreSQL, back up with pg_dump: this command copies the built-in database only.');
     },
-    migrate: () => migrate(queries, { migrationsFolder: migrationsFolder('postgres') }),
+    async migrate() {
+      await queries.execute(sql.raw(retimeInPostgres));
+      await migrate(queries, { migrationsFolder: migrationsFolder('postgres') });
+    },
     close: () => pool.end(),
   };
 }

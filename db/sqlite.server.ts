@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { migrationsFolder } from './migrations-folder.server';
+import { retimed } from './retimed-migration';
 import type { Database, Query, Transaction } from './database.server';
 
 interface Pending {
@@ -127,6 +128,10 @@ export function openSqlite(file: string): Database {
       }
     },
     async migrate() {
+      const { was, is } = retimed.sqlite;
+      if (writer.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get()) {
+        writer.prepare('UPDATE __drizzle_migrations SET created_at = ? WHERE created_at = ?').run(is, was);
+      }
       migrate(queries, { migrationsFolder: migrationsFolder('sqlite') });
     },
     async close() {
