@@ -117,6 +117,21 @@ describe('P3: who wrote what, from the log', () => {
   });
 });
 
+test('C1: a sitting that began before somebody was let in tells them nothing of how it was before', async () => {
+  const { me, ffion, organisation, now, write, subjectFor } = await writtenByTwo();
+  const minute = 60_000;
+  await write(me, now, 'Wait.', 'Hold up both of my cards.');
+  await write(me, now + 3 * minute, 'Wait with me.', 'Wait.');
+  const at = now + hour;
+  const changes = async (from: number) => {
+    const newcomer = await viewerOfAccount(await makeAccount(organisation, 'supporter'));
+    await makeGrant(ffion, newcomer.accountId, { section: 'helps', level: 'see', from });
+    return JSON.stringify(await findChanges(newcomer, await subjectFor(newcomer), { at: 0 }, at, zone));
+  };
+  expect(await changes(now - hour)).toContain('cards');
+  expect(await changes(now + 2 * minute)).not.toContain('cards');
+});
+
 describe('what changed since', () => {
   test('a moment: one line for each item, against how it stood', async () => {
     const { me, now, subjectFor, id } = await writtenByTwo();

@@ -1,12 +1,18 @@
+import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../db/connection.server';
-import { itemViews, stays } from '../../db/tables.server';
+import { grants, itemViews, stays } from '../../db/tables.server';
 import { crisisLineId, type PlanItem } from '../../app/domain/plan';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import type { StaffView } from '../../app/features/incidents/incident-view';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
+import { answerPlanned } from '../../app/features/planned/answer-planned.server';
 import { proposalBefore } from '../../app/features/planned/proposal-before.server';
+import { answerPlan } from '../../app/features/plans/answer-plan.server';
+import { versionInUse } from '../../app/features/plans/find-version.server';
+import { findSubject } from '../../app/features/people/find-subject.server';
+import { findSuggestions } from '../../app/features/suggestions/find-suggestions.server';
 import { rightNowCard } from '../../app/features/plans/right-now-card.server';
 import { proposeRestriction } from '../../app/features/planned/propose-restriction.server';
 import { setClock } from '../../app/platform/clock';
@@ -14,12 +20,15 @@ import { newId } from '../../app/platform/ids';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as eventsRoute from '../../app/routes/incidents.$incidentId_.events';
 import * as agreedRoute from '../../app/routes/people.$personId.agreed.$number';
+import * as noticeRoute from '../../app/routes/people.$personId.planned.$noticeId';
 import * as questionRoute from '../../app/routes/people.$personId.plan.$section';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makeGrant, makePosting, makeSite, makeStay, signedIn } from '../support/fixtures';
+import { makeAccount, makeDecider, makeGrant, makePosting, makeSite, makeStay, signedIn } from '../support/fixtures';
+import { givenAnswer } from '../support/given-answer';
 import { aProposal } from '../support/planned';
+import { made, makeSuggesting } from '../support/suggesting';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
@@ -158,5 +167,62 @@ describe('what a person keeps to those they let in, in everything that a page is
     const others = (sent: string) => (JSON.parse(sent) as StaffView).others.map(({ id }) => id);
     expect(others(await opened(incidentId))).toEqual([]);
     expect(others(await opened(there, kim))).toEqual([incidentId]);
+  });
+
+  it('what shows that somebody may decide is told to who plans a restriction, and not to all staff', async () => {
+    const rhian = await makeAccount(court.organisation, 'lead');
+    await makePosting(rhian, court.site, { role: 'lead' });
+    await makeDecider(court.ffion, court.sister);
+    const noticeId = newId();
+    await proposeRestriction(await viewerOfAccount(rhian), court.ffion, aProposal({ id: noticeId }));
+    const said = { answer: 'yes', words: '', helpedBy: '', basisReason: 'canary-reason' } as const;
+    const sister = await viewerOfAccount(court.sister);
+    await answerPlanned(sister, court.ffion, noticeId, { does: 'answer', id: newId(), ...said });
+    const params = { personId: court.ffion, noticeId };
+    const notice = async (by: string) => {
+      const page = { path: `/people/${court.ffion}/planned/${noticeId}`, params, cookie: await signedIn(by) };
+      return JSON.stringify((await callRoute(noticeRoute, page)).body);
+    };
+    expect(await notice(rhian)).toContain('canary-reason');
+    expect(await notice(court.sam)).toContain('"answer":"yes"');
+    expect(await notice(court.sam)).not.toContain('canary-reason');
+  });
+
+  it('a note about what was not right is kept as its most private part is', async () => {
+    const me = await viewerOfAccount(court.me);
+    const write = async (section: 'triggers' | 'medicines') => {
+      const id = newId();
+      await writeItem(me, court.ffion, section, { do: 'add', id, text: section, details: {} });
+      return id;
+    };
+    const [open, secret] = [await write('triggers'), await write('medicines')];
+    const audience = { ...aPlan([]).audience, medicines: 'named_people' as const };
+    const marked = { status: 'i_agree_with_some', notAgreed: [open, secret], note: 'canary-note', audience } as const;
+    await writeItem(me, court.ffion, 'helps', { do: 'add', id: newId(), text: 'Wait.', details: {} });
+    const given = await givenAnswer(court.ffion, { ...marked, notAgreed: [open, secret] });
+    expect(await answerPlan(me, court.ffion, given)).toMatchObject({ allowed: true });
+    const views = (await versionInUse(court.ffion))?.content.views.filter(({ text }) => text === 'canary-note');
+    expect(views?.map(({ itemId }) => itemId)).toEqual([secret]);
+  });
+
+  it('a suggestion tells nothing more of a section that was closed to who made it', async () => {
+    const { ffion, me, friend, itemId, suggest, answer } = await makeSuggesting();
+    const id = await made(suggest(friend, { itemId, kind: 'change', words: 'Show my cards.' }));
+    await makeGrant(ffion, friend.accountId, { section: 'card', level: 'see' });
+    await answer(me, id, { answer: 'yes_in_my_words', words: 'canary-words' });
+    const seen = async () => {
+      const found = await findSubject(ffion, friend.accountId);
+      return JSON.stringify(await findSuggestions(friend, found!, Date.now(), 'Europe/London'));
+    };
+    expect(await seen()).toContain('canary-words');
+    const taken = and(eq(grants.accountId, friend.accountId), eq(grants.section, 'helps'));
+    await inTransaction((tx) =>
+      tx
+        .update(grants)
+        .set({ withdrawnAt: Date.now() - 1 })
+        .where(taken),
+    );
+    expect(await seen()).toContain('Show my cards.');
+    expect(await seen()).not.toMatch(/canary-words|Hold up my cards/);
   });
 });
