@@ -118,7 +118,9 @@ test('D9: somebody who may only read sees the words, and no way to change them',
 });
 
 test('an example is clearly one, and is in the plan only once the person has added it', async ({ as }) => {
-  const page = await as('Ffion', { viewport: { width: 320, height: 700 } });
+  // Somebody whose plan no other test writes in.
+  const page = await as('Mo', { viewport: { width: 320, height: 700 } });
+  const plan = (section: string) => `/people/${demoAccount('Mo').personId}/plan/${section}`;
   await page.goto(plan('medicines'));
   await expect(page.getByText('See examples')).toHaveCount(0);
   await page.goto(plan('culture_identity'));
