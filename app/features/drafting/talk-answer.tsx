@@ -17,7 +17,7 @@ export function TalkPictures({ pictures }: { pictures: readonly ShownPicture[] }
   return (
     <>
       <p>{words.which_one}</p>
-      <ul className="talk-pictures" aria-label={words.pictures_to_show}>
+      <ul className="symbols talk-pictures" aria-label={words.pictures_to_show}>
         {pictures.map(({ name, picture }) => (
           <li key={name}>
             <button form={formId} formAction={`#${formId}`} formNoValidate name="point" value={name}>

@@ -13,6 +13,7 @@ import { TalkAnswer, TalkPictures } from './talk-answer';
 import type { ShownPicture } from './talk-pictures.server';
 import type { Carried } from './take-talk.server';
 import { SymbolCredits } from '../pictures/symbol-credits';
+import '../pictures/pictures.css';
 import './talk.css';
 
 export interface TalkPageProps {
