@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { expect, expectAccessible, signIn, test as base } from './page';
+import { serveEmpty } from './server';
 
 interface Fresh {
   address: string;
@@ -14,36 +10,10 @@ interface Fresh {
 /** A server on an empty database, as `npm start` runs it, and the token from its log. */
 const test = base.extend<{ fresh: Fresh }>({
   fresh: async ({ expectedErrors: _ }, use) => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-empty-'));
-    const port = Number(process.env.BROWSER_PORT ?? 4173) + 10 + Number(process.env.TEST_PARALLEL_INDEX ?? 0);
-    const server = spawn(process.execPath, ['build/main.js'], {
-      cwd: path.resolve(import.meta.dirname, '../..'),
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        DATA_DIR: folder,
-        DATABASE_URL: '',
-        LOG_LEVEL: 'info',
-      },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const ended = once(server, 'exit');
-    const token = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      server.stdout.on('data', (part: Buffer) => {
-        said += part.toString();
-        const found = /with this token: ([0-9a-f]{32})\n/.exec(said);
-        if (found) resolve(found[1]!);
-      });
-      server.once('exit', () => reject(new Error('The server ended while it started.')));
-    });
-    const address = `http://localhost:${port}`;
-    await expect(async () => expect((await fetch(`${address}/healthz`)).status).toBe(200)).toPass();
-    await use({ address, token });
-    server.kill('SIGTERM');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
+    const server = await serveEmpty();
+    const [, token] = /with this token: ([0-9a-f]{32})\n/.exec(server.said())!;
+    await use({ address: server.address, token: token! });
+    await server.stop();
   },
 });
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import type axe from 'axe-core';
+import { folders, serveExamples, type Server } from './server';
 
 export { expect };
 
@@ -25,7 +26,7 @@ export interface DemoAccount {
 
 /** Who can sign in, as `npm run demo` writes it down beside the database. */
 export function demoAccounts(): DemoAccount[] {
-  const file = path.join(process.env.BROWSER_DATA!, process.env.TEST_PARALLEL_INDEX ?? '0', 'demo-accounts.json');
+  const file = path.join(folders.example(), 'demo-accounts.json');
   return JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
 }
 
@@ -85,6 +86,11 @@ interface Fixtures {
   as(who: string, options?: ContextOptions): Promise<Page>;
 }
 
+interface WorkerFixtures {
+  /** The server for the tests of a file: on a database of its own, so that no file meets what another one wrote. */
+  serverFor(file: string): Promise<Server>;
+}
+
 function watch(context: BrowserContext, faults: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -93,7 +99,23 @@ function watch(context: BrowserContext, faults: string[]): void {
 }
 
 /** Every context is watched: an error in the console, or one that a script threw, fails the test. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  serverFor: [
+    async ({ playwright: _ }, use) => {
+      let running: { file: string; server: Server } | undefined;
+      await use(async (file) => {
+        if (running?.file === file) return running.server;
+        await running?.server.stop('SIGKILL');
+        running = { file, server: await serveExamples() };
+        return running.server;
+      });
+      await running?.server.stop('SIGKILL');
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ serverFor }, use, { file }) => {
+    await use((await serverFor(file)).address);
+  },
   expectedErrors: [[], { option: true }],
   faults: [
     async ({ expectedErrors }, use) => {
