@@ -19,6 +19,10 @@ describe('what changed about an item', () => {
     expect(changesOf(cards, said('Wait.'))).toEqual(['reworded']);
     expect(changesOf(cards, { ...cards, takenOut: true })).toEqual(['taken_out']);
     expect(changesOf({ ...cards, takenOut: true }, cards)).toEqual(['brought_back']);
+    const away = { ...said(''), stage: null, takenOut: true };
+    expect(changesOf({ ...cards, takenOut: true }, away)).toEqual(['put_away']);
+    expect(changesOf(cards, away)).toEqual(['taken_out']);
+    expect(changesOf(away, cards)).toEqual(['brought_back']);
     expect(changesOf(cards, { ...cards, order: 'a9', stage: 'crisis', who: 'Bex', onCard: true })).toEqual([
       'moved',
       'stage',

@@ -40,7 +40,11 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
   const asked = refusedChange?.typed.id ?? data.openItem;
   const openItem = items.some((item) => item.id === asked && !item.takenOut) ? asked : null;
   const shown = items.filter((item) => !item.takenOut && item.id !== crisisLineId);
-  const takenOut = items.filter((item) => item.takenOut && saysSomething(item));
+  const isAway = (id: string) => items.some((item) => item.id === id && item.takenOut && !saysSomething(item));
+  const takenOut = [
+    ...items.filter((item) => item.takenOut && saysSomething(item)),
+    ...data.putAway.filter(({ id }) => isAway(id)),
+  ];
   const crisisLine = items.find((item) => item.id === crisisLineId && !item.takenOut);
 
   // However often the page is read again meanwhile, what is typed stays until that answer is there.

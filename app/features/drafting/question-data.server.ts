@@ -5,6 +5,7 @@ import type { Progress } from '../../domain/progress';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { inWords } from '../../platform/times-here.server';
+import { findPutAway } from '../history/find-put-away.server';
 import { findWriters } from '../history/find-writers.server';
 import { visitSection } from '../history/visit-section.server';
 import type { PersonInView } from '../people/require-person.server';
@@ -46,6 +47,8 @@ export interface QuestionData {
   accountId: string;
   /** Which answer is open for changing; it may be so new that only the browser has it. */
   openItem: string | null;
+  /** What was taken out before somebody was let in: its words are in the history, for whoever may read it (P1). */
+  putAway: PlanItem[];
   /** For the form that adds one: sent twice, it adds one. */
   newItem: string;
   /** For the answer that a picture or a voice note begins. */
@@ -110,6 +113,7 @@ export async function questionData(
       path: `/people/${person.id}/plan/${section}/kept`,
       sealTo: mayWrite && isOwnDevice ? await sealingKey() : null,
     },
+    putAway: plan && mayWrite ? await findPutAway(viewer, subject, plan.id, section, items, at) : [],
     openItem: mayWrite && asked !== null && isItemId(section, asked) ? asked : null,
     accountId: viewer.accountId,
     newItem: section === 'really_hard' && asked === crisisLineId ? crisisLineId : newId(),

@@ -1,7 +1,7 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import { isDetailName, kindOf, noDetails, type ItemDetails } from '../../domain/item-details';
-import { inOrder, type PlanItem, type SectionCode } from '../../domain/plan';
+import { inOrder, saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
 import { textOf } from '../../domain/words';
 import { fragmentFrom, replaceWords, setWords, wordsOf } from './section-words';
 
@@ -117,6 +117,14 @@ export function makeItemSay(document: Y.Doc, then: PlanItem): void {
     if (item.get('order') !== then.order) item.set('order', then.order);
     if (JSON.stringify(wordsOf(fragment)) !== JSON.stringify(then.words)) replaceWords(fragment, then.words);
   });
+}
+
+/** Brings back what was taken out: as it stands there, or as it was before it was put away. */
+export function bringBack(document: Y.Doc, section: SectionCode, id: string, away: PlanItem | undefined): void {
+  const item = readItems(document, section).find((each) => each.id === id);
+  if (!item) return;
+  if (saysSomething(item)) setTakenOut(document, id, false);
+  else if (away) makeItemSay(document, { ...away, order: item.order, takenOut: false });
 }
 
 /** Moves an item past the one above it (-1) or below it (1) of those that are not taken out. */

@@ -4,7 +4,18 @@ import type { SectionCode, Voice } from '../../domain/plan';
 import { typedLines } from '../../domain/words';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
-import { addItem, itemsOf, moveItem, rewordItem, setDetails, setTakenOut, wordsFragment } from './section-document';
+import { wasPutAway } from '../history/find-put-away.server';
+import { findSubject } from '../people/find-subject.server';
+import {
+  addItem,
+  bringBack,
+  itemsOf,
+  moveItem,
+  rewordItem,
+  setDetails,
+  setTakenOut,
+  wordsFragment,
+} from './section-document';
 import { plainText } from './section-words';
 import { writeSection, type WritingRefusal } from './write-section.server';
 
@@ -32,6 +43,8 @@ export async function writeItem(
   command: ItemCommand,
 ): Promise<ItemWritten> {
   const at = now();
+  const found = command.do === 'bring-back' ? await findSubject(personId, viewer.accountId) : null;
+  const away = found ? await wasPutAway(viewer, found.subject, section, command.id, at) : undefined;
   const written = await writeSection(viewer, personId, section, (document): Outcome => {
     if (command.do === 'add') return add(document, section, command, { viewer, personId, at });
     if (!itemsOf(document).has(command.id)) return { done: false, nowSays: null };
@@ -40,7 +53,7 @@ export async function writeItem(
     if (command.do === 'up') moveItem(document, section, command.id, -1);
     if (command.do === 'down') moveItem(document, section, command.id, 1);
     if (command.do === 'take-out') setTakenOut(document, command.id, true);
-    if (command.do === 'bring-back') setTakenOut(document, command.id, false);
+    if (command.do === 'bring-back') bringBack(document, section, command.id, away);
     return { done: true };
   });
   if (!written.allowed) return written;

@@ -65,7 +65,7 @@ function ChangedText({ change: { kinds, words, takenOut } }: { change: Told }) {
   if (takenOut)
     return (
       <p className="lead" lang="">
-        <del>{now.join('')}</del>
+        <del>{now.join('') || words.map(({ text }) => text).join('')}</del>
       </p>
     );
   if (kinds.includes('reworded')) {

@@ -6,6 +6,10 @@ import { WhatChanged } from './changes-list';
 import type { Sitting } from './find-sittings.server';
 import './history.css';
 
+function isOut({ kinds }: Sitting): boolean {
+  return kinds.includes('taken_out') || kinds.includes('put_away');
+}
+
 /** Who wrote what, newest first; each can be taken back. */
 export function SittingsList({ sittings, mayWrite }: { sittings: Sitting[]; mayWrite: boolean }) {
   const words = useWords(historyWords);
@@ -16,7 +20,7 @@ export function SittingsList({ sittings, mayWrite }: { sittings: Sitting[]; mayW
         {sittings.map((sitting) => (
           <li key={sitting.id}>
             <p>{sitting.said}</p>
-            <WhatChanged change={{ ...sitting, takenOut: sitting.kinds.includes('taken_out') }} />
+            <WhatChanged change={{ ...sitting, takenOut: isOut(sitting) }} />
             {mayWrite && (
               <p className="row">
                 <Link to={`?put-back=${sitting.id}&scope=answer`} className="button button--plain button--small">

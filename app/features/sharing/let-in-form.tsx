@@ -80,6 +80,7 @@ export function LetInForm({ own, preferredName, choosable, parts, days, refusal 
         type="checkbox"
         name="sections"
         label={words.which_parts}
+        hint={own ? words.own_taken_out_before : words.taken_out_before(preferredName)}
         options={parts}
         chosen={ticked.sections ?? []}
         errors={errors.sections}

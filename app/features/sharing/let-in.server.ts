@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { inTransaction } from '#db/connection.server';
-import type { Transaction } from '#db/database.server';
+import { database, inTransaction } from '#db/connection.server';
+import type { Query } from '#db/database.server';
 import { accounts, circle, grants } from '#db/tables.server';
 import { can, grantLevels, grantSections } from '../../domain/access';
 import { refused, type Decision } from '../../domain/decision';
@@ -11,6 +11,7 @@ import { isId, newId } from '../../platform/ids';
 import { addDays, addMonths, calendarDate, isCalendarDate, startOfDay } from '../../platform/time-words';
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
+import { putAway } from '../history/put-away.server';
 import { findSubject } from '../people/find-subject.server';
 import { sharingRefusals } from '../../words/sharing-refusals';
 import { refusalsOf } from '../../words/words-here.server';
@@ -56,13 +57,15 @@ export async function letIn(
   if (asked.until < today) return refused('ends-too-soon');
   if (asked.until > addMonths(today, mostMonths)) return refused('ends-too-late');
   const until = startOfDay(addDays(asked.until, 1), zone);
+  const allowed = await mayBeLetIn(database().read, viewer, personId, asked, at);
+  if ('reason' in allowed) return allowed;
+  const sections = [...new Set(asked.sections)];
+  // Before the first moment in which the live draft could be read.
+  for (const section of sections) if (section !== 'card') await putAway(viewer, personId, section, at);
   return inTransaction(async (tx) => {
-    const found = await findSubject(personId, viewer.accountId, tx);
-    if (!found || !can(viewer, 'plan.share', found.subject, at)) return refused('not-permitted');
-    const chosen = await chosenAccount(tx, asked, found.person.organisationId);
+    const chosen = await mayBeLetIn(tx, viewer, personId, asked, at);
     if ('reason' in chosen) return chosen;
-    if (chosen.personId === personId) return refused('themselves');
-    for (const section of new Set(asked.sections)) {
+    for (const section of sections) {
       const older = await tx
         .select({ id: grants.id })
         .from(grants)
@@ -118,10 +121,19 @@ export async function letIn(
   });
 }
 
+/** The account to let in, where this viewer may let it in to this person's plan. */
+async function mayBeLetIn(query: Query, viewer: Viewer, personId: string, asked: LettingIn, at: number) {
+  const found = await findSubject(personId, viewer.accountId, query);
+  if (!found || !can(viewer, 'plan.share', found.subject, at)) return refused('not-permitted');
+  const chosen = await chosenAccount(query, asked, found.person.organisationId);
+  if ('reason' in chosen) return chosen;
+  return chosen.personId === personId ? refused('themselves') : chosen;
+}
+
 /** The account that was meant: an email that was typed counts before a choice from the list. */
-async function chosenAccount(tx: Transaction, { who, email }: LettingIn, organisationId: string) {
+async function chosenAccount(query: Query, { who, email }: LettingIn, organisationId: string) {
   if (!who && !email) return refused('nobody-chosen');
-  const [account] = await tx
+  const [account] = await query
     .select({ id: accounts.id, personId: accounts.personId })
     .from(accounts)
     .where(

@@ -11,8 +11,9 @@ import { during, type Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { canonicalJson, sha256 } from '../../platform/hash.server';
 import { record } from '../audit/record.server';
-import { addItem, readItems, rewordItem, setDetails, setTakenOut } from '../drafting/section-document';
+import { addItem, bringBack, readItems, rewordItem, setDetails, setTakenOut } from '../drafting/section-document';
 import { writeSection, type WritingRefusal } from '../drafting/write-section.server';
+import { wasPutAway } from '../history/find-put-away.server';
 import { findSubject, type FoundSubject } from '../people/find-subject.server';
 
 export type Suggestion = typeof suggestions.$inferSelect;
@@ -62,12 +63,13 @@ export async function answerSuggestion(
   if (asked.answer === 'yes_in_my_words' && (asked.words.trim() === '' || suggestion.kind === 'take_out')) {
     return refused('words-missing');
   }
+  const away = await wasPutAway(viewer, found.subject, suggestion.section, suggestion.itemId, now());
   try {
     const written = await writeSection(
       viewer,
       personId,
       suggestion.section,
-      (document) => applyTo(document, suggestion, asked, viewer, basis),
+      (document) => applyTo(document, suggestion, asked, viewer, { basis, away }),
       async (tx, applied) => {
         if (applied) await keepAnswer(tx, viewer, suggestion, { ...asked, basis });
       },
@@ -114,7 +116,7 @@ function applyTo(
   { section, itemId, kind, words, placing, picture, voice, accountId }: Suggestion,
   { answer, words: myWords, seen }: Answering,
   viewer: Viewer,
-  basis: DecisionBasis | null,
+  { basis, away }: { basis: DecisionBasis | null; away: PlanItem | undefined },
 ): boolean {
   const item = readItems(document, section).find(({ id }) => id === itemId) ?? null;
   if (kind !== 'add' && markOf(item) !== seen) return false;
@@ -135,6 +137,7 @@ function applyTo(
     setTakenOut(document, itemId, true);
     return true;
   }
+  bringBack(document, section, itemId, away);
   setTakenOut(document, itemId, false);
   if (placing) setDetails(document, itemId, placing);
   if (said !== null && said !== item?.text.trim()) {

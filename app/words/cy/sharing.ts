@@ -33,6 +33,8 @@ export const sharing: typeof en = {
   own_same_answers: 'Maen nhw’n ysgrifennu yn yr un atebion â mi.',
   same_answers: (name) => `Maen nhw’n ysgrifennu yn yr un atebion, ${withInWelsh(name)}.`,
   which_parts: 'Pa rannau?',
+  own_taken_out_before: 'Dydyn nhw ddim yn gweld yr hyn a dynnais allan o’r blaen.',
+  taken_out_before: (name) => `Dydyn nhw ddim yn gweld yr hyn a dynnodd ${name} allan o’r blaen.`,
   what_is_it_for: 'Ar gyfer beth mae hyn?',
   own_so_we_know: 'Fel bod y ddau ohonom yn gwybod wedyn.',
   so_they_know: (name) => `Fel eich bod chi a ${name} yn gwybod wedyn.`,

@@ -30,6 +30,8 @@ export const sharing = {
   own_same_answers: 'They write in the same answers as me.',
   same_answers: (name: string) => `They write in the same answers as ${name}.`,
   which_parts: 'Which parts?',
+  own_taken_out_before: 'They do not see what I took out before.',
+  taken_out_before: (name: string) => `They do not see what ${name} took out before.`,
   what_is_it_for: 'What is it for?',
   own_so_we_know: 'So that we both know later.',
   so_they_know: (name: string) => `So that you and ${name} know later.`,

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import type { PlanItem } from '../../app/domain/plan';
+import type { Viewer } from '../../app/domain/viewer';
+import { readSection } from '../../app/features/drafting/live-section.server';
+import { documentName } from '../../app/features/drafting/section-document';
+import { writeItem, type ItemCommand } from '../../app/features/drafting/write-item.server';
+import { letIn } from '../../app/features/sharing/let-in.server';
+import { setClock } from '../../app/platform/clock';
+import { newId } from '../../app/platform/ids';
+import * as historyRoute from '../../app/routes/people.$personId.plan.$section_.history';
+import * as questionRoute from '../../app/routes/people.$personId.plan.$section';
+import { callRoute } from '../support/call-route';
+import { freshDatabase } from '../support/database';
+import { makeAccount, signedIn } from '../support/fixtures';
+import { liveDrafts, personWithWriter, settled } from '../support/live-drafts';
+import { viewerOfAccount } from '../support/viewer';
+
+freshDatabase();
+const drafts = liveDrafts();
+afterEach(() => setClock(undefined));
+
+const secret = 'canary: Dad shouts.';
+const early = { stage: 'early_signs', onCard: true, who: 'Bex' } as const;
+
+async function taken() {
+  const place = await personWithWriter('triggers');
+  const me = await viewerOfAccount(place.personAccount);
+  const id = newId();
+  const write = async (command: ItemCommand, by: Viewer = me) =>
+    expect(await writeItem(by, place.personId, 'helps', command)).toMatchObject({ allowed: true });
+  await write({ do: 'add', id, text: secret, details: early });
+  await write({ do: 'add', id: newId(), text: 'Sit with me.', details: {} });
+  await write({ do: 'take-out', id });
+  return { ...place, me, id, write };
+}
+
+type Taken = Awaited<ReturnType<typeof taken>>;
+
+/** A sister, let in just now. */
+async function sister({ organisationId, personId, me }: Taken): Promise<string> {
+  const account = await makeAccount(organisationId, 'supporter', { name: 'Nia Hughes' });
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const asked = {
+    does: 'let-in',
+    who: account,
+    level: 'write',
+    sections: ['helps'],
+    purpose: 'To write',
+    until,
+  } as const;
+  expect(await letIn(me, personId, { ...asked, sections: ['helps', 'card'] }, 'Europe/London')).toEqual({
+    allowed: true,
+  });
+  return account;
+}
+
+const page = (route: typeof questionRoute | typeof historyRoute, personId: string, cookie: string) =>
+  callRoute(route, { path: '/', params: { personId, section: 'helps' }, cookie }).then(({ status, body }) => {
+    expect(status).toBe(200);
+    return JSON.stringify(body);
+  });
+
+const sent = (document: Y.Doc) => Buffer.from(Y.encodeStateAsUpdate(document)).toString('utf8');
+
+describe('P1: what was taken out before somebody was let in', () => {
+  test.each([['while the section is open'], ['after the server began again']])(
+    'reaches them neither live, nor in a page, nor in the history: %s',
+    async (when) => {
+      const there = await taken();
+      const ffion = drafts.open(there.personCookie, documentName(there.planId, 'helps'));
+      await settled(ffion);
+      expect(sent(ffion.document)).toContain('Dad shouts');
+      const cookie = await signedIn(await sister(there));
+      if (when.startsWith('after')) await drafts.restart();
+      const nia = drafts.open(cookie, documentName(there.planId, 'helps'));
+      await settled(nia);
+      expect(nia.document.getMap('items').size).toBe(2);
+      expect(sent(nia.document)).toContain('Sit with me');
+      expect(sent(nia.document)).not.toContain('Dad shouts');
+      for (const route of [questionRoute, historyRoute])
+        expect(await page(route, there.personId, cookie)).not.toContain('canary');
+    },
+  );
+
+  test('P11: stays the person’s own, and comes back as it was', async () => {
+    const there = await taken();
+    const was = await itemOf(there);
+    await sister(there);
+    expect(await itemOf(there)).toMatchObject({ text: '', takenOut: true, stage: null, onCard: false });
+    const mine = await page(questionRoute, there.personId, there.personCookie);
+    expect(mine).toContain('canary');
+    const told = await page(historyRoute, there.personId, there.personCookie);
+    expect(told).toContain('put this away');
+    // What was written a moment before is still a sitting of its own (P3).
+    expect(told.match(/I added this/g)).toHaveLength(2);
+    await drafts.restart();
+    await there.write({ do: 'bring-back', id: there.id });
+    expect(await itemOf(there)).toEqual({ ...was, takenOut: false });
+    await drafts.restart();
+    expect(await page(historyRoute, there.personId, there.personCookie)).toContain('brought this back');
+  });
+
+  test('is brought back by nobody who may not read it, and later ones see what is taken out while they are there', async () => {
+    const there = await taken();
+    const nia = await viewerOfAccount(await sister(there));
+    await there.write({ do: 'bring-back', id: there.id }, nia);
+    expect(await itemOf(there)).toMatchObject({ text: '', takenOut: true });
+    const shared = newId();
+    await there.write({ do: 'add', id: shared, text: 'Open a window.', details: {} }, nia);
+    await there.write({ do: 'take-out', id: shared });
+    const cookie = await signedIn(nia.accountId);
+    expect(await page(questionRoute, there.personId, cookie)).toContain('Open a window.');
+    // Somebody else is let in: Nia read it, and may bring it back; the new one never meets it.
+    await sister(there);
+    expect(await page(questionRoute, there.personId, cookie)).toContain('Open a window.');
+    await there.write({ do: 'bring-back', id: shared }, nia);
+    expect((await readSection(there.planId, 'helps')).map(({ text }) => text)).toContain('Open a window.');
+  });
+
+  test('is put away twice without losing a word', async () => {
+    const there = await taken();
+    await sister(there);
+    await there.write({ do: 'bring-back', id: there.id });
+    await there.write({ do: 'change', id: there.id, text: 'Dad is loud.', basedOn: secret, details: {} });
+    await there.write({ do: 'take-out', id: there.id });
+    await sister(there);
+    await sister(there);
+    expect(await page(questionRoute, there.personId, there.personCookie)).toContain('Dad is loud.');
+    expect(await page(historyRoute, there.personId, there.personCookie)).toContain('canary');
+  });
+});
+
+async function itemOf({ planId, id }: Taken): Promise<PlanItem> {
+  return (await readSection(planId, 'helps')).find((item) => item.id === id)!;
+}
