@@ -29,6 +29,9 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // One site and one process for each person's browser: less work for the processor.
+        '--disable-site-isolation-trials',
+        '--renderer-process-limit=1',
         // A microphone that hears a beep.
         '--use-fake-ui-for-media-stream',
         '--use-fake-device-for-media-stream',
