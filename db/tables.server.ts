@@ -10,6 +10,7 @@ export const {
   organisations,
   accounts,
   sessions,
+  rateLimits,
   sites,
   people,
   nameWords,

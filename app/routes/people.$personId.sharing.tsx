@@ -50,6 +50,7 @@ type Refused = Exclude<LetInRefusal, 'not-permitted'>;
 const refusals: Record<Refused, [field: string, key: keyof typeof sharingRefusals.en]> = {
   'nobody-chosen': ['email', 'nobody_chosen'],
   'unknown-account': ['email', 'unknown_account'],
+  'too-many-emails': ['email', 'too_many_emails'],
   themselves: ['email', 'the_person_themselves'],
   'ends-too-soon': ['until', 'ends_too_soon'],
   'ends-too-late': ['until', 'ends_too_late'],

@@ -39,5 +39,16 @@ export function defineAccounts(k: Kit) {
     },
     (t) => [k.index('sessions_account').on(t.accountId)],
   );
-  return { organisations, accounts, sessions };
+  /** How often something was tried; the names of its columns are those that rate-limiter-flexible asks for. */
+  const rateLimits = k.table(
+    'rate_limits',
+    {
+      /** Which limit, and the SHA-256 of whose tries or from where: it names nobody. */
+      key: k.text('key').primaryKey(),
+      points: k.integer('points').notNull(),
+      expire: k.date('expire'),
+    },
+    (t) => [k.index('rate_limits_expire').on(t.expire)],
+  );
+  return { organisations, accounts, sessions, rateLimits };
 }

@@ -11,6 +11,8 @@ export const sqliteKit = {
   integer: (name: string) => sqlite.integer(name),
   /** An instant: milliseconds since 1970 in UTC. */
   instant: (name: string) => sqlite.integer(name),
+  /** An instant as a library hands it over: a Date. */
+  date: (name: string) => sqlite.integer(name, { mode: 'timestamp_ms' }),
   real: (name: string) => sqlite.real(name),
   flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
   json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
@@ -34,6 +36,7 @@ export const postgresKit = {
   text: (name: string) => plainText(name),
   integer: (name: string) => postgres.bigint(name, { mode: 'number' }),
   instant: (name: string) => postgres.bigint(name, { mode: 'number' }),
+  date: (name: string) => postgres.timestamp(name, { withTimezone: true, precision: 3 }),
   real: (name: string) => postgres.doublePrecision(name),
   flag: (name: string) => postgres.boolean(name),
   json: (name: string) => postgres.jsonb(name),

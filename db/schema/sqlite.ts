@@ -5,6 +5,7 @@ export const {
   organisations,
   accounts,
   sessions,
+  rateLimits,
   sites,
   people,
   nameWords,

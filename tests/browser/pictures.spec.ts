@@ -119,4 +119,16 @@ test('A5, P6: a picture beside the crisis line, chosen without script, comes aft
     await expectNoSideways(sam);
     await expectAccessible(sam);
   }
+
+  // The card stays in sight while a log is kept, and in its record: with the picture (P9).
+  await sam.goto(`${home}/now`);
+  await sam.getByRole('button', { name: "It's getting difficult" }).click();
+  await expect(sam).toHaveURL(/\/incidents\/[^/]+$/);
+  const incident = sam.url();
+  await expect(sam.getByRole('main').getByRole('img', { name: 'light bulb' })).toBeInViewport();
+  await expect(sam.getByRole('link', { name: 'OpenMoji' })).toBeVisible();
+  await expectNoSideways(sam);
+  await expectAccessible(sam);
+  await sam.goto(`${incident}/record/read`);
+  await expect(sam.getByRole('region', { name: 'The plan that was on the screen' }).getByRole('img')).toBeVisible();
 });

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database, inTransaction } from '../../db/connection.server';
-import { accounts, auditEntries, sessions } from '../../db/tables.server';
+import { accounts, auditEntries, rateLimits, sessions } from '../../db/tables.server';
+import * as rateLimit from '../../app/features/accounts/rate-limit.server';
 import { findViewer } from '../../app/features/accounts/find-viewer.server';
 import { hashPassword } from '../../app/features/accounts/password.server';
 import { revokeSessions, sessionStorage } from '../../app/features/accounts/session.server';
@@ -87,6 +89,36 @@ describe('signing in', () => {
     expect(await judgeSignIn(email, password, 'here')).toMatchObject({ allowed: false, reason: 'too-many' });
     const failed = await database().read.select().from(auditEntries).where(eq(auditEntries.action, 'sign-in.failed'));
     expect(failed).toHaveLength(5);
+  });
+
+  it('counts the tries in the database too: a process that begins again gives nobody more of them (D6)', async () => {
+    // The same code in a process of its own would have these counts in its memory, and nothing else.
+    const restarted = async (name: string): Promise<typeof rateLimit> => {
+      const file = path.resolve(import.meta.dirname, `../../app/features/accounts/rate-limit.server.ts?${name}`);
+      return (await import(/* @vite-ignore */ file)) as typeof rateLimit;
+    };
+    const account = newId();
+    for (let n = 0; n < 5; n++) expect(await rateLimit.mayTry(account, 'here')).toBe(true);
+    const after = await restarted('once');
+    expect(after.mayTry).not.toBe(rateLimit.mayTry);
+    expect(await after.mayTry(account, 'here')).toBe(false);
+    expect(await after.mayTry(account, 'elsewhere')).toBe(true);
+    // A right password gives them back, there as well.
+    await after.forgetTries(account, 'here');
+    expect(await (await restarted('twice')).mayTry(account, 'here')).toBe(true);
+    const kept = JSON.stringify(await database().read.select().from(rateLimits));
+    expect(kept).not.toContain(account);
+    expect(kept).not.toContain('elsewhere');
+  });
+
+  it('forgets tries that are over, in the database too', async () => {
+    await inTransaction(async (tx) => {
+      await tx.insert(rateLimits).values({ key: 'old', points: 5, expire: new Date(Date.now() - 1_000) });
+    });
+    expect(await rateLimit.mayTry(newId(), 'here')).toBe(true);
+    const keys = (await database().read.select().from(rateLimits)).map(({ key }) => key);
+    expect(keys.filter((key) => key === 'old')).toEqual([]);
+    expect(keys).toHaveLength(3);
   });
 
   it('a closed account opens nothing', async () => {

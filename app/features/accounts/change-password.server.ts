@@ -39,14 +39,15 @@ export async function changePassword(
   if (!(await passwordFits(before?.passwordHash, asked.oldPassword))) return refused('wrong');
   if (asked.oldPassword === asked.newPassword) return refused('same');
   const passwordHash = await hashPassword(asked.newPassword);
-  return inTransaction(async (tx) => {
+  const changed = await inTransaction<Decision<'wrong'>>(async (tx) => {
     const [still] = await hashNow(tx);
     if (still?.passwordHash !== before?.passwordHash) return refused('wrong');
     const at = now();
     await tx.update(accounts).set({ passwordHash, mustChangePassword: false }).where(eq(accounts.id, viewer.accountId));
     await revokeSessions(tx, viewer.accountId, at);
     await record(tx, { at, accountId: viewer.accountId, action: 'password.changed', objectId: viewer.accountId });
-    tx.afterCommit(() => void forgetTries(viewer.accountId, address));
     return { allowed: true };
   });
+  if (changed.allowed) await forgetTries(viewer.accountId, address);
+  return changed;
 }

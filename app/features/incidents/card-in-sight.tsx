@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { sentences } from '../../domain/card';
+import { picturesOn, sentences } from '../../domain/card';
 import { Icon } from '../../ui/icon';
 import { incidentWords } from '../../words/incidents';
 import { useWords } from '../../words/use-words';
+import { SymbolCredits } from '../pictures/symbol-credits';
+import { WithPicture } from '../pictures/with-picture';
 import { Says } from '../plans/card-parts';
 import type { StaffView } from './incident-view';
 
@@ -13,11 +15,13 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
   return (
     <>
       {version ? (
-        <h1 className={view.danger ? 'line line--small' : 'line'}>
-          {sentences(card.crisisLine ?? words.crisis_line_missing(person.preferredName)).map((sentence) => (
-            <span key={sentence}>{sentence} </span>
-          ))}
-        </h1>
+        <WithPicture picture={card.crisisLinePicture} said={card.crisisLine ?? ''}>
+          <h1 className={view.danger ? 'line line--small' : 'line'} lang={card.crisisLine ? '' : undefined}>
+            {sentences(card.crisisLine ?? words.crisis_line_missing(person.preferredName)).map((sentence) => (
+              <span key={sentence}>{sentence} </span>
+            ))}
+          </h1>
+        </WithPicture>
       ) : (
         <section className="panel panel--honey">
           <h1>{words.not_agreed_at_all(person.preferredName)}</h1>
@@ -90,6 +94,7 @@ export function CardBelow({ view }: { view: StaffView }) {
           {card.doNotContact.length > 0 && <p>{words.do_not_call(card.doNotContact)}</p>}
         </section>
       )}
+      <SymbolCredits pictures={picturesOn(card)} />
       <p className="row note">
         {version ? words.version(version.number, version.agreed) : words.no_version}
         <a href={`/people/${person.id}/incidents`} className="button button--quiet">

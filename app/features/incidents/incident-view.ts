@@ -1,5 +1,6 @@
 import type { Card, CardLine } from '../../domain/card';
 import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
+import type { Picture } from '../../domain/picture';
 import type { DueCheck } from '../../domain/review-clock';
 import type { Interval, IntervalName, ReviewCheck } from '../../domain/review-intervals';
 import type { PlannedLine } from '../planned/planned-view';
@@ -103,6 +104,7 @@ export interface IncidentShown {
   siteName: string;
   version: { number: number; agreed: string } | null;
   crisisLine: string | null;
+  crisisLinePicture: Picture | null;
   stages: { title: string; strategies: StrategyView[] }[];
   uses: UseView[];
   log: LogLine[];

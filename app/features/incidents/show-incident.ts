@@ -60,6 +60,7 @@ export function showIncident(
   const zone = site.timeZone;
   const saidAt = (at: number) => time(at, zone);
   const plan = version?.content ?? null;
+  const hasLine = plan && !plan.notAgreed.includes(crisisLineId);
   const lines = logged(found);
   const earlier = Math.max(0, lines.length - newest);
   const who = (accountId: string) => (accountId === viewerId ? told.you : nameOf(found, told, accountId));
@@ -87,7 +88,8 @@ export function showIncident(
           },
     siteName: site.name,
     version: version && { number: version.number, agreed: dateInWords(version.agreedAt, zone, told.times) },
-    crisisLine: plan && !plan.notAgreed.includes(crisisLineId) ? plan.crisisLine : null,
+    crisisLine: hasLine ? plan.crisisLine : null,
+    crisisLinePicture: hasLine ? (plan.crisisLinePicture ?? null) : null,
     stages: plan ? stagesOf(plan, state, told, saidAt, who) : [],
     uses: state.uses.map((use) => showUse(use, found, told, saidAt, now, reasonBy(found, told, who))),
     log: logOf(lines.slice(earlier), found, told, saidAt, who),

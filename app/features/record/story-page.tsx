@@ -5,6 +5,8 @@ import { recordWords } from '../../words/record';
 import { useLangOf, useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import type { LogLine } from '../incidents/incident-view';
+import { SymbolCredits } from '../pictures/symbol-credits';
+import { WithPicture } from '../pictures/with-picture';
 import { Says } from '../plans/card-parts';
 import { Kept } from './kept';
 import type { RecordStory } from './record-story';
@@ -58,20 +60,23 @@ export function StoryPage({ story }: { story: RecordStory }) {
 /** What the card said: the version that was on the screen, frozen (P7). */
 function PlanShown({ story }: { story: RecordStory }) {
   const words = useWords(recordReadWords);
-  const { version, crisisLine, redLines, healthDangers } = story;
+  const { version, crisisLine, crisisLinePicture, redLines, healthDangers } = story;
   return (
     <Part id="plan" title={words.plan}>
       <p>{version ? words.plan_agreed(version.number, version.agreed) : words.no_plan}</p>
       {crisisLine && (
         <>
           <h3>{words.crisis_line}</h3>
-          <p lang="">{crisisLine}</p>
+          <WithPicture picture={crisisLinePicture} said={crisisLine}>
+            <p lang="">{crisisLine}</p>
+          </WithPicture>
         </>
       )}
       {redLines.length > 0 && <h3>{words.never}</h3>}
       {redLines.length > 0 && <Says lines={redLines} />}
       {healthDangers.length > 0 && <h3>{words.dangers}</h3>}
       {healthDangers.length > 0 && <Says lines={healthDangers} />}
+      <SymbolCredits pictures={[crisisLinePicture, ...[...redLines, ...healthDangers].map(({ picture }) => picture)]} />
     </Part>
   );
 }

@@ -9,6 +9,7 @@ import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { isId, newId } from '../../platform/ids';
 import { addDays, addMonths, calendarDate, isCalendarDate, startOfDay } from '../../platform/time-words';
+import { maySeek } from '../accounts/rate-limit.server';
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
 import { putAway } from '../history/put-away.server';
@@ -38,6 +39,7 @@ export type LetInRefusal =
   | 'not-permitted'
   | 'nobody-chosen'
   | 'unknown-account'
+  | 'too-many-emails'
   | 'themselves'
   | 'ends-too-soon'
   | 'ends-too-late';
@@ -57,6 +59,7 @@ export async function letIn(
   if (asked.until < today) return refused('ends-too-soon');
   if (asked.until > addMonths(today, mostMonths)) return refused('ends-too-late');
   const until = startOfDay(addDays(asked.until, 1), zone);
+  if (asked.email && !(await maySeek(viewer.accountId))) return refused('too-many-emails');
   const allowed = await mayBeLetIn(database().read, viewer, personId, asked, at);
   if ('reason' in allowed) return allowed;
   const sections = [...new Set(asked.sections)];

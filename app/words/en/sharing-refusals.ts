@@ -3,6 +3,7 @@ export const sharingRefusals = {
   not_listed: 'Choose somebody from the list.',
   nobody_chosen: 'Choose somebody. Or write their email.',
   unknown_account: 'Nobody here has that email. Ask the administrator to add them.',
+  too_many_emails: 'You tried many emails. Wait an hour. Or ask the administrator.',
   the_person_themselves: 'This is the person whose plan it is. They see everything already.',
   email_not_like_one: 'Write an email, like name@example.org.',
   too_many_words: 'Say it in fewer words.',
