@@ -5,6 +5,9 @@ import type { Viewer } from '../../app/domain/viewer';
 import { readSection } from '../../app/features/drafting/live-section.server';
 import { documentName } from '../../app/features/drafting/section-document';
 import { writeItem, type ItemCommand } from '../../app/features/drafting/write-item.server';
+import { findSittings } from '../../app/features/history/find-sittings.server';
+import { putBack } from '../../app/features/history/put-back.server';
+import { findSubject } from '../../app/features/people/find-subject.server';
 import { letIn } from '../../app/features/sharing/let-in.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
@@ -94,6 +97,15 @@ describe('P1: what was taken out before somebody was let in', () => {
     expect(told).toContain('put this away');
     // What was written a moment before is still a sitting of its own (P3).
     expect(told.match(/I added this/g)).toHaveLength(2);
+    // Taking back the putting away would hand the words to those who were let in.
+    const { subject } = (await findSubject(there.personId, there.personAccount))!;
+    const { sittings } = await findSittings(there.me, subject, 'helps', Date.now(), 'Europe/London', {
+      only: there.id,
+    });
+    for (const { id } of sittings)
+      for (const scope of ['answer', 'part'] as const)
+        expect(await putBack(there.me, subject, 'helps', id, scope)).toMatchObject({ allowed: true });
+    expect((await itemOf(there)).text).toBe('');
     await drafts.restart();
     await there.write({ do: 'bring-back', id: there.id });
     expect(await itemOf(there)).toEqual({ ...was, takenOut: false });

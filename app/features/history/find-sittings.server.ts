@@ -116,7 +116,8 @@ export async function findPutBack(
       : standingAt(items, await revisionsAfter(plan.id, section, sitting.from - 1));
   const differing = items.flatMap((item) => {
     const was = then.get(item.id);
-    if (was === undefined || (was === null && item.takenOut)) return [];
+    // What was out then and is out now stays where it is: words that were put away stay with those who may read them.
+    if (was === undefined || ((was === null || was.takenOut) && item.takenOut)) return [];
     if (was !== null && JSON.stringify(was) === JSON.stringify(item)) return [];
     return saysSomething(item) || was ? [{ now: item, then: was }] : [];
   });

@@ -21,7 +21,7 @@ export function SittingsList({ sittings, mayWrite }: { sittings: Sitting[]; mayW
           <li key={sitting.id}>
             <p>{sitting.said}</p>
             <WhatChanged change={{ ...sitting, takenOut: isOut(sitting) }} />
-            {mayWrite && (
+            {mayWrite && !sitting.kinds.includes('put_away') && (
               <p className="row">
                 <Link to={`?put-back=${sitting.id}&scope=answer`} className="button button--plain button--small">
                   {words.take_this_back}

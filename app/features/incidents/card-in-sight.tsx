@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icon';
 import { incidentWords } from '../../words/incidents';
 import { useWords } from '../../words/use-words';
 import { SymbolCredits } from '../pictures/symbol-credits';
-import { WithPicture } from '../pictures/with-picture';
+import { PictureAlone } from '../pictures/with-picture';
 import { Says } from '../plans/card-parts';
 import type { StaffView } from './incident-view';
 
@@ -15,13 +15,16 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
   return (
     <>
       {version ? (
-        <WithPicture picture={card.crisisLinePicture} said={card.crisisLine ?? ''}>
-          <h1 className={view.danger ? 'line line--small' : 'line'} lang={card.crisisLine ? '' : undefined}>
+        <div className={view.danger ? 'line line--small' : 'line'}>
+          <h1 lang={card.crisisLine ? '' : undefined}>
             {sentences(card.crisisLine ?? words.crisis_line_missing(person.preferredName)).map((sentence) => (
               <span key={sentence}>{sentence} </span>
             ))}
           </h1>
-        </WithPicture>
+          {card.crisisLinePicture && (
+            <PictureAlone picture={card.crisisLinePicture} isSaid={card.crisisLine === card.crisisLinePicture.words} />
+          )}
+        </div>
       ) : (
         <section className="panel panel--honey">
           <h1>{words.not_agreed_at_all(person.preferredName)}</h1>
