@@ -87,6 +87,8 @@ export function definePlans(k: Kit) {
       at: k.instant('at').notNull(),
       status: k.text('status').$type<AgreementStatus>().notNull(),
       accountId: k.text('account_id').notNull(),
+      /** Incidents that were kept from who answered: what they agreed to says nothing about those. */
+      notKnown: k.json<string[]>('not_known'),
       versionId: k.text('version_id'),
       note: k.text('note'),
     },

@@ -121,7 +121,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     soon: [],
     asked: await findWaitingQuestions(led, now),
   };
-  const after = await dueAfterRestrictions(staying, agreed, now);
+  const after = await dueAfterRestrictions(staying, now);
   for (const { zone, siteId, ...person } of staying) {
     const reviewOn = agreed.get(person.personId)?.reviewOn;
     const happened = after.get(siteId)?.get(person.personId);
@@ -147,18 +147,9 @@ async function withoutOwner(versionId: string | null): Promise<number> {
 }
 
 /** For each of these sites, the plans of who stays there that restrictions made due. */
-async function dueAfterRestrictions(
-  staying: { personId: string; siteId: string }[],
-  agreed: ReadonlyMap<string, { agreedAt: number }>,
-  now: number,
-) {
-  const agreedAt = new Map<string, Map<string, number>>();
-  for (const { personId, siteId } of staying) {
-    const version = agreed.get(personId);
-    if (version) agreedAt.set(siteId, (agreedAt.get(siteId) ?? new Map()).set(personId, version.agreedAt));
-  }
-  const sites = [...agreedAt].map(
-    async ([id, those]) => [id, await plansDueAfterRestrictions(id, those, now)] as const,
-  );
-  return new Map(await Promise.all(sites));
+async function dueAfterRestrictions(staying: { personId: string; siteId: string }[], now: number) {
+  const sites = new Map<string, string[]>();
+  for (const { personId, siteId } of staying) sites.set(siteId, [...(sites.get(siteId) ?? []), personId]);
+  const due = [...sites].map(async ([id, those]) => [id, await plansDueAfterRestrictions(id, those, now)] as const);
+  return new Map(await Promise.all(due));
 }

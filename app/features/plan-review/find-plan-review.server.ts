@@ -11,7 +11,7 @@ import { keptFrom } from '../incidents/kept-from.server';
 import { incidentPlace } from '../incidents/incident-place.server';
 import type { PersonInView } from '../people/require-person.server';
 import { zoneOf } from '../people/zone-of.server';
-import { momentOf, presentVersion, restrictionsAfter, reviewNumbers } from './restrictions-since.server';
+import { agreedPlans, momentOf, restrictionsAfter, reviewNumbers } from './restrictions-since.server';
 
 export interface PlanReviewView {
   /** Null where nothing asks for it. */
@@ -35,7 +35,7 @@ export interface PlanReviewView {
 export async function findPlanReview(inView: PersonInView, now: number): Promise<PlanReviewView> {
   const { viewer, subject, person } = inView;
   const { read } = database();
-  const version = await presentVersion(read, person.id);
+  const agreed = (await agreedPlans(read, [person.id])).get(person.id);
   const kept = await keptFrom(viewer, subject, now);
   const keptSince = Math.min(...kept.values());
   const reviewed = await read
@@ -44,9 +44,9 @@ export async function findPlanReview(inView: PersonInView, now: number): Promise
     .innerJoin(accounts, eq(accounts.id, planReviews.accountId))
     .where(eq(planReviews.personId, person.id))
     .orderBy(asc(planReviews.at), asc(planReviews.id));
-  const reviews = reviewed.map(({ review }) => momentOf(review));
-  const facts = { agreedAt: version?.agreedAt ?? null, reviews, now };
-  const begun = version ? await restrictionsAfter([person.id], version.agreedAt) : [];
+  const reviews = [...(agreed?.looks ?? []), ...reviewed.map(({ review }) => momentOf(review))];
+  const facts = { agreedAt: agreed?.agreedAt ?? null, reviews, now };
+  const begun = agreed ? await restrictionsAfter([person.id], agreed.agreedAt) : [];
   const places = await placesOfIncidents([...new Set(begun.map(({ incidentId }) => incidentId))]);
   const shown = begun.flatMap((use) => {
     const place = places.get(use.incidentId);
@@ -64,7 +64,7 @@ export async function findPlanReview(inView: PersonInView, now: number): Promise
         return { incidentId: incident.id, when: momentInWords(startedAt, there), mayOpen };
       }),
     ),
-    isAgreed: version !== undefined,
+    isAgreed: agreed !== undefined,
     reviews: reviewed
       .filter(({ review }) => review.at < keptSince || review.accountId === viewer.accountId)
       .map(({ review: { id, at, outcome, why }, by }) => ({ id, by, on: dateInWords(at, zone), outcome, why }))

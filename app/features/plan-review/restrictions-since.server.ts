@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
-import { incidents, planReviews, planVersions, restrictionUses, stays } from '#db/tables.server';
+import { agreements, incidents, planReviews, planVersions, restrictionUses, stays } from '#db/tables.server';
 import { restrictionsBegun, reviewDue, type ReviewDue, type ReviewMoment } from '../../domain/plan-review';
 import { usualSettings, type SiteSettings } from '../../domain/site-settings';
 import { holdsAt } from '../sharing/visible-to.server';
@@ -22,6 +22,33 @@ export async function presentVersion(query: Query, personId: string): Promise<Pr
     .orderBy(desc(planVersions.number))
     .limit(1);
   return version;
+}
+
+/** Since when restrictions ask for a look at a plan, and the looks at it that some of them were kept from. */
+export interface Agreed {
+  /** When somebody agreed last from whom nothing was kept: milliseconds UTC. */
+  agreedAt: number;
+  /** Agreements after that: each ends what who agreed could know of. */
+  looks: ReviewMoment[];
+}
+
+/** How the plans of these people were agreed; nothing for those that never were. */
+export async function agreedPlans(query: Query, personIds: string[]): Promise<Map<string, Agreed>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await query
+    .select({ personId: planVersions.personId, at: planVersions.agreedAt, notKnown: agreements.notKnown })
+    .from(planVersions)
+    .leftJoin(agreements, eq(agreements.versionId, planVersions.id))
+    .where(inArray(planVersions.personId, personIds))
+    .orderBy(asc(planVersions.number));
+  const agreed = new Map<string, Agreed>();
+  for (const { personId, ...row } of rows) {
+    const look = momentOf(row);
+    const known = agreed.get(personId);
+    if (known && look.notKnown.length > 0) known.looks.push(look);
+    else agreed.set(personId, { agreedAt: look.at, looks: [] });
+  }
+  return agreed;
 }
 
 /** Restrictions of these people that began after a moment and happened: what was taken back has no row. */
@@ -45,12 +72,16 @@ export async function restrictionsAfter(personIds: string[], after: number) {
 /** Those plans of a site that are due for review because of restrictions, by the site's numbers. */
 export async function plansDueAfterRestrictions(
   siteId: string,
-  agreed: ReadonlyMap<string, number>,
+  staying: string[],
   now: number,
 ): Promise<Map<string, ReviewDue & { site: SiteSettings['planReview'] }>> {
   const { read } = database();
+  const agreed = await agreedPlans(read, staying);
   const personIds = [...agreed.keys()];
-  const restrictions = await restrictionsAfter(personIds, Math.min(...agreed.values()));
+  const restrictions = await restrictionsAfter(
+    personIds,
+    Math.min(...[...agreed.values()].map(({ agreedAt }) => agreedAt)),
+  );
   if (restrictions.length === 0) return new Map();
   const { planReview: site } = await siteSettings(read, siteId);
   const reviewed = await read
@@ -58,9 +89,9 @@ export async function plansDueAfterRestrictions(
     .from(planReviews)
     .where(inArray(planReviews.personId, personIds));
   return new Map(
-    [...agreed].flatMap(([personId, agreedAt]) => {
+    [...agreed].flatMap(([personId, { agreedAt, looks }]) => {
       const own = restrictions.filter((each) => each.personId === personId);
-      const reviews = reviewed.filter((each) => each.personId === personId).map(momentOf);
+      const reviews = [...looks, ...reviewed.filter((each) => each.personId === personId).map(momentOf)];
       const due = reviewDue({ restrictions: own, agreedAt, reviews, site, now });
       return due ? [[personId, { ...due, site }] as const] : [];
     }),
@@ -69,19 +100,16 @@ export async function plansDueAfterRestrictions(
 
 /** The same for everybody who stays at a site now. */
 export async function plansDueAt(siteId: string, now: number): ReturnType<typeof plansDueAfterRestrictions> {
-  const versions = await database()
-    .read.select({ personId: planVersions.personId, agreedAt: planVersions.agreedAt })
+  const here = await database()
+    .read.selectDistinct({ personId: stays.personId })
     .from(stays)
-    .innerJoin(planVersions, eq(planVersions.personId, stays.personId))
-    .where(and(eq(stays.siteId, siteId), holdsAt(stays, now)))
-    .orderBy(asc(planVersions.number));
-  // In the order of their numbers: the last one stays.
-  const agreed = new Map(versions.map(({ personId, agreedAt }) => [personId, agreedAt]));
-  return plansDueAfterRestrictions(siteId, agreed, now);
+    .where(and(eq(stays.siteId, siteId), holdsAt(stays, now)));
+  const staying = here.map(({ personId }) => personId);
+  return plansDueAfterRestrictions(siteId, staying, now);
 }
 
 /** A kept review as the domain asks for it. */
-export function momentOf({ at, notKnown }: Pick<typeof planReviews.$inferSelect, 'at' | 'notKnown'>): ReviewMoment {
+export function momentOf({ at, notKnown }: { at: number; notKnown: string[] | null }): ReviewMoment {
   return { at, notKnown: notKnown ?? [] };
 }
 

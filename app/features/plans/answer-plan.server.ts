@@ -26,6 +26,7 @@ import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
 import { findPlan } from '../drafting/find-plan.server';
 import { tickForCard } from '../drafting/tick-for-card.server';
+import { keptFrom } from '../incidents/kept-from.server';
 import { findSubject, type FoundSubject } from '../people/find-subject.server';
 import { viewsBeside } from '../suggestions/views-beside.server';
 import { freezeVersion } from './freeze-version.server';
@@ -92,6 +93,7 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
       reviewOn: given.reviewOn,
       answerId: given.answerId,
       note: given.note.trim() || null,
+      notKnown: [...(await keptFrom(viewer, found.subject, at, tx)).keys()],
       content: contentOf(found, {
         given,
         items,

@@ -23,6 +23,8 @@ export interface Freezing {
   /** The answer that made it, by the id of its form, and what was said with it. */
   answerId?: string;
   note?: string | null;
+  /** Incidents that were kept from who agreed. */
+  notKnown?: string[];
   /** For the first version of a plan that began elsewhere; else one more than the last. */
   number?: number;
 }
@@ -43,7 +45,7 @@ export async function freezeVersion(tx: Transaction, freezing: Freezing): Promis
     .where(eq(planVersions.planId, freezing.planId))
     .orderBy(desc(planVersions.number))
     .limit(1);
-  const { answerId, note, ...said } = freezing;
+  const { answerId, note, notKnown, ...said } = freezing;
   const unsealed = { ...said, number: freezing.number ?? (last?.number ?? 0) + 1 };
   const version: PlanVersion = { ...unsealed, id: newId(), hash: hashOfVersion(unsealed) };
   await tx.insert(planVersions).values(version);
@@ -56,6 +58,7 @@ export async function freezeVersion(tx: Transaction, freezing: Freezing): Promis
     accountId: version.agreedBy,
     versionId: version.id,
     note: note ?? version.basisReason,
+    notKnown: notKnown?.length ? notKnown : null,
   });
   return version;
 }

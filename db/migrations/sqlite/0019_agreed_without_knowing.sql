@@ -1,0 +1,1 @@
+ALTER TABLE `agreements` ADD `not_known` text;
