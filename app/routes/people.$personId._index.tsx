@@ -23,16 +23,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'person.see');
   const { viewer, person, subject } = inView;
   const at = now();
+  const may = actions.filter((action) => can(viewer, action, subject, at));
+  // Who has to tell people apart, or looks after what is written of them; a friend who is let in need not know (C6).
+  const isToldBirth = may.includes('incident.read') || may.includes('person.manage');
   return {
     own: viewer.personId === person.id,
     id: person.id,
     name: person.name,
     preferredName: person.preferredName,
     pronouns: person.pronouns,
-    dateOfBirth: dateInWords(person.dateOfBirth),
+    dateOfBirth: isToldBirth ? dateInWords(person.dateOfBirth) : null,
     review: await planReviewDoor(inView, at),
     places: await placesOf(person.id, at),
-    may: actions.filter((action) => can(viewer, action, subject, at)),
+    may,
   };
 }
 

@@ -20,6 +20,7 @@ import { newId } from '../../app/platform/ids';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as eventsRoute from '../../app/routes/incidents.$incidentId_.events';
 import * as agreedRoute from '../../app/routes/people.$personId.agreed.$number';
+import * as doorsRoute from '../../app/routes/people.$personId._index';
 import * as noticeRoute from '../../app/routes/people.$personId.planned.$noticeId';
 import * as questionRoute from '../../app/routes/people.$personId.plan.$section';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
@@ -118,7 +119,7 @@ describe('what a person keeps to those they let in, in everything that a page is
     expect((await proposalBefore(court.ffion, null)).advocate).toBe('');
   });
 
-  it('who is let in to the card alone reads neither what staff plan nor where the person lives', async () => {
+  it('who is let in to the card alone reads neither what staff plan, nor where the person lives, nor when they were born', async () => {
     const rhian = await makeAccount(court.organisation, 'lead');
     await makePosting(rhian, court.site, { role: 'lead' });
     await makeGrant(court.ffion, court.sister, { section: 'card', level: 'see' });
@@ -129,11 +130,17 @@ describe('what a person keeps to those they let in, in everything that a page is
       return (await rightNowCard({ url: `/people/${court.ffion}/now`, headers }))?.body.toString() ?? '';
     };
     const [worker, sister] = [await card(court.sam), await card(court.sister)];
-    for (const told of ['Environmental restraint', 'canary-room']) {
+    for (const told of ['Environmental restraint', 'canary-room', ' · born ']) {
       expect(worker).toContain(told);
       expect(sister).not.toContain(told);
     }
     expect(sister).toContain('Hold up my two cards.');
+    const doors = async (by: string) => {
+      const page = { path: `/people/${court.ffion}`, params: { personId: court.ffion }, cookie: await signedIn(by) };
+      return (await callRoute(doorsRoute, page)).body as { dateOfBirth: string | null };
+    };
+    expect((await doors(court.sam)).dateOfBirth).toMatch(/ \d{4}$/);
+    expect((await doors(court.sister)).dateOfBirth).toBeNull();
   });
 
   it('the crisis line is for whoever sees the card, and for whoever is let in to its section', async () => {

@@ -17,8 +17,8 @@ export interface CardPerson {
   name: string;
   preferredName: string;
   pronouns: string | null;
-  /** "3 May 1997" */
-  born: string;
+  /** "3 May 1997", to tell people apart (H2); null for somebody who is let in to the card alone. */
+  born: string | null;
   room: string | null;
 }
 
@@ -51,13 +51,14 @@ export const signsToStop = [
 export function CardPage({ card, planned, agreed, seesDraft, ...frame }: CardPageProps) {
   const words = useWords(cardWords);
   const { person } = frame;
+  const more = (said: string) => <a href={`/people/${person.id}`}>{said}</a>;
   return (
     <CardFrame {...frame} at="now">
       <CardHeading person={person} card={card} agreed={agreed} seesDraft={seesDraft} />
       <p className="note">
-        {words.name_and_birth(person.name, person.born, person.preferredName, (said) => (
-          <a href={`/people/${person.id}`}>{said}</a>
-        ))}
+        {person.born
+          ? words.name_and_birth(person.name, person.born, person.preferredName, more)
+          : words.name_alone(person.name, person.preferredName, more)}
       </p>
       {card.stages.length > 0 && <Jumps stages={card.stages} />}
       {card.never.length > 0 && (

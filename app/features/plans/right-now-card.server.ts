@@ -85,19 +85,20 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   const looked = sessionHash && (await look(sessionHash, personId, at));
   if (!looked) return null;
   const { viewer, found, versionId, maySay, open, rows } = looked;
-  // Whoever is let in to the card alone reads neither what staff plan nor where the person lives.
-  const isStaff = can(viewer, 'incident.read', found.subject, at);
-  const planned = isStaff ? linesForCard(plannedLines(rows, at, zone)) : [];
-  const room = isStaff ? (found.stays.find((stay) => during(stay, at))?.room ?? null) : null;
+  // Whoever is let in to the card alone reads neither what staff plan nor where the person lives, nor when they were born.
+  const isClose = can(viewer, 'incident.read', found.subject, at);
+  const planned = isClose ? linesForCard(plannedLines(rows, at, zone)) : [];
+  const room = isClose ? (found.stays.find((stay) => during(stay, at))?.room ?? null) : null;
   const likesEasy = viewer.preferences.reading === 'easy' && form !== '?usual';
   const shape = form === '/easy' || likesEasy ? easy : usual;
   const page = versionId
-    ? await keptPage(shape, found, versionId, { room, planned }, viewer.preferences, at)
+    ? await keptPage(shape, found, versionId, { room, planned, isClose }, viewer.preferences, at)
     : makePage(shape, found, {
         card: await cardOfDraft(personId),
         agreed: null,
         room,
         planned,
+        isClose,
         preferences: viewer.preferences,
         seesDraft: can(viewer, 'draft.read', found.subject, at),
       });
@@ -138,7 +139,7 @@ async function keptPage(
   shape: Shape,
   found: FoundSubject,
   versionId: string,
-  { room, planned }: Pick<Made, 'room' | 'planned'>,
+  { room, planned, isClose }: Pick<Made, 'room' | 'planned' | 'isClose'>,
   preferences: Preferences,
   at: number,
 ): Promise<KeptPage> {
@@ -152,6 +153,7 @@ async function keptPage(
     day,
     room,
     planned,
+    isClose,
     person.preferredName,
     person.name,
     person.dateOfBirth,
@@ -171,6 +173,7 @@ async function keptPage(
     },
     room,
     planned,
+    isClose,
     preferences,
     seesDraft: false,
   });
@@ -184,12 +187,14 @@ interface Made {
   agreed: CardPageProps['agreed'];
   room: string | null;
   planned: PlannedLine[];
+  /** Staff, the person, or who decides for them. */
+  isClose: boolean;
   preferences: Preferences;
   seesDraft: boolean;
 }
 
-function makePage({ Page, styles }: Shape, { person }: FoundSubject, { room, ...made }: Made): KeptPage {
-  const born = dateInWords(person.dateOfBirth);
+function makePage({ Page, styles }: Shape, { person }: FoundSubject, { room, isClose, ...made }: Made): KeptPage {
+  const born = isClose ? dateInWords(person.dateOfBirth) : null;
   const page = createElement(Page, { ...made, person: { ...person, born, room }, styles, dockMark });
   const html = renderToStaticMarkup(createElement(LanguageContext.Provider, { value: languageHere() }, page));
   const [before = '', after = ''] = html.split(dockMark);

@@ -6,6 +6,7 @@ export const card: typeof en = {
   back_to_people: 'Yn ôl at y bobl',
   name_and_birth: (name, born, preferredName, link) =>
     rich(`${name} · ganwyd ${born} · `, link(`mwy am ${preferredName}`)),
+  name_alone: (name, preferredName, link) => rich(`${name} · `, link(`mwy am ${preferredName}`)),
 
   not_agreed: 'HEB EI GYTUNO',
   has_not_agreed: (preferredName) => `Nid yw ${preferredName} wedi cytuno ar gynllun eto.`,

@@ -27,7 +27,8 @@ export const people: typeof en = {
 
   what_is_here: 'Beth sydd yma',
   my_things: 'Fy mhethau i',
-  name_and_birth: (name, pronouns, born) => `${name}${pronouns ? ` (${pronouns})` : ''}, ganwyd ${born}`,
+  name_and_birth: (name, pronouns, born) =>
+    `${name}${pronouns ? ` (${pronouns})` : ''}${born ? `, ganwyd ${born}` : ''}`,
   what_you_can_open: (preferredName) => `Beth gewch ei agor: ${preferredName}`,
   my_card: 'Fy ngherdyn nawr',
   card: 'Cerdyn nawr',

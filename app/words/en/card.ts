@@ -32,6 +32,8 @@ export const card = {
   back_to_people: 'Back to people',
   name_and_birth: (name: string, born: string, preferredName: string, link: Mark) =>
     rich(`${name} · born ${born} · `, link(`more about ${preferredName}`)),
+  name_alone: (name: string, preferredName: string, link: Mark) =>
+    rich(`${name} · `, link(`more about ${preferredName}`)),
 
   not_agreed: 'NOT AGREED',
   has_not_agreed: (preferredName: string) => `${preferredName} has not agreed a plan yet.`,

@@ -26,8 +26,8 @@ export const people = {
 
   what_is_here: 'What is here',
   my_things: 'My things',
-  name_and_birth: (name: string, pronouns: string | null, born: string) =>
-    `${name}${pronouns ? ` (${pronouns})` : ''}, born ${born}`,
+  name_and_birth: (name: string, pronouns: string | null, born: string | null) =>
+    `${name}${pronouns ? ` (${pronouns})` : ''}${born ? `, born ${born}` : ''}`,
   what_you_can_open: (preferredName: string) => `What you can open of ${preferredName}`,
   my_card: 'My right-now card',
   card: 'Right-now card',
