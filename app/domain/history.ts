@@ -1,6 +1,7 @@
 import { essenceOf } from './essence';
 import type { Picture } from './picture';
-import { saysSomething, type PlanItem } from './plan';
+import { holdsNothing } from './item-details';
+import type { PlanItem } from './plan';
 
 /** What can have changed about an item, as a reader would say it. */
 export const changeKinds = [
@@ -48,9 +49,9 @@ const same = (one: unknown, other: unknown) => essenceOf(one) === essenceOf(othe
 /** What differs between an item then and now; nothing where it is the same to every reader. */
 export function changesOf(before: PlanItem | null, after: PlanItem): ChangeKind[] {
   if (before === null) return ['added'];
-  if (after.takenOut && !saysSomething(after) && saysSomething(before))
+  if (after.takenOut && holdsNothing(after) && !holdsNothing(before))
     return [before.takenOut ? 'put_away' : 'taken_out'];
-  if (before.takenOut && !saysSomething(before) && !after.takenOut) return ['brought_back'];
+  if (before.takenOut && holdsNothing(before) && !after.takenOut) return ['brought_back'];
   const kinds: (ChangeKind | false)[] = [
     !same(before.words, after.words) && 'reworded',
     before.takenOut !== after.takenOut && (after.takenOut ? 'taken_out' : 'brought_back'),

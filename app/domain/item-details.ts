@@ -57,6 +57,15 @@ export const noDetails: ItemDetails = {
   doNotContact: [],
 };
 
+/** Whether an item has neither words nor anything else that somebody put into it. */
+export function holdsNothing(item: ItemDetails & { text: string }): boolean {
+  const says = (name: string) => JSON.stringify(item[name as DetailName] ?? noDetails[name as DetailName]);
+  return (
+    item.text.trim() === '' &&
+    Object.entries(noDetails).every(([name, unsaid]) => says(name) === JSON.stringify(unsaid))
+  );
+}
+
 const categoriesOfKind: Partial<Record<ItemKind, readonly string[]>> = {
   trigger: triggerCategories,
   sign: signChannels,

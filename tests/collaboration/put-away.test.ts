@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { PlanItem } from '../../app/domain/plan';
+import { inTransaction } from '../../db/connection.server';
+import { crisisLineId, type PlanItem, type SectionCode } from '../../app/domain/plan';
 import type { Viewer } from '../../app/domain/viewer';
+import { keepRevisions } from '../../app/features/drafting/keep-revisions.server';
 import { readSection } from '../../app/features/drafting/live-section.server';
 import { documentName } from '../../app/features/drafting/section-document';
 import { writeItem, type ItemCommand } from '../../app/features/drafting/write-item.server';
@@ -41,25 +43,24 @@ async function taken() {
 type Taken = Awaited<ReturnType<typeof taken>>;
 
 /** A sister, let in just now. */
-async function sister({ organisationId, personId, me }: Taken): Promise<string> {
+async function sister({ organisationId, personId, me }: Taken, section: SectionCode = 'helps'): Promise<string> {
   const account = await makeAccount(organisationId, 'supporter', { name: 'Nia Hughes' });
   const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const asked = {
     does: 'let-in',
     who: account,
     level: 'write',
-    sections: ['helps'],
     purpose: 'To write',
     until,
   } as const;
-  expect(await letIn(me, personId, { ...asked, sections: ['helps', 'card'] }, 'Europe/London')).toEqual({
+  expect(await letIn(me, personId, { ...asked, sections: [section, 'card'] }, 'Europe/London')).toEqual({
     allowed: true,
   });
   return account;
 }
 
-const page = (route: typeof questionRoute | typeof historyRoute, personId: string, cookie: string) =>
-  callRoute(route, { path: '/', params: { personId, section: 'helps' }, cookie }).then(({ status, body }) => {
+const page = (route: typeof questionRoute | typeof historyRoute, personId: string, cookie: string, section = 'helps') =>
+  callRoute(route, { path: '/', params: { personId, section }, cookie }).then(({ status, body }) => {
     expect(status).toBe(200);
     return JSON.stringify(body);
   });
@@ -116,7 +117,8 @@ describe('P1: what was taken out before somebody was let in', () => {
   test('is brought back by nobody who may not read it, and later ones see what is taken out while they are there', async () => {
     const there = await taken();
     const nia = await viewerOfAccount(await sister(there));
-    await there.write({ do: 'bring-back', id: there.id }, nia);
+    const back = { do: 'bring-back', id: there.id } as const;
+    expect(await writeItem(nia, there.personId, 'helps', back)).toEqual({ allowed: false, reason: 'gone' });
     expect(await itemOf(there)).toMatchObject({ text: '', takenOut: true });
     const shared = newId();
     await there.write({ do: 'add', id: shared, text: 'Open a window.', details: {} }, nia);
@@ -140,6 +142,84 @@ describe('P1: what was taken out before somebody was let in', () => {
     await sister(there);
     expect(await page(questionRoute, there.personId, there.personCookie)).toContain('Dad is loud.');
     expect(await page(historyRoute, there.personId, there.personCookie)).toContain('canary');
+  });
+
+  test('a crisis line that was put away stays the person’s, and those let in may write another', async () => {
+    const there = await taken();
+    const line = { id: crisisLineId, section: 'really_hard' } as const;
+    const me = there.me;
+    const said = (by: Viewer, command: ItemCommand) => writeItem(by, there.personId, line.section, command);
+    await said(me, { do: 'add', id: line.id, text: 'canary: hold me.', details: {} });
+    await said(me, { do: 'take-out', id: line.id });
+    const nia = await viewerOfAccount(await sister(there, line.section));
+    expect(await said(nia, { do: 'add', id: line.id, text: 'Lights down.', details: {} })).toMatchObject({
+      allowed: true,
+    });
+    expect(await readSection(there.planId, line.section)).toMatchObject([
+      { id: line.id, text: 'Lights down.', takenOut: false, voice: 'family' },
+    ]);
+    expect(await page(historyRoute, there.personId, there.personCookie, line.section)).toContain('canary: hold me.');
+  });
+
+  test('nothing is put into it meanwhile; what is typed comes back to be seen', async () => {
+    const there = await taken();
+    await sister(there);
+    const typed: ItemCommand = {
+      do: 'change',
+      id: there.id,
+      text: secret,
+      basedOn: secret,
+      details: { doNotContact: ['Ken'] },
+    };
+    expect(await writeItem(there.me, there.personId, 'helps', typed)).toEqual({ allowed: false, reason: 'gone' });
+    await there.write({ do: 'bring-back', id: there.id });
+    expect(await itemOf(there)).toMatchObject({ text: secret, doNotContact: [] });
+  });
+
+  test('is emptied of where and by whom it was done, where its words were deleted before', async () => {
+    const there = await taken();
+    const shed = newId();
+    await there.write({ do: 'add', id: shed, text: 'Go', details: { whereWords: 'canary shed' } });
+    await there.write({ do: 'change', id: shed, text: '', basedOn: 'Go', details: {} });
+    await there.write({ do: 'take-out', id: shed });
+    const cookie = await signedIn(await sister(there));
+    const nia = drafts.open(cookie, documentName(there.planId, 'helps'));
+    await settled(nia);
+    expect(sent(nia.document)).not.toContain('canary');
+    expect(await page(questionRoute, there.personId, cookie)).not.toContain('canary');
+  });
+
+  test('does not come into the draft by taking back what was changed after it was brought back', async () => {
+    const there = await taken();
+    await sister(there);
+    await there.write({ do: 'bring-back', id: there.id });
+    await there.write({ do: 'change', id: there.id, text: 'Noise.', basedOn: secret, details: {} });
+    await drafts.restart();
+    const { subject } = (await findSubject(there.personId, there.personAccount))!;
+    const { sittings } = await findSittings(there.me, subject, 'helps', Date.now(), 'Europe/London', {
+      only: there.id,
+    });
+    for (const { id } of sittings)
+      for (const scope of ['answer', 'part'] as const) await putBack(there.me, subject, 'helps', id, scope);
+    expect(await itemOf(there)).toMatchObject({ takenOut: true, text: 'Noise.' });
+  });
+
+  test('is not forgotten by a fold that was made while it was put away', async () => {
+    const there = await taken();
+    const was = await itemOf(there);
+    await sister(there);
+    const at = Date.now();
+    const halfway = {
+      itemId: there.id,
+      from: at,
+      until: at,
+      accountIds: [there.me.accountId],
+      before: was,
+      after: was,
+    };
+    await inTransaction((tx) => keepRevisions(tx, { planId: there.planId, section: 'helps' }, [halfway]));
+    await there.write({ do: 'bring-back', id: there.id });
+    expect((await itemOf(there)).text).toBe(secret);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf, continues, joined, pictureChange, standingAt, type Revision } from '#app/domain/history';
+import { noDetails } from '#app/domain/item-details';
 import { wordsFrom } from '#app/domain/words';
 import { anItem } from '../support/agreed-plan';
 
@@ -19,7 +20,7 @@ describe('what changed about an item', () => {
     expect(changesOf(cards, said('Wait.'))).toEqual(['reworded']);
     expect(changesOf(cards, { ...cards, takenOut: true })).toEqual(['taken_out']);
     expect(changesOf({ ...cards, takenOut: true }, cards)).toEqual(['brought_back']);
-    const away = { ...said(''), stage: null, takenOut: true };
+    const away = { ...said(''), ...noDetails, takenOut: true };
     expect(changesOf({ ...cards, takenOut: true }, away)).toEqual(['put_away']);
     expect(changesOf(cards, away)).toEqual(['taken_out']);
     expect(changesOf(away, cards)).toEqual(['brought_back']);

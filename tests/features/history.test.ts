@@ -7,7 +7,7 @@ import { collaboration } from '#app/features/drafting/collaboration.server';
 import { readSection } from '#app/features/drafting/live-section.server';
 import { writeItem } from '#app/features/drafting/write-item.server';
 import { findChanges } from '#app/features/history/find-changes.server';
-import { findSittings } from '#app/features/history/find-sittings.server';
+import { findPutBack, findSittings } from '#app/features/history/find-sittings.server';
 import { findWriters } from '#app/features/history/find-writers.server';
 import { putBack } from '#app/features/history/put-back.server';
 import { lastVisit, visitSection } from '#app/features/history/visit-section.server';
@@ -130,6 +130,24 @@ test('C1: a sitting that began before somebody was let in tells them nothing of 
   };
   expect(await changes(now - hour)).toContain('cards');
   expect(await changes(now + 2 * minute)).not.toContain('cards');
+});
+
+test('C1: putting a whole part back tells nobody how it was before they were let in', async () => {
+  const { me, ffion, organisation, now, write, subjectFor } = await writtenByTwo();
+  const minute = 60_000;
+  await write(me, now, 'canary', 'Hold up both of my cards.');
+  await write(me, now + minute, 'Quiet.', 'canary');
+  const newcomer = await viewerOfAccount(await makeAccount(organisation, 'supporter'));
+  await makeGrant(ffion, newcomer.accountId, { section: 'helps', level: 'write', from: now + 2 * minute });
+  setClock(() => now + 3 * minute);
+  await writeItem(newcomer, ffion, 'helps', { do: 'add', id: newId(), text: 'Music.', details: {} });
+  await write(me, now + 10 * minute, 'Quiet, please.', 'Quiet.');
+  const at = now + hour;
+  const subject = await subjectFor(newcomer);
+  const { sittings } = await findSittings(newcomer, subject, 'helps', at, zone, {});
+  expect(sittings).toHaveLength(1);
+  const found = await findPutBack(newcomer, subject, 'helps', sittings[0]!.id, 'part', at);
+  expect(found?.items.map(({ now: { text } }) => text)).toEqual(['Music.']);
 });
 
 describe('what changed since', () => {

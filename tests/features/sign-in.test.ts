@@ -39,6 +39,12 @@ function cookieOf(body: unknown): string {
   return (body instanceof Response ? body.headers.get('Set-Cookie') : '')?.split(';')[0] ?? '';
 }
 
+/** The same code as a new process would have it: with nothing in its memory. */
+const restarted = async (name: string): Promise<typeof rateLimit> => {
+  const file = path.resolve(import.meta.dirname, `../../app/features/accounts/rate-limit.server.ts?${name}`);
+  return (await import(/* @vite-ignore */ file)) as typeof rateLimit;
+};
+
 describe('signing in', () => {
   it('makes a new session, whatever cookie came with it, and writes it down (D1)', async () => {
     const preset = `__Host-session=${'a'.repeat(64)}`;
@@ -92,11 +98,6 @@ describe('signing in', () => {
   });
 
   it('counts the tries in the database too: a process that begins again gives nobody more of them (D6)', async () => {
-    // The same code in a process of its own would have these counts in its memory, and nothing else.
-    const restarted = async (name: string): Promise<typeof rateLimit> => {
-      const file = path.resolve(import.meta.dirname, `../../app/features/accounts/rate-limit.server.ts?${name}`);
-      return (await import(/* @vite-ignore */ file)) as typeof rateLimit;
-    };
     const account = newId();
     for (let n = 0; n < 5; n++) expect(await rateLimit.mayTry(account, 'here')).toBe(true);
     const after = await restarted('once');
@@ -111,11 +112,23 @@ describe('signing in', () => {
     expect(kept).not.toContain('elsewhere');
   });
 
+  it('counts all of one IPv6 network as one place, and an IPv4 address however it is written', () => {
+    const { placeOf } = rateLimit;
+    expect(placeOf('2001:db8:0:7::1')).toBe('2001:db8:0:7');
+    expect(placeOf('2001:0DB8::7:ffff:0:0:2')).toBe(placeOf('2001:db8:0:7:ffff::3'));
+    expect(placeOf('2001:db8:0:8::1')).not.toBe(placeOf('2001:db8:0:7::1'));
+    expect([placeOf('::1'), placeOf('::ffff:10.0.0.7'), placeOf('10.0.0.7')]).toEqual([
+      '0:0:0:0',
+      '10.0.0.7',
+      '10.0.0.7',
+    ]);
+  });
+
   it('forgets tries that are over, in the database too', async () => {
     await inTransaction(async (tx) => {
       await tx.insert(rateLimits).values({ key: 'old', points: 5, expire: new Date(Date.now() - 1_000) });
     });
-    expect(await rateLimit.mayTry(newId(), 'here')).toBe(true);
+    expect(await (await restarted('later')).mayTry(newId(), 'here')).toBe(true);
     const keys = (await database().read.select().from(rateLimits)).map(({ key }) => key);
     expect(keys.filter((key) => key === 'old')).toEqual([]);
     expect(keys).toHaveLength(3);

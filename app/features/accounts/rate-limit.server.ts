@@ -1,9 +1,11 @@
+import { isIPv6 } from 'node:net';
 import { lt } from 'drizzle-orm';
 import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { inTransaction } from '#db/connection.server';
 import type { Transaction } from '#db/database.server';
 import { rateLimits } from '#db/tables.server';
 import { sha256 } from '../../platform/hash.server';
+import { log } from '../../platform/log.server';
 
 const minutes = 60;
 
@@ -35,11 +37,28 @@ const asksByAddress = limit('asks-address', 50);
 // Whoever lets others in may mistype an email; nobody learns from it who has an account here.
 const seeksByAccount = limit('seeks', 20, 60 * minutes);
 
+/**
+ * One place to count tries from: an IPv4 address, or the network of an IPv6 address (its first 64 bits), since whoever
+ * has one has all of them.
+ */
+export function placeOf(address: string): string {
+  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address)?.[1];
+  if (mapped || !isIPv6(address)) return mapped ?? address;
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const groups = (part: string | undefined) => (part ? part.split(':') : []);
+  const zeros = 8 - groups(head).length - groups(tail).length;
+  const all = [...groups(head), ...Array<string>(tail === undefined ? 0 : zeros).fill('0'), ...groups(tail)];
+  return all
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}
+
 /** Counts a try before it is judged. False: too many; nothing may be evaluated. */
 export async function mayTry(account: string, address: string): Promise<boolean> {
   return within([
-    [byAddress, address],
-    [byBoth, `${account} ${address}`],
+    [byAddress, placeOf(address)],
+    [byBoth, `${account} ${placeOf(address)}`],
     [byAccount, account],
   ]);
 }
@@ -47,8 +66,8 @@ export async function mayTry(account: string, address: string): Promise<boolean>
 /** Counts a question before it is kept. False: too many from there, or about this site. */
 export async function mayAsk(siteId: string, address: string): Promise<boolean> {
   return within([
-    [asksByAddress, address],
-    [asksByBoth, `${siteId} ${address}`],
+    [asksByAddress, placeOf(address)],
+    [asksByBoth, `${siteId} ${placeOf(address)}`],
     [asksOfSite, siteId],
   ]);
 }
@@ -63,10 +82,23 @@ type Counted = [limit: Limit, key: string][];
 /** Counted in this process and in the database: no restart, and no second process, gives anybody more tries. */
 async function within(limits: Counted): Promise<boolean> {
   if (!(await consume(limits, ({ here }) => here))) return false;
-  return inTransaction(async (tx) => {
-    await tx.delete(rateLimits).where(lt(rateLimits.expire, new Date()));
-    return consume(limits, (each) => stored(tx, each));
-  });
+  await clearOld();
+  const isWithin = await inTransaction((tx) => consume(limits, (each) => stored(tx, each)));
+  // Refused by an older count: the one here, which began later, must not keep anybody out for longer.
+  if (!isWithin) for (const [{ here }, key] of limits) await here.reward(sha256(key));
+  return isWithin;
+}
+
+let clearedAt = 0;
+
+/** Takes out what is over, now and then, in a transaction of its own: others count meanwhile. */
+async function clearOld(): Promise<void> {
+  const at = Date.now();
+  if (at - clearedAt < minutes * 1_000) return;
+  clearedAt = at;
+  await inTransaction(async (tx) => {
+    await tx.delete(rateLimits).where(lt(rateLimits.expire, new Date(at)));
+  }).catch((err: unknown) => log().error({ err }, 'old counts of tries could not be cleared'));
 }
 
 function stored(tx: Transaction, { keyPrefix, points, duration }: Limit): RateLimiterAbstract {
@@ -87,10 +119,13 @@ async function consume(limits: Counted, counterOf: (limit: Limit) => RateLimiter
 /** A right password gives the tries back. */
 export async function forgetTries(account: string, address: string): Promise<void> {
   const giveBack = async (counterOf: (limit: Limit) => RateLimiterAbstract) => {
-    await counterOf(byBoth).delete(sha256(`${account} ${address}`));
+    await counterOf(byBoth).delete(sha256(`${account} ${placeOf(address)}`));
     await counterOf(byAccount).reward(sha256(account));
-    await counterOf(byAddress).reward(sha256(address));
+    await counterOf(byAddress).reward(sha256(placeOf(address)));
   };
   await giveBack(({ here }) => here);
-  await inTransaction((tx) => giveBack((each) => stored(tx, each)));
+  // Whoever gave the right password is in, whatever becomes of the count.
+  await inTransaction((tx) => giveBack((each) => stored(tx, each))).catch((err: unknown) =>
+    log().error({ err }, 'the tries before a right password could not be given back'),
+  );
 }

@@ -38,14 +38,14 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
   const refusedAdd = refusal?.typed.do === 'add' ? refusal : undefined;
   const refusedChange = refusal?.typed.do === 'change' ? refusal : undefined;
   const asked = refusedChange?.typed.id ?? data.openItem;
-  const openItem = items.some((item) => item.id === asked && !item.takenOut) ? asked : null;
-  const shown = items.filter((item) => !item.takenOut && item.id !== crisisLineId);
-  const isAway = (id: string) => items.some((item) => item.id === id && item.takenOut && !saysSomething(item));
-  const takenOut = [
-    ...items.filter((item) => item.takenOut && saysSomething(item)),
-    ...data.putAway.filter(({ id }) => isAway(id)),
-  ];
-  const crisisLine = items.find((item) => item.id === crisisLineId && !item.takenOut);
+  const openItem = items.some((item) => item.id === asked && (!item.takenOut || refusedChange)) ? asked : null;
+  const shown = items.filter((item) => (!item.takenOut || item.id === openItem) && item.id !== crisisLineId);
+  const putAway = data.putAway.filter(({ id }) =>
+    items.some((item) => item.id === id && item.takenOut && saidOf(item) === ''),
+  );
+  const isAway = (id: string) => putAway.some((away) => away.id === id);
+  const takenOut = [...items.filter((item) => item.takenOut && saysSomething(item) && !isAway(item.id)), ...putAway];
+  const crisisLine = items.find((item) => item.id === crisisLineId && (!item.takenOut || item.id === openItem));
 
   // However often the page is read again meanwhile, what is typed stays until that answer is there.
   const [nextItem, setNextItem] = useState(newItem);

@@ -57,6 +57,7 @@ async function keepRevision(tx: Transaction, { planId, section }: Place, next: R
   }
   const one = joined(last, next);
   const row = eq(itemRevisions.id, last.id);
+  if (!one && last.changes.includes('put_away')) return;
   if (!one) await tx.delete(itemRevisions).where(row);
   else {
     const { until, accountIds, before, after } = one;

@@ -1,7 +1,7 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import { isDetailName, kindOf, noDetails, type ItemDetails } from '../../domain/item-details';
-import { inOrder, saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
+import { inOrder, saidOf, saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
 import { textOf } from '../../domain/words';
 import { fragmentFrom, replaceWords, setWords, wordsOf } from './section-words';
 
@@ -123,8 +123,8 @@ export function makeItemSay(document: Y.Doc, then: PlanItem): void {
 export function bringBack(document: Y.Doc, section: SectionCode, id: string, away: PlanItem | undefined): void {
   const item = readItems(document, section).find((each) => each.id === id);
   if (!item) return;
-  if (saysSomething(item)) setTakenOut(document, id, false);
-  else if (away) makeItemSay(document, { ...away, order: item.order, takenOut: false });
+  if (away && saidOf(item) === '') makeItemSay(document, { ...away, order: item.order, takenOut: false });
+  else if (saysSomething(item)) setTakenOut(document, id, false);
 }
 
 /** Moves an item past the one above it (-1) or below it (1) of those that are not taken out. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { ItemDetails } from '../../domain/item-details';
+import { holdsNothing, type ItemDetails } from '../../domain/item-details';
 import type { SectionCode, Voice } from '../../domain/plan';
 import { typedLines } from '../../domain/words';
 import type { Viewer } from '../../domain/viewer';
@@ -11,6 +11,7 @@ import {
   bringBack,
   itemsOf,
   moveItem,
+  readItems,
   rewordItem,
   setDetails,
   setTakenOut,
@@ -48,6 +49,11 @@ export async function writeItem(
   const written = await writeSection(viewer, personId, section, (document): Outcome => {
     if (command.do === 'add') return add(document, section, command, { viewer, personId, at });
     if (!itemsOf(document).has(command.id)) return { done: false, nowSays: null };
+    const item = readItems(document, section).find(({ id }) => id === command.id);
+    // Nothing is put into what was put away: it comes back as it was, or stays where it is.
+    const isAway = item !== undefined && item.takenOut && holdsNothing(item);
+    const isPut = command.do === 'change' || command.do === 'describe' || (command.do === 'bring-back' && !away);
+    if (isAway && isPut) return { done: false, nowSays: null };
     if (command.do === 'change') return change(document, command);
     if (command.do === 'describe') setDetails(document, command.id, command.details);
     if (command.do === 'up') moveItem(document, section, command.id, -1);
@@ -77,6 +83,14 @@ function add(
   { viewer, personId, at }: Adding,
 ): Outcome {
   const there = itemsOf(document).get(id);
+  const item = readItems(document, section).find((each) => each.id === id);
+  if (there && item?.takenOut && holdsNothing(item)) {
+    // The crisis line has the same id for ever: where the last one was put away, this is another.
+    setTakenOut(document, id, false);
+    rewordItem(document, id, text);
+    setDetails(document, id, { ...details, voice: details.voice ?? defaultVoice(viewer, personId) });
+    return { done: true };
+  }
   if (!there) {
     const voice = details.voice ?? defaultVoice(viewer, personId);
     addItem(document, section, { id, text, details: { ...details, voice }, addedBy: viewer.accountId, addedAt: at });

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { itemRevisions } from '#db/tables.server';
 import type { Subject } from '../../domain/access';
-import { saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
+import { saidOf, saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
@@ -21,7 +21,7 @@ export async function findPutAway(
   items: readonly PlanItem[],
   now: number,
 ): Promise<PlanItem[]> {
-  const empty = items.filter((item) => item.takenOut && !saysSomething(item)).map(({ id }) => id);
+  const empty = items.filter((item) => item.takenOut && saidOf(item) === '').map(({ id }) => id);
   const from = readableFrom(viewer, subject, section, now);
   if (empty.length === 0 || from === null) return [];
   const rows = await database()
@@ -33,7 +33,7 @@ export async function findPutAway(
     .orderBy(asc(itemRevisions.until), asc(itemRevisions.id));
   const away = new Map<string, PlanItem>();
   for (const { itemId, before, changes, from: at } of rows)
-    if (before && changes.includes('put_away') && at >= from) away.set(itemId, before);
+    if (before && saysSomething(before) && changes.includes('put_away') && at >= from) away.set(itemId, before);
   return [...away.values()];
 }
 

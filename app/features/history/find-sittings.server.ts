@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, or } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { itemRevisions } from '#db/tables.server';
 import { pictureChange, standingAt, type ChangeKind, type PictureChange } from '../../domain/history';
@@ -55,7 +55,12 @@ export async function findSittings(
         eq(itemRevisions.section, section),
         only === undefined ? undefined : eq(itemRevisions.itemId, only),
         gte(itemRevisions.from, from),
-        mark ? lt(itemRevisions.until, mark.until) : undefined,
+        mark
+          ? or(
+              lt(itemRevisions.until, mark.until),
+              and(eq(itemRevisions.until, mark.until), lt(itemRevisions.id, mark.id)),
+            )
+          : undefined,
       ),
     )
     .orderBy(desc(itemRevisions.until), desc(itemRevisions.id))
@@ -113,7 +118,10 @@ export async function findPutBack(
   const then =
     scope === 'answer'
       ? new Map([[sitting.itemId, sitting.before]])
-      : standingAt(items, await revisionsAfter(plan.id, section, sitting.from - 1));
+      : standingAt(
+          items,
+          (await revisionsAfter(plan.id, section, sitting.from - 1)).filter((each) => each.from >= from),
+        );
   const differing = items.flatMap((item) => {
     const was = then.get(item.id);
     // What was out then and is out now stays where it is: words that were put away stay with those who may read them.

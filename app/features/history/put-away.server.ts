@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import { itemRevisions } from '#db/tables.server';
-import { noDetails } from '../../domain/item-details';
+import { holdsNothing, noDetails } from '../../domain/item-details';
 import { changesOf, type Revision } from '../../domain/history';
-import { saysSomething, type SectionCode } from '../../domain/plan';
+import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
 import { findPlan } from '../drafting/find-plan.server';
@@ -48,9 +48,9 @@ export async function putAway(viewer: Viewer, personId: string, section: Section
   if (!written.allowed) throw new Error(`What was taken out could not be put away: ${written.reason}.`);
 }
 
-/** Each item that was taken out and still said something: as it was, and as it is now. */
+/** Each item that was taken out and still held something: as it was, and as it is now. */
 function emptyTakenOut(document: Y.Doc, section: SectionCode) {
-  const items = readItems(document, section).filter((item) => item.takenOut && saysSomething(item));
+  const items = readItems(document, section).filter((item) => item.takenOut && !holdsNothing(item));
   return items.map((before) => {
     const after = { ...before, ...noDetails, text: '', words: { type: 'doc', content: [] } };
     makeItemSay(document, after);

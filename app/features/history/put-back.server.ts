@@ -24,7 +24,8 @@ export async function putBack(
   if (!found) return refused('unseen');
   const written = await writeSection(viewer, personId, section, (document) => {
     for (const { now: item, then } of found.items) {
-      if (then) makeItemSay(document, then);
+      // What was out then goes out as it is: its words may have been put away from those who read the draft.
+      if (then && !then.takenOut) makeItemSay(document, then);
       else setTakenOut(document, item.id, true);
     }
   });

@@ -63,9 +63,12 @@ export async function letIn(
   const allowed = await mayBeLetIn(database().read, viewer, personId, asked, at);
   if ('reason' in allowed) return allowed;
   const sections = [...new Set(asked.sections)];
-  // Before the first moment in which the live draft could be read.
-  for (const section of sections) if (section !== 'card') await putAway(viewer, personId, section, at);
-  return inTransaction(async (tx) => {
+  const putAllAway = async () => {
+    for (const section of sections) if (section !== 'card') await putAway(viewer, personId, section, at);
+  };
+  // Before the first moment in which the live draft could be read; and what was taken out meanwhile.
+  await putAllAway();
+  const done = await inTransaction<Decision<LetInRefusal>>(async (tx) => {
     const chosen = await mayBeLetIn(tx, viewer, personId, asked, at);
     if ('reason' in chosen) return chosen;
     for (const section of sections) {
@@ -122,6 +125,8 @@ export async function letIn(
     tx.afterCommit(() => announce({ type: 'access-changed', accountId: chosen.id, personId }));
     return { allowed: true };
   });
+  if (done.allowed) await putAllAway();
+  return done;
 }
 
 /** The account to let in, where this viewer may let it in to this person's plan. */
