@@ -11,6 +11,7 @@ import { findSittings } from '../../app/features/history/find-sittings.server';
 import { putBack } from '../../app/features/history/put-back.server';
 import { findSubject } from '../../app/features/people/find-subject.server';
 import { letIn } from '../../app/features/sharing/let-in.server';
+import { takeBack } from '../../app/features/sharing/take-back.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
 import * as historyRoute from '../../app/routes/people.$personId.plan.$section_.history';
@@ -42,9 +43,13 @@ async function taken() {
 
 type Taken = Awaited<ReturnType<typeof taken>>;
 
-/** A sister, let in just now. */
-async function sister({ organisationId, personId, me }: Taken, section: SectionCode = 'helps'): Promise<string> {
-  const account = await makeAccount(organisationId, 'supporter', { name: 'Nia Hughes' });
+/** A sister, let in just now; or somebody who has an account, let in again. */
+async function sister(
+  { organisationId, personId, me }: Taken,
+  section: SectionCode = 'helps',
+  who?: string,
+): Promise<string> {
+  const account = who ?? (await makeAccount(organisationId, 'supporter', { name: 'Nia Hughes' }));
   const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const asked = {
     does: 'let-in',
@@ -132,6 +137,24 @@ describe('P1: what was taken out before somebody was let in', () => {
     expect((await readSection(there.planId, 'helps')).map(({ text }) => text)).toContain('Open a window.');
   });
 
+  test('goes on being read by somebody who is let in again, and who has taken back everything first does not', async () => {
+    const there = await taken();
+    const nia = await viewerOfAccount(await sister(there));
+    const shared = newId();
+    await there.write({ do: 'add', id: shared, text: 'Open a window.', details: {} }, nia);
+    await there.write({ do: 'take-out', id: shared }, nia);
+    await sister(there, 'helps', nia.accountId);
+    const cookie = await signedIn(nia.accountId);
+    expect(await page(questionRoute, there.personId, cookie)).toContain('Open a window.');
+    expect(await page(questionRoute, there.personId, cookie)).not.toContain('canary');
+    const takenBack = { does: 'take-back', accountId: nia.accountId } as const;
+    expect(await takeBack(there.me, there.personId, takenBack)).toMatchObject({ allowed: true });
+    const later = Date.now() + 60_000;
+    setClock(() => later);
+    await sister(there, 'helps', nia.accountId);
+    expect(await page(questionRoute, there.personId, cookie)).not.toContain('Open a window.');
+  });
+
   test('is put away twice without losing a word', async () => {
     const there = await taken();
     await sister(there);
@@ -147,10 +170,9 @@ describe('P1: what was taken out before somebody was let in', () => {
   test('a crisis line that was put away stays the person’s, and those let in may write another', async () => {
     const there = await taken();
     const line = { id: crisisLineId, section: 'really_hard' } as const;
-    const me = there.me;
     const said = (by: Viewer, command: ItemCommand) => writeItem(by, there.personId, line.section, command);
-    await said(me, { do: 'add', id: line.id, text: 'canary: hold me.', details: {} });
-    await said(me, { do: 'take-out', id: line.id });
+    await said(there.me, { do: 'add', id: line.id, text: 'canary: hold me.', details: {} });
+    await said(there.me, { do: 'take-out', id: line.id });
     const nia = await viewerOfAccount(await sister(there, line.section));
     expect(await said(nia, { do: 'add', id: line.id, text: 'Lights down.', details: {} })).toMatchObject({
       allowed: true,

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, itemRevisions } from '#db/tables.server';
-import { can, decides, grantHolds, type Subject } from '../../domain/access';
+import { can, decides, grantHolds, type Grant, type Subject } from '../../domain/access';
 import {
   changesOf,
   pictureChange,
@@ -51,8 +51,18 @@ export type Since = { at: number; version?: AgreedPlan };
 export function readableFrom(viewer: Viewer, subject: Subject, section: SectionCode, now: number): number | null {
   if (!can(viewer, 'draft.read', subject, now, section)) return null;
   if (viewer.personId === subject.personId || decides(viewer, subject, now)) return 0;
-  const held = subject.grants.filter((grant) => grant.section === section && grantHolds(grant, viewer, now));
-  return Math.min(...held.map(({ from }) => from));
+  const given = subject.grants.filter((grant) => grant.section === section);
+  const held = given.filter((grant) => grantHolds(grant, viewer, now));
+  return beganAt(
+    Math.min(...held.map(({ from }) => from)),
+    given.filter(({ accountId }) => accountId === viewer.accountId),
+  );
+}
+
+/** Since when somebody is let in without a break: who is let in again, for longer or to do more, goes on reading. */
+function beganAt(from: number, given: readonly Grant[]): number {
+  const before = given.filter((grant) => grant.withdrawnAt === from && grant.from < from);
+  return before.length > 0 ? beganAt(Math.min(...before.map((grant) => grant.from)), given) : from;
 }
 
 /** What changed in a plan, section by section, for somebody who reads its draft. */
