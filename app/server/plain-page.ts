@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { languageOf, localeOf, type Language } from '../words/languages';
+import { languageOf, localeOf, offered, type Language } from '../words/languages';
 import { onTab } from '../words/page-title';
 import { plainPageWords } from '../words/plain-pages';
 import { plainHeaders } from './headers';
@@ -8,16 +8,23 @@ type PlainPage = keyof (typeof plainPageWords)['en']['page'];
 
 const style =
   'body{font:1.25rem/1.5 sans-serif;max-width:34em;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}' +
-  'a{color:#003d7a}@media(prefers-color-scheme:dark){body{color:#f3f3f3;background:#16181d}a{color:#a8d1ff}}';
+  'a{color:#003d7a}hr{margin:3rem 0}@media(prefers-color-scheme:dark){body{color:#f3f3f3;background:#16181d}a{color:#a8d1ff}}';
 
+/** In the language of who asks first, and in the others below it: there is nothing here yet that could change it. */
 function plainPageHtml(page: PlainPage, language: Language): string {
-  const words = plainPageWords[language];
-  const { title, words: sentences } = words.page[page];
-  const paragraphs = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+  const languages = [language, ...offered.filter((other) => other !== language)];
+  const said = languages.map((each, place) => {
+    const words = plainPageWords[each];
+    const { title, words: sentences } = words.page[page];
+    const heading = place === 0 ? `<h1>${title}</h1>` : `<hr><h2>${title}</h2>`;
+    const paragraphs = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+    const link = `<p><a href="/">${words.go_to_the_first_page}</a></p>`;
+    return `<section lang="${localeOf[each]}">${heading}${paragraphs}${link}</section>`;
+  });
   return (
     `<!doctype html><html lang="${localeOf[language]}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width"><title>${onTab(title)}</title><style>${style}</style></head>` +
-    `<body><main><h1>${title}</h1>${paragraphs}<p><a href="/">${words.go_to_the_first_page}</a></p></main></body></html>`
+    `<meta name="viewport" content="width=device-width"><title>${onTab(plainPageWords[language].page[page].title)}</title>` +
+    `<style>${style}</style></head><body><main>${said.join('')}</main></body></html>`
   );
 }
 

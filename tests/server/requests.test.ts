@@ -193,6 +193,9 @@ describe('the right-now card', () => {
     const cookie = { Cookie: 'language=en' };
     expect(await ask('/people/0190a6d2/now', { headers: cookie })).toBe('card=en');
     expect(await ask('/', { method: 'POST', headers: cookie })).toContain('<html lang="en-GB">');
+    // Where no page can change the language, both are there: the one of the device first.
+    const welsh = await ask('/', { method: 'POST', headers: { Cookie: 'language=cy' } });
+    expect(welsh).toMatch(/<html lang="cy-GB">.*<section lang="cy-GB"><h1>.*<section lang="en-GB"><hr><h2>/);
   });
 });
 
