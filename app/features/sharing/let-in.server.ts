@@ -44,11 +44,20 @@ export type LetInRefusal =
   | 'ends-too-soon'
   | 'ends-too-late';
 
+let turns: Promise<unknown> = Promise.resolve();
+
 /**
  * Lets somebody in to parts of a plan, until the end of a day in `zone`. What they held of the same parts is
- * replaced: the newest word of the person counts.
+ * replaced: the newest word of the person counts. One after another, so that nobody is let in while something is being
+ * put away from somebody else.
  */
-export async function letIn(
+export function letIn(...asked: Parameters<typeof letInNow>): ReturnType<typeof letInNow> {
+  const mine = turns.then(() => letInNow(...asked));
+  turns = mine.catch(() => {});
+  return mine;
+}
+
+async function letInNow(
   viewer: Viewer,
   personId: string,
   asked: LettingIn,
