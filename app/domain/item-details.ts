@@ -103,6 +103,8 @@ export function isItemId(section: SectionCode, id: string): boolean {
 }
 
 /** Letters of a short field, and entries of a list, at most. */
+/** Letters of one answer, at most: more than 10,000 words. */
+export const longestAnswer = 100_000;
 export const longestShort = 200;
 export const mostEntries = 20;
 

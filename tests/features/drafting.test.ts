@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { database } from '../../db/connection.server';
 import { auditEntries, plans, sectionMarks, sectionUpdates } from '../../db/tables.server';
+import { longestAnswer } from '#app/domain/item-details';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { readItemForm } from '../../app/features/drafting/item-form.server';
 import { readSection } from '../../app/features/drafting/live-section.server';
@@ -81,9 +82,18 @@ describe('writing the draft by forms', () => {
     expect((await readSection(plan!.id, 'helps'))[0]).toMatchObject({ who: 'Bex', stage: 'crisis' });
   });
 
+  test('P11: ten thousand words are one answer', async () => {
+    const { personId, viewer } = await ffion();
+    const text = Array.from({ length: 10_000 }, (_, n) => `word${n}`).join(' ');
+    const read = readItemForm(formOf({ do: 'add', id: newId(), text }), 'helps');
+    expect(read.ok && (await writeItem(viewer, personId, 'helps', read.value))).toMatchObject({ allowed: true });
+    const [plan] = await database().read.select().from(plans);
+    expect((await readSection(plan!.id, 'helps'))[0]?.text).toBe(text);
+  });
+
   test.each([
     ['no words', { do: 'add', text: '  ' }, 'text'],
-    ['too many words', { do: 'add', text: 'x'.repeat(20_001) }, 'text'],
+    ['too many words', { do: 'add', text: 'x'.repeat(longestAnswer + 1) }, 'text'],
     ['a stage that is not one', { do: 'add', text: 'a', before: '{}', stage: 'furious' }, 'stage'],
     ["another section's category", { do: 'add', text: 'a', before: '{}', category: 'waiting' }, 'category'],
     [

@@ -138,6 +138,20 @@ describe('C7: what is sealed on the device', () => {
     expect(await database().read.$count(sealingKeys)).toBe(1);
   });
 
+  test('P11: ten thousand words are read again, and taken', async () => {
+    const { carys, ffion, music, device, keep, texts } = await onTheTrain();
+    const long = Array.from({ length: 10_000 }, (_, n) => `word${n}`).join(' ');
+    rewordItem(device, music, long);
+    const { items, update } = keep(music);
+    const about = keptAbout('carys', documentName('plan', 'helps'));
+    const text = JSON.stringify({ items, update: toBase64(update) });
+    const body = { sealed: await seal(await sealingKey(), text, about) };
+    expect(JSON.stringify(body).length).toBeLessThan(1024 * 1024);
+    const read = await readKeptWords(body, about, 'helps');
+    expect(read && (await takeKeptWords(carys, ffion, 'helps', read))).toEqual({ allowed: true, clashes: [] });
+    expect(await texts()).toContain(long);
+  });
+
   test('is taken for nobody else, for no other section, and not when one letter was changed', async () => {
     const { about, body } = await sealed();
     expect(await readKeptWords(body, about.replace('carys', 'bex'), 'helps')).toBeNull();

@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { noDetails, type ItemDetails } from '../../domain/item-details';
+import { longestAnswer, noDetails, type ItemDetails } from '../../domain/item-details';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { TextArea } from '../../ui/field';
 import { PictureAlone } from '../pictures/with-picture';
@@ -51,7 +51,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
           label={question}
           defaultValue={typed?.text ?? item.text}
           errors={refusal?.errors.text}
-          maxLength={20_000}
+          maxLength={longestAnswer}
           rows={4}
         />
         <AnswerDetails
@@ -135,7 +135,7 @@ export function AddAnswer({ section, newItem, isFirst, own, example, refusal, is
           hint={example === null ? words.few_words_are_enough : words.change_the_example}
           defaultValue={refusal?.typed.text ?? example ?? undefined}
           errors={refusal?.errors.text}
-          maxLength={20_000}
+          maxLength={longestAnswer}
           rows={3}
         />
         <AnswerDetails

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   isDetail,
   isItemId,
+  longestAnswer,
   longestShort,
   mostEntries,
   noDetails,
@@ -15,11 +16,8 @@ import type { ItemCommand } from './write-item.server';
 import { draftingRefusals } from '../../words/drafting-refusals';
 import { refusalsOf, wordsHere } from '../../words/words-here.server';
 
-/** Letters of one answer, at most: about eight pages. */
-const longestWords = 20_000;
-
 const say = refusalsOf(draftingRefusals);
-const words = z.string().max(longestWords, say.too_long).default('');
+const words = z.string().max(longestAnswer, say.too_long).default('');
 const short = z.string().max(longestShort, say.too_long_for_its_field);
 const code = z.string().max(64, say.not_listed);
 const contact = z.strictObject({

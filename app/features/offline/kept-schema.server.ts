@@ -6,7 +6,8 @@ import { fromBase64 } from '../../platform/base64';
 import { openSealed } from './sealing-key.server';
 import type { KeptWords } from './take-kept-words.server';
 
-const longestWords = 40_000;
+/** Whatever can be written while there is a connection: what is larger than a request is refused before this. */
+const longestWords = 1024 * 1024;
 
 const base64 = z.string().max(1024 * 1024);
 const inner = z.strictObject({

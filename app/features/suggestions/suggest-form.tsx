@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { hasPlace, hasStage } from '../../domain/item-details';
+import { hasPlace, hasStage, longestAnswer } from '../../domain/item-details';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
 import { Choices, Select, TextArea, TextField } from '../../ui/field';
 import { labelWords } from '../../words/labels';
@@ -40,7 +40,7 @@ export function SuggestForm({ section, item, suggestionId, preferredName, voices
         label={words.words_you_suggest}
         hint={words.say_one_thing}
         rows={4}
-        maxLength={4_000}
+        maxLength={longestAnswer}
       />
       {hasStage(section) && (
         <Select

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { longestAnswer } from '../../domain/item-details';
 import type { FormRefusal } from '../../platform/form';
 import { ErrorSummary, TextArea } from '../../ui/field';
 import { suggestionWords } from '../../words/suggestions';
@@ -92,7 +93,7 @@ function InMyWords({ suggestion, own, refusal }: SuggestionPageProps) {
         hint={words.change_what_you_like}
         defaultValue={typed ?? (both.join('\n') || suggestion.itemNow?.text)}
         errors={typed === undefined ? undefined : refusal?.errors.words}
-        maxLength={4_000}
+        maxLength={longestAnswer}
         rows={4}
       />
       <p className="row">

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { grantSections } from '../../domain/access';
+import { longestAnswer } from '../../domain/item-details';
 import { stages, voices, whereCodes } from '../../domain/plan';
 import { isId } from '../../platform/ids';
 import { suggestionRefusals } from '../../words/suggestion-refusals';
@@ -7,6 +8,8 @@ import { refusalsOf } from '../../words/words-here.server';
 
 const say = refusalsOf(suggestionRefusals);
 
+/** What an answer may say, and so what may be suggested for it. */
+const answer = z.string().max(longestAnswer, say.words_too_long).default('');
 const words = z.string().max(4_000, say.words_too_long).default('');
 const short = z.string().trim().max(200, say.words_too_long).optional();
 
@@ -17,7 +20,7 @@ export const suggestSchema = z.strictObject({
   id: z.string(say.not_listed).refine(isId, say.not_listed),
   /** The crisis line has an id of its own, and nothing is suggested about it. */
   itemId: z.string().max(64, say.not_listed).optional(),
-  words,
+  words: answer,
   stage: z.enum(stages, say.not_listed).optional(),
   who: short,
   where: z.enum(whereCodes, say.not_listed).optional(),
@@ -40,7 +43,7 @@ export const answerSchema = z.discriminatedUnion(
     z.strictObject({
       does: z.literal('answer'),
       answer: z.enum(['yes', 'yes_in_my_words', 'no'], say.answer_missing),
-      words,
+      words: answer,
       seen: z.string().max(64).default(''),
       from,
     }),
