@@ -215,12 +215,19 @@ describe('the clocks of seclusion', () => {
       return (body as StaffView).uses[0]!.checks;
     };
     const observation = async () => (await checks()).find(({ check }) => check === 'obs_15');
-    expect(await observation()).toMatchObject({ due: '14:47', overdue: false, last: null });
+    expect(await observation()).toMatchObject({ due: { day: null, time: '14:47' }, overdue: false, last: null });
     setClock(() => began + 16 * 60_000);
     expect((await checks())[0]).toMatchObject({ check: 'obs_15', overdue: true });
     expect((await tap(sam, { type: 'checked', useId: eventId, check: 'obs_15' })).status).toBe(303);
-    expect(await observation()).toMatchObject({ due: '15:03', overdue: false, last: '14:48' });
+    expect(await observation()).toMatchObject({
+      due: { day: null, time: '15:03' },
+      overdue: false,
+      last: { day: null, time: '14:48' },
+    });
     expect((await tap(sam, { type: 'checked', useId: eventId, check: 'never_heard_of' })).status).toBe(400);
+    // The night after, what was due yesterday says so.
+    setClock(() => began + 11 * 60 * 60_000);
+    expect(await observation()).toMatchObject({ due: { day: 'yesterday', time: '15:03' }, overdue: true });
     await tap(sam, { type: 'restriction_stopped', useId: eventId });
     expect(await checks()).toEqual([]);
   });

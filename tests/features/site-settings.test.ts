@@ -126,10 +126,10 @@ describe('the clocks of a site', () => {
     const { name } = await viewerOfAccount(court.administrator);
     const set = { by: name, on: '3 June 2026' };
     expect(of('obs_15')).toMatchObject({
-      due: '14:52',
+      due: { day: null, time: '14:52' },
       differs: [{ site: { minutes: 20 }, code: { minutes: 15 }, longer: true, ...set }],
     });
-    expect(of('nursing_2h')).toMatchObject({ due: '15:32', differs: [{ longer: false, ...set }] });
+    expect(of('nursing_2h')).toMatchObject({ due: { day: null, time: '15:32' }, differs: [{ longer: false, ...set }] });
     expect(of('medical_4h')!.differs).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('the clocks of a site', () => {
     setClock(() => began + 2 * minute);
     const asked = await checksOn(incidentId);
     expect(asked.use.psychiatrist).toBe('');
-    expect(asked.of('first_medical')).toMatchObject({ due: '15:32' });
+    expect(asked.of('first_medical')).toMatchObject({ due: { day: null, time: '15:32' } });
     await recordEvent(viewer, incidentId, {
       type: 'use_described',
       eventId: newId(),

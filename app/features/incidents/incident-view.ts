@@ -61,13 +61,18 @@ export interface UseView {
   undone: boolean;
 }
 
+/** "15:02" of today; of "Thursday" or "3 March" where it is another day. */
+export interface Moment {
+  day: string | null;
+  time: string;
+}
+
 export interface CheckView {
   check: ReviewCheck;
   when: DueCheck['when'];
-  /** "15:02" */
-  due: string | null;
+  due: Moment | null;
   overdue: boolean;
-  last: string | null;
+  last: Moment | null;
   /** Where the site's interval is not the Code's: what each says, who set it and when ("3 June 2026"). */
   differs: {
     name: IntervalName;

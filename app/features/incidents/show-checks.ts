@@ -2,7 +2,8 @@ import type { RestrictionUse } from '../../domain/incident';
 import { checksDue } from '../../domain/review-clock';
 import type { ReviewCheck } from '../../domain/review-intervals';
 import { isLonger, type SiteSettings } from '../../domain/site-settings';
-import { clockTime } from '../../platform/time-words';
+import { calendarDate, clockTime, dateInWords, dayByName } from '../../platform/time-words';
+import type { TimeWords } from '../../words/times';
 import type { CheckView } from './incident-view';
 
 /** A seclusion of the same person, milliseconds UTC. */
@@ -16,13 +17,12 @@ export interface Apart {
  * What is due while somebody is kept apart (Mental Health Act Code of Practice, chapter 26); nothing for anything else.
  *
  * @param apart the person's seclusions of the last days, this one among them
- * @param saidOn "3 June 2026": the day on which a site's interval was set, in words
  */
 export function showChecks(
   use: RestrictionUse,
   apart: readonly Apart[],
   { intervals, set }: SiteSettings,
-  saidOn: (at: number) => string,
+  times: TimeWords,
   zone: string,
   now: number,
 ): CheckView[] {
@@ -42,15 +42,25 @@ export function showChecks(
     intervals,
     now,
   });
+  const dayOf = (at: number) =>
+    calendarDate(at, zone) === calendarDate(now, zone) ? null : dayByName(at, now, zone, times);
+  const moment = (at: number | null) => (at === null ? null : { day: dayOf(at), time: clockTime(at, zone) });
   return due.map(({ check, when, dueAt, overdue, lastAt, differs }) => ({
     check,
     when,
-    due: dueAt === null ? null : clockTime(dueAt, zone),
+    due: moment(dueAt),
     overdue,
-    last: lastAt === null ? null : clockTime(lastAt, zone),
+    last: moment(lastAt),
     differs: differs.map(({ name, site, code }) => {
       const by = set[`interval:${name}`];
-      return { name, site, code, longer: isLonger(site, code), by: by?.by ?? null, on: by ? saidOn(by.at) : null };
+      return {
+        name,
+        site,
+        code,
+        longer: isLonger(site, code),
+        by: by?.by ?? null,
+        on: by ? dateInWords(by.at, zone, times) : null,
+      };
     }),
   }));
 }

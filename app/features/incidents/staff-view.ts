@@ -7,7 +7,7 @@ import { reviewChecksOf } from '../../domain/review-intervals';
 import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
 import type { UseDetails } from '../../domain/use-details';
 import type { Viewer } from '../../domain/viewer';
-import { calendarDate, clockInWords, clockTime, dateInWords, dayByName } from '../../platform/time-words';
+import { calendarDate, clockInWords, clockTime, dayByName } from '../../platform/time-words';
 import type { CompleteView, IncidentsTold, StaffView, UseView } from './incident-view';
 import { showChecks, type Apart } from './show-checks';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
@@ -92,8 +92,7 @@ function withClock(
   now: number,
 ): UseView {
   const folded = state.uses.find(({ useId }) => useId === use.useId)!;
-  const saidOn = (at: number) => dateInWords(at, site.timeZone, told.times);
-  const checks = showChecks(folded, apart, settings, saidOn, site.timeZone, now);
+  const checks = showChecks(folded, apart, settings, told.times, site.timeZone, now);
   const asked = settings.asksPsychiatrist && folded.type === 'seclusion' && checks.length > 0;
   return { ...use, checks, psychiatrist: asked ? (folded.said.psychiatristAuthorised?.value ?? '') : null };
 }

@@ -6,7 +6,7 @@ import type { ReviewCheck } from '../../domain/review-intervals';
 import { crossedBy } from '../../domain/restriction';
 import type { PlannedState } from '../../domain/planned-restriction';
 import { standsInPlan, type PlanSaying } from '../../domain/stands-in-plan';
-import { clockTime, dateInWords, momentInWords } from '../../platform/time-words';
+import { calendarDate, clockTime, dateInWords, momentInWords } from '../../platform/time-words';
 import type { AccountsShown } from '../incident-accounts/accounts-view';
 import type { IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, type FoundIncident } from '../incidents/show-incident';
@@ -102,7 +102,11 @@ const counts = new Set<PlannedState>(['agreed', 'decided_for']);
 function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): UseRead[] {
   const { state, site, version } = found;
   const plan = version?.content ?? null;
-  const time = (at: number) => clockTime(at, site.timeZone);
+  const began = calendarDate(state.startedAt, site.timeZone);
+  const time = (at: number) =>
+    calendarDate(at, site.timeZone) === began
+      ? clockTime(at, site.timeZone)
+      : momentInWords(at, site.timeZone, told.times);
   const plannedThen = found.planned.filter(({ state }) => counts.has(state)).map(({ type }) => type);
   return state.uses.map((use) => {
     const shown = view.uses.find(({ useId }) => useId === use.useId)!;

@@ -64,7 +64,10 @@ function howOften(name: IntervalName, interval: Interval): string {
   return `${madeOnce.includes(name) ? 'after' : 'every'} ${intervalInWords(interval)}`;
 }
 
-/** The clocks of seclusion and long-term segregation; `time` is said as the page says times. */
+/** A time, with its day where that is not today. */
+type Said = { day: string | null; time: string };
+
+/** The clocks of seclusion and long-term segregation. */
 export const reviewClock = {
   title: 'What is due next',
   record_it: 'Write it down',
@@ -73,9 +76,9 @@ export const reviewClock = {
   check,
   observation,
   untimed,
-  due: (time: string) => `by ${time}`,
-  overdue: (time: string) => `Overdue: it was due at ${time}`,
-  last: (time: string) => `last at ${time}`,
+  due: ({ day, time }: Said) => (day ? `by ${day}, ${time}` : `by ${time}`),
+  overdue: ({ day, time }: Said) => (day ? `Overdue: it was due ${day}, ${time}` : `Overdue: it was due at ${time}`),
+  last: ({ day, time }: Said) => (day ? `last ${day}, ${time}` : `last at ${time}`),
   not_yet: 'not yet',
   /** The Code leaves it open where it says nothing. */
   differs: (name: IntervalName, site: Interval, code: Interval | null) =>
