@@ -57,8 +57,13 @@ export function stillToComplete(completing: Completing): ToComplete[] {
   const list = canBeDoneNow(completing).map((missing) => toComplete(missing, { when: 'now' }, false));
   if (countedUses(completing.state).length > 0) list.push(...afterRestriction(completing));
   // P10: never blank.
-  list.push(toComplete({ what: 'account' }, { when: 'ready' }, true));
+  if (!hasDied(completing.state)) list.push(toComplete({ what: 'account' }, { when: 'ready' }, true));
   return list;
+}
+
+/** Whether the record says that the person died: then nobody is reminded to ask them anything. */
+export function hasDied({ answers }: Pick<IncidentState, 'answers'>): boolean {
+  return answers.seriousInjury?.value === 'death';
 }
 
 function toComplete(missing: Missing, by: By, elsewhere: boolean): ToComplete {
@@ -96,13 +101,13 @@ function afterRestriction({ state, plan, setting, age, learning = 'not_asked' }:
   const list: ToComplete[] = [];
   const { signed, answers } = state;
   const done: Partial<Record<Missing['what'], boolean>> = {
-    learning: learning === 'talked',
+    learning: learning === 'talked' || hasDied(state),
     // EIA 2006 s93A(6): where it could seriously harm the pupil, the parents are not told.
     parents: answers.harmIfParentsKnow?.value === 'yes',
     support: supportIsWritten(state.support),
     record: signed.author !== undefined,
     manager: signed.manager !== undefined,
-    child: !isEmptyAnswer(answers.reviewWithPerson?.value),
+    child: !isEmptyAnswer(answers.reviewWithPerson?.value) || hasDied(state),
   };
   const add = (missing: Missing, by: By) => {
     if (!done[missing.what]) list.push(toComplete(missing, by, true));

@@ -136,6 +136,16 @@ describe('P14: what is still to complete, and by when', () => {
     expect(codes(completing([held], { setting: 'special_school', age: 20 }))).not.toContain('parents');
   });
 
+  it('P10: nobody is reminded to ask a person who has died; what others need stays', () => {
+    const more = { setting: 'childrens_home', age: 15 };
+    const alive = completing([held], more);
+    const death = { value: 'death', at: began, accountId: 'sam', sequence: 9 };
+    const died = { ...alive, state: { ...alive.state, answers: { seriousInjury: death } } };
+    const gone = codes(alive).filter((code) => !codes(died).includes(code));
+    expect(gone.sort()).toEqual(['account', 'child', 'learning']);
+    expect(codes(died)).toEqual(expect.arrayContaining(['support', 'record', 'manager', 'statements']));
+  });
+
   it("a children's home has 24 hours, 48 hours and 5 days", () => {
     const home = stillToComplete(completing([held], { setting: 'childrens_home', age: 15 }));
     const due = (code: string) => home.find((each) => each.code === code)?.by;

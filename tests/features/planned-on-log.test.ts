@@ -4,9 +4,11 @@ import { startIncident } from '../../app/features/incidents/start-incident.serve
 import { answerPlanned } from '../../app/features/planned/answer-planned.server';
 import { proposeRestriction } from '../../app/features/planned/propose-restriction.server';
 import type { RecordStory } from '../../app/features/record/record-story';
+import type { RecordView } from '../../app/features/record/record-view';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
+import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as readRoute from '../../app/routes/incidents.$incidentId_.record_.read';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
@@ -48,6 +50,9 @@ async function told(then: Awaited<ReturnType<typeof used>>) {
   const page = { ...then, cookie: await signedIn(court.sam) };
   const view = (await callRoute(incidentRoute, page)).body as StaffView;
   const read = (await callRoute(readRoute, { ...page, path: `${page.path}/record/read` })).body as RecordStory;
+  // The record that is filled in and the one that is read say the same (s6(5)(d)).
+  const asked = (await callRoute(recordRoute, { ...page, path: `${page.path}/record` })).body as RecordView;
+  expect(Object.values(asked.inPlan)).toEqual(read.used.map(({ inPlan }) => inPlan));
   return { planned: view.uses[0]!.planned, inPlan: read.used[0]!.inPlan };
 }
 

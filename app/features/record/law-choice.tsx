@@ -14,6 +14,7 @@ export function LawChoice({ view, refusal }: Asking) {
   const chosen = refusal?.typed.legalFramework ?? view.answers.legalFramework;
   const open = view.frameworks.filter(({ blocks }) => blocks.length === 0);
   const closed = view.frameworks.filter(({ blocks }) => blocks.length > 0);
+  const fallen = closed.find(({ code }) => code === view.answers.legalFramework);
   return (
     <fieldset
       className="choices"
@@ -26,6 +27,14 @@ export function LawChoice({ view, refusal }: Asking) {
         <span className="wrong" id="legalFramework-wrong">
           {errors.join(' ')}
         </span>
+      )}
+      {fallen && (
+        <div className="panel panel--honey">
+          <p>{words.law_not_relied_on}</p>
+          <p>
+            <Law law={fallen} isChosen={false} />
+          </p>
+        </div>
       )}
       {open.map((law) => (
         <label className="choice" key={law.code}>

@@ -7,6 +7,7 @@ import { Bar, Screen } from '../../ui/screen';
 import { legalWords } from '../../words/legal';
 import { notificationWords } from '../../words/notifications';
 import { recordWords } from '../../words/record';
+import { recordReadWords } from '../../words/record-read';
 import { useLangOf, useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import { Says } from '../plans/card-parts';
@@ -131,10 +132,10 @@ function Group({ code, title, children }: { code: string; title: string; childre
 /** The plan that was on the screen, and what was tried of it (P7, P8). */
 function PlanInView({ view }: Pick<Asking, 'view'>) {
   const words = useWords(recordWords);
-  const { person, uses, version, redLines, healthDangers, stages } = view;
+  const said = useWords(recordReadWords);
+  const { person, uses, redLines, healthDangers, stages } = view;
   const tried = stages.flatMap(({ strategies }) => strategies).filter(({ answer }) => answer);
   const counted = uses.filter((use) => !use.undone);
-  const against = counted.filter((use) => use.crossed.length > 0).map(({ label }) => label);
   return (
     <section className="panel panel--sky stack" aria-labelledby="plan-in-view">
       <h2 id="plan-in-view">{words.plan_says(person.preferredName)}</h2>
@@ -144,13 +145,11 @@ function PlanInView({ view }: Pick<Asking, 'view'>) {
           <li key={use.useId}>
             <b>{use.title}</b> {words.lasted(use.started, use.stopped, use.lasted)}{' '}
             <a href={`/incidents/${view.incidentId}/uses/${use.useId}`}>{words.how_it_was_done}</a>
+            <br />
+            {words.in_plan(said.saying[view.inPlan[use.useId]!])}
           </li>
         ))}
       </ul>
-      <p>
-        {!version && words.in_plan.no_plan}
-        {version && (against.length > 0 ? words.in_plan.objected(against) : words.in_plan.not_in_plan)}
-      </p>
       {redLines.length > 0 && <h3>{words.never}</h3>}
       <Says lines={redLines} />
       {healthDangers.length > 0 && <h3>{words.dangers}</h3>}

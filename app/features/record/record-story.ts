@@ -4,12 +4,12 @@ import type { StrategyOutcome } from '../../domain/incident';
 import type { RecordField } from '../../domain/record-answers';
 import type { ReviewCheck } from '../../domain/review-intervals';
 import { crossedBy } from '../../domain/restriction';
-import type { PlannedState } from '../../domain/planned-restriction';
-import { standsInPlan, type PlanSaying } from '../../domain/stands-in-plan';
+import type { PlanSaying } from '../../domain/stands-in-plan';
 import { calendarDate, clockTime, dateInWords, momentInWords } from '../../platform/time-words';
 import type { AccountsShown } from '../incident-accounts/accounts-view';
 import type { IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, type FoundIncident } from '../incidents/show-incident';
+import { inPlan } from './in-plan';
 import { answerableBy, type RecordView } from './record-view';
 
 /** An answer as it is read: in its code or its words, with who gave it and when. */
@@ -96,9 +96,6 @@ export function recordStory(
   };
 }
 
-/** In these alone it counts as agreed. */
-const counts = new Set<PlannedState>(['agreed', 'decided_for']);
-
 function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): UseRead[] {
   const { state, site, version } = found;
   const plan = version?.content ?? null;
@@ -107,7 +104,6 @@ function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): 
     calendarDate(at, site.timeZone) === began
       ? clockTime(at, site.timeZone)
       : momentInWords(at, site.timeZone, told.times);
-  const plannedThen = found.planned.filter(({ state }) => counts.has(state)).map(({ type }) => type);
   return state.uses.map((use) => {
     const shown = view.uses.find(({ useId }) => useId === use.useId)!;
     const { redLines, healthDangers } = crossedBy(use.type, plan);
@@ -118,7 +114,7 @@ function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): 
       stopped: shown.stopped,
       lasted: shown.lasted,
       undone: shown.undone,
-      inPlan: standsInPlan(use.type, plan, plannedThen),
+      inPlan: inPlan(use.type, found),
       against: [...redLines, ...healthDangers].map(cardLineIn(nameItemOf(told))),
       reason: shown.reason,
       described: use.described,

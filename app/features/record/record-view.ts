@@ -8,6 +8,7 @@ import { frameworksFor, type OfferedFramework } from '../../domain/legal-framewo
 import { ageOn } from '../../domain/person';
 import { factsToAsk, type AskedFact } from '../../domain/notifications';
 import { inOrder, type PlanItem } from '../../domain/plan';
+import type { PlanSaying } from '../../domain/stands-in-plan';
 import { adjustmentOf, type Answers, type TextField } from '../../domain/record-answers';
 import { recordFromUses } from '../../domain/record-from-uses';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
@@ -16,6 +17,7 @@ import { supportLines } from '../support/support-view';
 import { calendarDate, clockTime, inWords } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
+import { inPlan } from './in-plan';
 import type { KeptView } from './kept.server';
 import type { FromUsesField } from './renewed-name';
 import { showToTell, type ToTellView } from './to-tell';
@@ -28,6 +30,8 @@ export interface RecordView extends IncidentShown {
   /** What the details of the uses say now, where a field was answered when they said something else. */
   renewed: Partial<Record<FromUsesField, string>>;
   frameworks: OfferedFramework[];
+  /** What the plan that was on the screen said of each restriction, by its id. */
+  inPlan: Record<string, PlanSaying>;
   reasons: readonly RecordReason[];
   redLines: CardLine[];
   healthDangers: CardLine[];
@@ -138,6 +142,7 @@ export function recordView(
     },
     renewed,
     frameworks: lawsFor(found, answers),
+    inPlan: Object.fromEntries(state.uses.map((use) => [use.useId, inPlan(use.type, found)])),
     reasons: reasonsFor(site.setting as Setting),
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
     healthDangers: items.filter((item) => item.section === 'health_risks').map(line),

@@ -1,7 +1,4 @@
-import { listIn } from '../sentences';
 import { outcomes } from './outcomes';
-
-const list = listIn('en');
 
 /** What the page of the whole record asks (`hra_tests`, `record_fields`), in plain words. */
 export const record = {
@@ -113,12 +110,9 @@ export const record = {
   adjustments_kept: (name: string) =>
     `${name} keeps their reasonable adjustments to people they let in. One of those says whether they were in place.`,
   adjustments: (name: string) => `Reasonable adjustments that ${name}'s plan promises. Was each in place?`,
-  in_plan: {
-    objected: (types: string[]) => `The plan says never: ${list(types)}.`,
-    not_in_plan: 'None of what was used is in the plan as something agreed to.',
-    no_plan: 'There was no agreed plan.',
-  },
+  in_plan: (saying: string) => `Was it in the plan? ${saying}.`,
   cannot_be_chosen: 'Cannot be chosen',
+  law_not_relied_on: 'Somebody chose this law. It does not go with what you said since. Choose another one.',
   law_not_saved: 'We did not save this law. We saved everything else.',
 
   missing_title: 'What is still missing',
