@@ -6,7 +6,7 @@ import { findPlan } from '../features/drafting/find-plan.server';
 import { ChangesList } from '../features/history/changes-list';
 import { findChanges } from '../features/history/find-changes.server';
 import { SinceForm, sinceChoices, type SinceChoice } from '../features/history/since-form';
-import { lastVisit } from '../features/history/visit-section.server';
+import { lastVisits } from '../features/history/visit-section.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { zoneOf } from '../features/people/zone-of.server';
 import { findVersion, latestVersionId } from '../features/plans/find-version.server';
@@ -29,12 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await findPlan(person.id);
   const latest = await latestVersionId(person.id);
   const version = latest ? await findVersion(latest) : null;
-  const visited = plan ? await lastVisit(viewer, plan.id) : null;
+  const visited = plan ? await lastVisits(viewer, plan.id) : new Map<never, number>();
   const day = asked.get('day') ?? '';
-  const chosen = sinceChoices.find((each) => each === asked.get('since')) ?? (visited === null ? 'week' : 'visit');
+  const chosen = sinceChoices.find((each) => each === asked.get('since')) ?? (visited.size === 0 ? 'week' : 'visit');
   const week = startOfDay(addDays(today, -7), zone);
   const since = {
-    visit: { at: visited ?? week },
+    // A part that they never opened: since they looked at any.
+    visit: visited.size > 0 ? { at: Math.max(...visited.values()), bySection: visited } : { at: week },
     agreed: version ? { at: version.agreedAt, version: version.content } : { at: week },
     week: { at: week },
     day: { at: isCalendarDate(day) ? startOfDay(day, zone) : week },

@@ -64,6 +64,33 @@ test('more contrast is as readable as the usual', async ({ as }) => {
   await onEachPage(page, () => expectAccessible(page));
 });
 
+test('words from the right run from the right, on the card and in a plan, and others do not', async ({ as }) => {
+  const page = await as('Ffion', { viewport: narrow, javaScriptEnabled: false });
+  /** How far from the left the first letter of the first thing there stands, and how wide it is. */
+  const firstLetter = (where: string, text: string) =>
+    page.evaluate(
+      ([selector, words]) => {
+        const place = document.querySelector<HTMLElement>(selector!)!;
+        place.textContent = words!;
+        place.style.display = 'block';
+        place.style.width = '200px';
+        const range = document.createRange();
+        range.setStart(place.firstChild!, 0);
+        range.setEnd(place.firstChild!, 1);
+        return range.getBoundingClientRect().left - place.getBoundingClientRect().left;
+      },
+      [where, text],
+    );
+  for (const [at, where] of [
+    ['/now?usual', '.says [lang=""]'],
+    ['/plan/helps', '.answer [lang=""]'],
+  ] as const) {
+    await page.goto(ffion() + at);
+    expect(await firstLetter(where, 'انتظر معي (OK).'), at).toBeGreaterThan(150);
+    expect(await firstLetter(where, 'Wait with me.'), at).toBeLessThan(20);
+  }
+});
+
 for (const who of ['Ffion', 'Marcus', 'Henryk', 'Idris', 'Keira']) {
   test(`the right-now card of ${who} prints on one A4 page`, async ({ as }) => {
     const page = await as(who);

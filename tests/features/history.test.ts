@@ -10,7 +10,7 @@ import { findChanges } from '#app/features/history/find-changes.server';
 import { findPutBack, findSittings } from '#app/features/history/find-sittings.server';
 import { findWriters } from '#app/features/history/find-writers.server';
 import { putBack } from '#app/features/history/put-back.server';
-import { lastVisit, visitSection } from '#app/features/history/visit-section.server';
+import { lastVisits, visitSection } from '#app/features/history/visit-section.server';
 import { findSubject } from '#app/features/people/find-subject.server';
 import { setClock } from '#app/platform/clock';
 import { newId } from '#app/platform/ids';
@@ -163,18 +163,26 @@ describe('what changed since', () => {
     expect(await since(now)).toEqual([]);
   });
 
-  test('I last looked: this visit does not count', async () => {
-    const { me, plan, now } = await writtenByTwo();
-    expect(await lastVisit(me, plan.id)).toBeNull();
-    setClock(() => monday);
+  test('I last looked: this visit does not count, and each part is told since I opened that part', async () => {
+    const { me, plan, now, subjectFor, id } = await writtenByTwo();
+    const visits = async () => Object.fromEntries(await lastVisits(me, plan.id));
+    expect(await visits()).toEqual({});
+    setClock(() => monday + hour);
     await visitSection(me, plan.id, 'helps');
-    setClock(() => monday + 5 * 60_000);
+    setClock(() => monday + hour + 5 * 60_000);
     await visitSection(me, plan.id, 'helps');
-    expect(await lastVisit(me, plan.id)).toBeNull();
-    setClock(() => now);
-    await visitSection(me, plan.id, 'helps');
+    expect(await visits()).toEqual({});
+    setClock(() => now - hour);
     await visitSection(me, plan.id, 'avoid');
-    expect(await lastVisit(me, plan.id)).toBe(monday);
+    setClock(() => now);
+    const last = await lastVisits(me, plan.id);
+    expect(Object.fromEntries(last)).toEqual({ helps: monday + hour, avoid: now - hour });
+    const since = { at: now - hour, bySection: last };
+    expect(await findChanges(me, await subjectFor(me), since, now, zone)).toMatchObject([
+      { section: 'helps', changes: [{ itemId: id, kinds: ['reworded'] }] },
+    ]);
+    await visitSection(me, plan.id, 'helps');
+    expect(await visits()).toMatchObject({ helps: monday + hour });
   });
 });
 

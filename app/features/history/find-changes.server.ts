@@ -44,8 +44,8 @@ export interface SectionChanges {
   changes: ItemChange[];
 }
 
-/** Since a moment, or since what a version says. */
-export type Since = { at: number; version?: AgreedPlan };
+/** Since a moment, for some sections another one; or since what a version says. */
+export type Since = { at: number; bySection?: ReadonlyMap<SectionCode, number>; version?: AgreedPlan };
 
 /** From when on somebody may read what changed: those let in, since they were (nothing taken out before is theirs to read). */
 export function readableFrom(viewer: Viewer, subject: Subject, section: SectionCode, now: number): number | null {
@@ -69,7 +69,7 @@ function beganAt(from: number, given: readonly Grant[]): number {
 export async function findChanges(
   viewer: Viewer,
   subject: Subject,
-  since: Since,
+  asked: Since,
   now: number,
   zone: string,
 ): Promise<SectionChanges[]> {
@@ -80,11 +80,10 @@ export async function findChanges(
     const from = readableFrom(viewer, subject, section, now);
     if (from === null) continue;
     const items = await readSection(plan.id, section);
+    const since = asked.bySection?.get(section) ?? asked.at;
     // A sitting that began before somebody was let in tells how it was before: it is not theirs to read.
-    const later = (await revisionsAfter(plan.id, section, Math.max(since.at, from))).filter(
-      (each) => each.from >= from,
-    );
-    const before = since.version && since.at >= from ? asAgreed(since.version, items) : standingAt(items, later);
+    const later = (await revisionsAfter(plan.id, section, Math.max(since, from))).filter((each) => each.from >= from);
+    const before = asked.version && since >= from ? asAgreed(asked.version, items) : standingAt(items, later);
     const changed = inOrder(items).flatMap((item) => changeOf(before.get(item.id) ?? null, item));
     if (changed.length > 0)
       found.push({ section, changes: await sayChanges(changed, later, viewer, subject, now, zone) });

@@ -31,15 +31,17 @@ export async function visitSection(viewer: Viewer, planId: string, section: Sect
   });
 }
 
-/** When somebody looked at a plan last, before they came this time; nothing where they never did. */
-export async function lastVisit(viewer: Viewer, planId: string): Promise<number | null> {
+/** When somebody looked at each section of a plan last, before they came this time; nothing for those they never opened. */
+export async function lastVisits(viewer: Viewer, planId: string): Promise<Map<SectionCode, number>> {
   const at = now();
   const rows = await database()
-    .read.select({ at: sectionVisits.at, before: sectionVisits.before })
+    .read.select({ section: sectionVisits.section, at: sectionVisits.at, before: sectionVisits.before })
     .from(sectionVisits)
     .where(and(eq(sectionVisits.planId, planId), eq(sectionVisits.accountId, viewer.accountId)));
-  const earlier = rows
-    .map((visit) => (at - visit.at < oneVisit ? visit.before : visit.at))
-    .filter((each) => each !== null);
-  return earlier.length > 0 ? Math.max(...earlier) : null;
+  const earlier = new Map<SectionCode, number>();
+  for (const visit of rows) {
+    const last = at - visit.at < oneVisit ? visit.before : visit.at;
+    if (last !== null) earlier.set(visit.section, last);
+  }
+  return earlier;
 }
