@@ -7,6 +7,9 @@ import { answerSuggestion, markOf } from '#app/features/suggestions/answer-sugge
 import { findSuggestions } from '#app/features/suggestions/find-suggestions.server';
 import { keepView } from '#app/features/suggestions/keep-view.server';
 import { findSubject } from '#app/features/people/find-subject.server';
+import { stateSaid } from '../../app/features/suggestions/suggestion-said';
+import { basisWords } from '#app/words/basis';
+import { suggestionWords } from '#app/words/suggestions';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeDecider } from '../support/fixtures';
 import { made, makeSuggesting } from '../support/suggesting';
@@ -90,7 +93,7 @@ describe('P2: the last word', () => {
   });
 
   test('is the person’s, or of who lawfully decides, with the basis; nobody else can press it', async () => {
-    const { suggest, friend, sam, ffion, organisation, sister, answer, items, itemId } = await makeSuggesting();
+    const { suggest, friend, me, sam, ffion, organisation, sister, answer, items, itemId } = await makeSuggesting();
     const id = await made(suggest(friend, { kind: 'change', itemId, words: 'Both cards.' }));
     for (const other of [friend, sam, await viewerOfAccount(sister)]) {
       expect(await answer(other, id, {})).toMatchObject({ reason: 'forbidden' });
@@ -104,6 +107,18 @@ describe('P2: the last word', () => {
     expect(await items()).toMatchObject([{ text: 'Show both.', voice: 'family' }]);
     const [kept] = await database().read.select().from(suggestionAnswers);
     expect(kept).toMatchObject({ basis: '004', accountId: mum });
+    // The page tells the person and who suggested it that somebody else decided, and on what basis.
+    for (const reader of [me, friend]) {
+      const [shown] = await findSuggestions(
+        reader,
+        (await findSubject(ffion, reader.accountId))!,
+        Date.now(),
+        'Europe/London',
+      );
+      expect(shown?.decided).toEqual({ name: 'Nia Hughes', basis: basisWords.en['004'] });
+      for (const own of [true, false])
+        expect(stateSaid(suggestionWords.en, shown!, { own, preferredName: 'Ffion' })).toBe('Yes, in other words');
+    }
   });
 
   test('a suggestion of another person is not there', async () => {

@@ -4,11 +4,18 @@ import { reviewClockWords } from '../../words/review-clock';
 import { useLangOf, useWords } from '../../words/use-words';
 import { EventForm } from './event-form';
 import type { CheckView, UseView } from './incident-view';
+import { useServerNow } from './use-server-now';
+
+/** Whether a check was due before `now`, milliseconds UTC: the page may have stood open since. */
+export function isLate({ dueAt }: Pick<CheckView, 'dueAt'>, now: number): boolean {
+  return dueAt !== null && now > dueAt;
+}
 
 /** The clocks of a seclusion or a segregation: what is overdue first, said in words, each recorded in two taps. */
-export function Checks({ use }: { use: UseView }) {
+export function Checks({ use, made }: { use: UseView; made: number }) {
   const clock = useWords(reviewClockWords);
   const lang = useLangOf(reviewClockWords);
+  const now = useServerNow(made, use.checks.length > 0);
   if (use.checks.length === 0) return null;
   return (
     <section className="panel" aria-labelledby={`checks-${use.useId}`} lang={lang}>
@@ -16,7 +23,7 @@ export function Checks({ use }: { use: UseView }) {
       <Psychiatrist use={use} />
       <ul className="due">
         {use.checks.map((check) => (
-          <Check key={check.check} use={use} check={check} />
+          <Check key={check.check} use={use} check={{ ...check, overdue: check.overdue || isLate(check, now) }} />
         ))}
       </ul>
     </section>

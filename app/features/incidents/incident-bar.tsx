@@ -1,17 +1,17 @@
-import { useEffect, useState } from 'react';
 import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
 import { incidentWords } from '../../words/incidents';
 import { screenWords } from '../../words/screen';
 import { useWords } from '../../words/use-words';
 import type { StaffView } from './incident-view';
+import { useServerNow } from './use-server-now';
 
 /** Whom it is about, who is with them, and a quiet clock in whole minutes. */
 export function IncidentBar({ view }: { view: StaffView }) {
   const { person, ended, started } = view;
   const words = useWords(incidentWords);
   const { get_help, help } = useWords(screenWords);
-  const minutes = useMinutes(view);
+  const minutes = Math.floor((useServerNow(view.now, !ended) - view.startedAt) / 60_000);
   return (
     <header className="bar">
       {/* A whole page load: a tap that is not sent yet warns before it is left. */}
@@ -33,20 +33,6 @@ export function IncidentBar({ view }: { view: StaffView }) {
       </a>
     </header>
   );
-}
-
-/** Whole minutes since it started, by the server's time and the device's stopwatch: a wrong clock changes nothing (H8). */
-function useMinutes({ now, startedAt, ended }: StaffView): number {
-  const [minutes, setMinutes] = useState(Math.floor((now - startedAt) / 60_000));
-  useEffect(() => {
-    const shownAt = performance.now();
-    const update = () => setMinutes(Math.floor((now - startedAt + performance.now() - shownAt) / 60_000));
-    update();
-    if (ended) return;
-    const timer = setInterval(update, 15_000);
-    return () => clearInterval(timer);
-  }, [now, startedAt, ended]);
-  return minutes;
 }
 
 function lasting(minutes: number, words: (typeof incidentWords)['en']): string {

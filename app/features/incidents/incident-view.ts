@@ -71,6 +71,8 @@ export interface CheckView {
   check: ReviewCheck;
   when: DueCheck['when'];
   due: Moment | null;
+  /** Milliseconds UTC. */
+  dueAt: number | null;
   overdue: boolean;
   last: Moment | null;
   /** Where the site's interval is not the Code's: what each says, who set it and when ("3 June 2026"). */

@@ -26,7 +26,7 @@ export function Uses({ view }: { view: StaffView }) {
         <AfterCare key={use.useId} use={use} name={person.preferredName} />
       ))}
       {running.map((use) => (
-        <Checks key={use.useId} use={use} />
+        <Checks key={use.useId} use={use} made={view.now} />
       ))}
       {running.map((use) => (
         <Positions key={use.useId} use={use} />

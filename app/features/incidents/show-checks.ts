@@ -49,6 +49,7 @@ export function showChecks(
     check,
     when,
     due: moment(dueAt),
+    dueAt,
     overdue,
     last: moment(lastAt),
     differs: differs.map(({ name, site, code }) => {

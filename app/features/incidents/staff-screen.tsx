@@ -8,6 +8,7 @@ import { useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
 import { Questions, StillToComplete, Summary, SupportFirst } from './after-part';
 import { CardBelow, CardTop } from './card-in-sight';
+import { isLate } from './checks';
 import { EventForm, LoggingContext } from './event-form';
 import { IncidentBar } from './incident-bar';
 import type { StaffView } from './incident-view';
@@ -18,6 +19,7 @@ import { Types } from './start-restriction';
 import { SoFar } from './so-far';
 import { StrategyAnswers } from './strategy-answers';
 import { useOutbox } from './use-outbox';
+import { useServerNow } from './use-server-now';
 
 const newsEvery = 5_000;
 
@@ -35,7 +37,9 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
   const { taps, send, takeAway, unsent } = useOutbox(incidentId, sequence, reader.name);
   const [scripted, setScripted] = useState(false);
   useEffect(() => setScripted(true), []);
-  useNews(incidentId, sequence, ended === null && !unsent);
+  const now = useServerNow(view.now, ended === null);
+  const turned = uses.some(({ checks }) => checks.some((check) => !check.overdue && isLate(check, now)));
+  useNews(incidentId, sequence, ended === null && !unsent, turned);
   const restricted = uses.some((use) => !use.undone);
   return (
     <LoggingContext.Provider value={{ incidentId, reader, freshIds, taps, refusal, send: scripted ? send : null }}>
@@ -102,8 +106,11 @@ function Dock({ restricted }: { restricted: boolean }) {
   );
 }
 
-/** What others add appears here: asked for every few seconds while the page is open and in sight. */
-function useNews(incidentId: string, sequence: number, wanted: boolean) {
+/**
+ * What others add appears here, and what is due by now comes first: asked for every few seconds while the page is open
+ * and in sight.
+ */
+function useNews(incidentId: string, sequence: number, wanted: boolean, turned: boolean) {
   const { revalidate } = useRevalidator();
   useEffect(() => {
     if (!wanted) return;
@@ -111,11 +118,13 @@ function useNews(incidentId: string, sequence: number, wanted: boolean) {
       if (document.visibilityState !== 'visible') return;
       try {
         const answer = await fetch(`/incidents/${incidentId}/events`, { signal: AbortSignal.timeout(newsEvery) });
-        if (answer.ok && ((await answer.json()) as { sequence: number }).sequence > sequence) revalidate();
+        if (!answer.ok) return;
+        const isNew = ((await answer.json()) as { sequence: number }).sequence > sequence;
+        if (isNew || turned) revalidate();
       } catch {
         // No network: the next time will tell.
       }
     }, newsEvery);
     return () => clearInterval(timer);
-  }, [incidentId, sequence, wanted, revalidate]);
+  }, [incidentId, sequence, wanted, turned, revalidate]);
 }

@@ -9,7 +9,7 @@ import {
   suggestions,
   suggestionTalk,
 } from '#db/tables.server';
-import { can } from '../../domain/access';
+import { can, type DecisionBasis } from '../../domain/access';
 import type { SymbolPicture } from '../../domain/picture';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
 import {
@@ -22,6 +22,8 @@ import {
 } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
 import { dayInWords } from '../../platform/times-here.server';
+import { basisWords } from '../../words/basis';
+import { wordsHere } from '../../words/words-here.server';
 import { wordChanges, type WordChange } from '../../platform/word-changes';
 import { findPlan } from '../drafting/find-plan.server';
 import { readableNow } from '../incidents/readable-now.server';
@@ -52,6 +54,8 @@ export interface SuggestionShown {
   /** The person's words, where they said yes in their own. */
   inMyWords: string | null;
   answeredWhen: string | null;
+  /** Who lawfully decided for the person, and on what basis, in words; null where the person did. */
+  decided: { name: string; basis: string } | null;
   saidThen: SaidThen | null;
   /** What it is about as it stands now; nothing for something new, and where it is gone. */
   itemNow: PlanItem | null;
@@ -111,6 +115,7 @@ export async function findSuggestions(
     .orderBy(desc(suggestions.at), desc(suggestions.id))
     .limit(most);
   const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
+  const deciders = await namesOfDeciders(rows.flatMap(({ answer }) => (answer?.basis ? [answer.accountId] : [])));
   const itemsNow = await itemsOf(viewer, subject, now, rows);
   // A section that was closed to them since tells nothing more.
   const readable = await readableNow(viewer, subject, now);
@@ -140,6 +145,9 @@ export async function findSuggestions(
       state: stateOf(suggestion, answer, said),
       inMyWords: (isOpen && answer?.words) || null,
       answeredWhen: answer && dayInWords(answer.at, now, zone),
+      decided: answer?.basis
+        ? { name: deciders.get(answer.accountId) ?? '', basis: wordsHere(basisWords)[answer.basis as DecisionBasis] }
+        : null,
       itemNow,
       changedSince: itemsNow.has(section) && changedSince(saidThen, itemNow),
       changes: !isOpen || words === null || !saidThen ? null : wordChanges(itemNow?.text ?? saidThen.words, words),
@@ -160,6 +168,15 @@ export async function findSuggestions(
       kept: viewId !== null,
     };
   });
+}
+
+async function namesOfDeciders(ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database()
+    .read.select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(inArray(accounts.id, ids));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 async function talkOf(ids: string[]) {

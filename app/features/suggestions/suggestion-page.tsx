@@ -108,7 +108,7 @@ function InMyWords({ suggestion, own, refusal }: SuggestionPageProps) {
 
 function Answered({ suggestion, personId, preferredName, own, answers, seesDraft }: SuggestionPageProps) {
   const words = useWords(suggestionWords);
-  const { state, inMyWords, answeredWhen, kept, kind, section, itemId } = suggestion;
+  const { state, inMyWords, answeredWhen, decided, kept, kind, section, itemId } = suggestion;
   const isYes = state === 'yes' || state === 'yes_in_my_words';
   const first = suggestion.by.name.split(' ')[0] ?? suggestion.by.name;
   const mayKeep = state === 'no' && answers && !kept && kind !== 'add' && (suggestion.words ?? suggestion.why) !== null;
@@ -116,6 +116,7 @@ function Answered({ suggestion, personId, preferredName, own, answers, seesDraft
     <section className={isYes ? 'panel panel--leaf' : 'panel'} role="status">
       <h2>{stateSaid(words, suggestion, { own, preferredName })}</h2>
       {answeredWhen && <p className="note">{answeredWhen}</p>}
+      {decided && <p>{words.decided_for(decided.name, decided.basis)}</p>}
       {inMyWords && (
         <>
           <p>{words.these_words_went_in}</p>

@@ -62,10 +62,12 @@ export function headingOf(
 /** How far it is, in a few words. `own` is said to the person. */
 export function stateSaid(
   words: ReturnType<typeof useWords<typeof suggestionWords.en>>,
-  { state, withoutConnection }: SuggestionShown,
+  { state, withoutConnection, decided }: SuggestionShown,
   { own, preferredName }: { own: boolean; preferredName: string },
 ): string {
   if (withoutConnection && state === 'no') return words.what_stood_was_left;
+  // Never in the person's name what somebody else decided (P2).
+  if (decided) return state === 'no' ? words.no : state === 'yes' ? words.yes : words.yes_in_other_words;
   return (own ? words.own_state : words.state(preferredName))[state];
 }
 

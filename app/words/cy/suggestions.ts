@@ -66,6 +66,7 @@ export const suggestions: typeof en = {
   change_what_you_like: 'Newidiwch y geiriau fel y mynnwch. Wedyn byddan nhw’n mynd i’r cynllun.',
   put_this_in_the_plan: 'Rhoi hwn yn y cynllun',
   you_decide_on_the_basis: (basis) => `Rydych chi’n penderfynu hyn ar sail: ${basis}.`,
+  decided_for: (name, basis) => `Penderfynodd ${name} hyn ar sail: ${basis}.`,
 
   own_state: {
     open: 'Yn aros am fy ateb',

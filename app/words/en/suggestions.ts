@@ -67,6 +67,7 @@ export const suggestions = {
   change_what_you_like: 'Change the words as you like. Then they go into the plan.',
   put_this_in_the_plan: 'Put this in the plan',
   you_decide_on_the_basis: (basis: string) => `You decide this on the basis of ${basis}.`,
+  decided_for: (name: string, basis: string) => `${name} decided this, on the basis of ${basis}.`,
 
   own_state: {
     open: 'Waiting for my answer',

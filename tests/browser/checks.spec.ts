@@ -1,0 +1,32 @@
+import { narrow } from './measures';
+import { demoAccount, expect, expectAccessible, test } from './page';
+
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+test('P14: a check of a seclusion that falls due while the page stands open says so, without a network too', async ({
+  as,
+}) => {
+  const kwame = await as('Kwame', { viewport: narrow });
+  await kwame.goto(`/people/${demoAccount('Marcus').personId}/now`);
+  await kwame.getByRole('button', { name: "It's getting difficult" }).click();
+  await kwame.waitForURL(/\/incidents\//);
+  await kwame.getByRole('button', { name: /^Seclusion/ }).click();
+  const checks = kwame.getByRole('region', { name: 'What is due next' });
+  const written = checks.getByRole('listitem').filter({ hasText: 'Write down how the person is' });
+  await expect(written).toContainText(/by \d\d:\d\d/);
+  await expect(written).not.toContainText('Overdue');
+  await kwame.clock.install();
+  await kwame.reload();
+  await expect(written).toContainText(/by \d\d:\d\d/);
+  await kwame.context().setOffline(true);
+  await kwame.clock.fastForward('16:00');
+  await expect(written).toContainText(/Overdue: it was due at \d\d:\d\d/);
+  await kwame.context().setOffline(false);
+
+  // Written down in two taps.
+  await written.getByText('Write it down').click();
+  await written.getByRole('button', { name: 'Checked now' }).click();
+  await expect(written).toContainText(/last at \d\d:\d\d/);
+  await expect(written).not.toContainText('Overdue');
+  await expectAccessible(kwame);
+});
