@@ -103,6 +103,10 @@ describe('signing in', () => {
     const after = await restarted('once');
     expect(after.mayTry).not.toBe(rateLimit.mayTry);
     expect(await after.mayTry(account, 'here')).toBe(false);
+    // However often they try again: nothing more of it reaches the database.
+    const counted = await database().read.select().from(rateLimits);
+    for (let n = 0; n < 20; n++) expect(await after.mayTry(account, 'here')).toBe(false);
+    expect(await database().read.select().from(rateLimits)).toEqual(counted);
     expect(await after.mayTry(account, 'elsewhere')).toBe(true);
     // A right password gives them back, there as well.
     await after.forgetTries(account, 'here');

@@ -81,12 +81,13 @@ type Counted = [limit: Limit, key: string][];
 
 /** Counted in this process and in the database: no restart, and no second process, gives anybody more tries. */
 async function within(limits: Counted): Promise<boolean> {
-  if (!(await consume(limits, ({ here }) => here))) return false;
+  if (await consume(limits, ({ here }) => here)) return false;
   await clearOld();
-  const isWithin = await inTransaction((tx) => consume(limits, (each) => stored(tx, each)));
-  // Refused by an older count: the one here, which began later, must not keep anybody out for longer.
-  if (!isWithin) for (const [{ here }, key] of limits) await here.reward(sha256(key));
-  return isWithin;
+  const refusal = await inTransaction((tx) => consume(limits, (each) => stored(tx, each)));
+  if (!refusal) return true;
+  // Refused by an older count: until that one ends nothing more of it reaches the database, and no longer.
+  await refusal.limit.here.block(refusal.key, Math.ceil(refusal.msBeforeNext / 1_000));
+  return false;
 }
 
 let clearedAt = 0;
@@ -106,14 +107,18 @@ function stored(tx: Transaction, { keyPrefix, points, duration }: Limit): RateLi
   return new RateLimiterDrizzle({ keyPrefix, points, duration, ...where });
 }
 
-async function consume(limits: Counted, counterOf: (limit: Limit) => RateLimiterAbstract): Promise<boolean> {
-  try {
-    for (const [limit, key] of limits) await counterOf(limit).consume(sha256(key));
-    return true;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return false;
-    throw refused;
+/** Counts in each; the first that refuses, or nothing. */
+async function consume(limits: Counted, counterOf: (limit: Limit) => RateLimiterAbstract) {
+  for (const [limit, what] of limits) {
+    const key = sha256(what);
+    try {
+      await counterOf(limit).consume(key);
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return { limit, key, msBeforeNext: refused.msBeforeNext };
+      throw refused;
+    }
   }
+  return null;
 }
 
 /** A right password gives the tries back. */
