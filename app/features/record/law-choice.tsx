@@ -10,6 +10,7 @@ import type { Asking } from './record-fields';
  */
 export function LawChoice({ view, refusal }: Asking) {
   const words = useWords(recordWords);
+  const legal = useWords(legalWords);
   const errors = refusal?.errors.legalFramework;
   const chosen = refusal?.typed.legalFramework ?? view.answers.legalFramework;
   const open = view.frameworks.filter(({ blocks }) => blocks.length === 0);
@@ -29,11 +30,14 @@ export function LawChoice({ view, refusal }: Asking) {
         </span>
       )}
       {fallen && (
-        <div className="panel panel--honey">
+        <div className="panel panel--honey stack">
           <p>{words.law_not_relied_on}</p>
           <p>
-            <Law law={fallen} isChosen={false} />
+            <b>{legal.framework[fallen.code]}</b>
           </p>
+          {fallen.blocks.map(({ code, age }) => (
+            <p key={code}>{legal.note[code](age)}</p>
+          ))}
         </div>
       )}
       {open.map((law) => (
