@@ -8,6 +8,7 @@ import {
 } from './incident';
 import { ask, withClock, without } from './incident-questions';
 import { type RecordField, sameAnswer } from './record-answers';
+import { correctsSigned } from './signed-change';
 import { described, detailed, restrictionStarted, restrictionStopped, undone, wholeUse } from './restriction-fold';
 
 /**
@@ -60,7 +61,7 @@ export function wholeState(stored: IncidentState): IncidentState {
 
 /** The state after one more event; each event is given once. */
 export function applyEvent(stored: IncidentState, event: IncidentEvent): IncidentState {
-  const before = wholeState(stored);
+  const before = withoutReason(wholeState(stored), event);
   const state = withClock(
     before.accountIds.includes(event.accountId)
       ? before
@@ -114,6 +115,14 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
     default:
       return state;
   }
+}
+
+/** What came without a connection may have been tapped before it was signed; what was tapped later says why, or is asked. */
+function withoutReason(state: IncidentState, event: IncidentEvent): IncidentState {
+  const isLater = happenedAt(event) > (state.signed.author?.at ?? Infinity);
+  if (!isLater || event.body.because || !correctsSigned(state, event.type)) return state;
+  if (state.questions.some(({ code }) => code === 'changed_after_signing')) return state;
+  return ask(state, event, 'changed_after_signing');
 }
 
 function tried(state: IncidentState, event: IncidentEventOf<'strategy_tried'>, at: number): IncidentState {

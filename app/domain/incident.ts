@@ -58,11 +58,13 @@ export type IncidentEventType = keyof IncidentEventBodies;
 export const signedAs = ['author', 'manager'] as const;
 export type SignedAs = (typeof signedAs)[number];
 
-/** How long a tap waited before it could be sent, in milliseconds by the device's own stopwatch (H8). */
-interface Waited {
+interface OfEvery {
+  /** How long a tap waited before it could be sent, in milliseconds by the device's own stopwatch (H8). */
   waited?: number;
+  /** Why the record changes although it is signed. */
+  because?: string;
 }
-export type IncidentEventBody = IncidentEventBodies[IncidentEventType] & Waited;
+export type IncidentEventBody = IncidentEventBodies[IncidentEventType] & OfEvery;
 
 export type IncidentEventOf<Type extends IncidentEventType> = {
   id: string;
@@ -77,7 +79,7 @@ export type IncidentEventOf<Type extends IncidentEventType> = {
   /** Minutes that the device was ahead of UTC. */
   deviceOffset: number | null;
   deviceZone: string | null;
-  body: IncidentEventBodies[Type] & Waited;
+  body: IncidentEventBodies[Type] & OfEvery;
 };
 export type IncidentEvent = { [Type in IncidentEventType]: IncidentEventOf<Type> }[IncidentEventType];
 
@@ -130,6 +132,7 @@ export const questionCodes = [
   'answered_twice',
   'described_twice',
   'cared_for_without_start',
+  'changed_after_signing',
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -178,7 +181,7 @@ export interface Answered {
 
 /** When it happened: the server's time less what the tap waited, so that a device's wrong clock changes nothing (H8). */
 export function happenedAt(event: { at: number; body: object }): number {
-  const { waited } = event.body as Waited;
+  const { waited } = event.body as OfEvery;
   return event.at - (waited ?? 0);
 }
 

@@ -13,7 +13,8 @@ import { placeOf } from '../features/incidents/place-of-event.server';
 import { lookAtIncident } from '../features/incidents/look-at-incident.server';
 import { openIncidentsOf } from '../features/incidents/open-incident.server';
 import { recordEvent } from '../features/incidents/record-event.server';
-import { asStory, showIncident } from '../features/incidents/show-incident';
+import { asStory } from '../features/incidents/as-story';
+import { showIncident } from '../features/incidents/show-incident';
 import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
 import { Story } from '../features/incidents/story';
@@ -87,9 +88,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (shown.standing !== 'writes') throw data(null, { status: 403 });
     return badForm(read.refusal);
   }
-  const recorded = await recordEvent(viewer, incidentId, read.value);
+  const recorded = await recordEvent(viewer, incidentId, read.value, true);
   if (recorded.allowed) return redirect(`/incidents/${incidentId}${placeOf(read.value)}`, 303);
   const refusals = wordsHere(incidentRefusals);
+  if (recorded.reason === 'say_why') return badForm(refuseForm(form, 'because', refusals.say_why_it_changes));
   if (recorded.reason === 'conflict') return badForm(refuseForm(form, '', refusals.conflict), 409);
   if (recorded.reason === 'somebody_else') return badForm(refuseForm(form, '', refusals.somebody_else), 409);
   throw data(null, { status: statusOf[recorded.reason] });

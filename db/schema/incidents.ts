@@ -61,7 +61,11 @@ export function defineIncidents(k: Kit) {
       startedAt: k.instant('started_at').notNull(),
       stoppedAt: k.instant('stopped_at'),
     },
-    (t) => [k.index('restriction_uses_incident').on(t.incidentId)],
+    (t) => [
+      k.index('restriction_uses_incident').on(t.incidentId),
+      k.index('restriction_uses_person').on(t.personId, t.startedAt),
+      k.index('restriction_uses_running').on(t.stoppedAt, t.type),
+    ],
   );
   const strategyTries = k.table(
     'strategy_tries',

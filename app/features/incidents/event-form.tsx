@@ -1,6 +1,9 @@
 import { createContext, useContext, type FormEvent, type ReactNode } from 'react';
 import type { IncidentEventType } from '../../domain/incident';
+import { changesRecord } from '../../domain/signed-change';
 import type { FormRefusal } from '../../platform/form';
+import { incidentWords } from '../../words/incidents';
+import { useWords } from '../../words/use-words';
 import type { StaffView } from './incident-view';
 import type { Tap } from './use-outbox';
 
@@ -9,6 +12,8 @@ interface Logging {
   reader: StaffView['reader'];
   /** A fresh event id for each form, by its key. */
   freshIds: Record<string, string>;
+  /** What changes in it says why. */
+  isSigned: boolean;
   taps: Tap[];
   refusal: FormRefusal | undefined;
   /** There once the page's script runs; without it the forms post by themselves. */
@@ -31,12 +36,15 @@ interface EventFormProps {
   /** What a tap on it says, while it is not sent yet. */
   words: string | ((posted: Record<string, string>) => string);
   className?: string;
+  /** It stands in something that opens: what it asks once the record is signed opens with it. */
+  isFolded?: boolean;
   children: ReactNode;
 }
 
 /** One event, posted by one tap: as a plain form, or in place where script runs. */
-export function EventForm({ type, formKey, fields = {}, words, className, children }: EventFormProps) {
-  const { incidentId, reader, freshIds, send } = useLogging();
+export function EventForm({ type, formKey, fields = {}, words, className, isFolded, children }: EventFormProps) {
+  const { incidentId, reader, freshIds, isSigned, send } = useLogging();
+  const asksWhy = isSigned && type !== 'position_changed' && type !== 'answered' && changesRecord(type);
 
   function post(event: FormEvent<HTMLFormElement>) {
     if (!send) return;
@@ -51,21 +59,65 @@ export function EventForm({ type, formKey, fields = {}, words, className, childr
   }
 
   return (
-    <form method="post" action={`/incidents/${incidentId}`} onSubmit={post} className={className}>
+    <form
+      method="post"
+      action={`/incidents/${incidentId}`}
+      onSubmit={post}
+      className={asksWhy && !isFolded ? undefined : className}
+    >
       <input type="hidden" name="type" value={type} />
       <input type="hidden" name="eventId" value={freshIds[formKey] ?? ''} />
       <input type="hidden" name="tappedBy" value={reader.accountId} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children}
+      {asksWhy ? (
+        <WhyChanged formKey={formKey} mine={{ type, ...fields }} isFolded={isFolded} className={className}>
+          {children}
+        </WhyChanged>
+      ) : (
+        children
+      )}
     </form>
   );
 }
 
+/** Once the record is signed, what is changed in it says why: one step further away, and never in the way of a tap that is live. */
+function WhyChanged({
+  formKey,
+  mine,
+  isFolded,
+  className,
+  children,
+}: Pick<EventFormProps, 'formKey' | 'isFolded' | 'className' | 'children'> & { mine: Record<string, string> }) {
+  const words = useWords(incidentWords);
+  const { refusal } = useLogging();
+  const why = <WordsField name="because" formKey={formKey} mine={mine} label={words.why_changed} required />;
+  if (isFolded) {
+    return (
+      <>
+        {why}
+        {children}
+      </>
+    );
+  }
+  return (
+    <details open={isRefused(refusal, mine)}>
+      <summary>{words.change_it}</summary>
+      <div className="stack">
+        {why}
+        <div className={className}>{children}</div>
+      </div>
+    </details>
+  );
+}
+
+function isRefused(refusal: FormRefusal | undefined, mine: Record<string, string>): boolean {
+  return refusal !== undefined && Object.entries(mine).every(([field, value]) => refusal.typed[field] === value);
+}
+
 interface WordsFieldProps {
-  /** The words' field: `text` or `why`. */
-  name: 'text' | 'why';
+  name: 'text' | 'why' | 'because';
   formKey: string;
   /** Which form of its kind was refused, if one was: these fields came back as they were. */
   mine: Record<string, string>;
@@ -76,9 +128,9 @@ interface WordsFieldProps {
 /** A box for words, with what was wrong beside it and what was typed still in it. */
 export function WordsField({ name, formKey, mine, label, required }: WordsFieldProps) {
   const { refusal } = useLogging();
-  const isMine = refusal && Object.entries(mine).every(([field, value]) => refusal.typed[field] === value);
-  const errors = isMine ? refusal.errors[name] : undefined;
-  const id = `words-${formKey}`;
+  const isMine = isRefused(refusal, mine);
+  const errors = isMine ? refusal?.errors[name] : undefined;
+  const id = name === 'because' ? `because-${formKey}` : `words-${formKey}`;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -92,7 +144,7 @@ export function WordsField({ name, formKey, mine, label, required }: WordsFieldP
         name={name}
         maxLength={4_000}
         required={required}
-        defaultValue={isMine ? refusal.typed[name] : undefined}
+        defaultValue={isMine ? refusal?.typed[name] : undefined}
         aria-invalid={errors ? true : undefined}
         aria-describedby={errors ? `${id}-wrong` : undefined}
       />

@@ -6,4 +6,5 @@ export const statusOf: Record<EventRefusal, number> = {
   conflict: 409,
   unknown_part: 404,
   somebody_else: 409,
+  say_why: 400,
 };

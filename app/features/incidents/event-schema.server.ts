@@ -39,8 +39,11 @@ export const deviceFields = {
     .optional(),
 };
 
+/** Why a signed record changes. */
+const because = z.string().trim().max(longestText, say.too_many_letters).optional();
+
 const event = <Type extends IncidentEventType, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), eventId: id, tappedBy: id.optional(), ...deviceFields, ...shape });
+  z.strictObject({ type: z.literal(type), eventId: id, tappedBy: id.optional(), because, ...deviceFields, ...shape });
 
 /**
  * Another position: a stop and a start at one moment (`use` is what stops). The start has the event's id, the stop one
@@ -53,6 +56,7 @@ const changed = z.strictObject({
   useId: id,
   mhsdsType: z.enum(mhsdsTypesOf.physical as typeof mhsdsTypes, say.choose_one),
   tappedBy: id.optional(),
+  because,
   ...deviceFields,
 });
 
@@ -97,6 +101,7 @@ export interface PostedAnswers {
   deviceOffset?: undefined;
   deviceZone?: undefined;
   waited?: undefined;
+  because?: undefined;
   answers: Answers;
   after: number;
   why?: string;
@@ -131,66 +136,66 @@ export interface Happening {
 export function happeningsOf(posted: PostedEvent): Happening[] {
   if (posted.type !== 'position_changed') return [{ id: posted.eventId, type: posted.type, body: bodyOf(posted) }];
   const { eventId, stopId, useId, mhsdsType } = posted;
-  const waited = waitedOf(posted);
-  const start = { useId: eventId, type: 'physical', mhsdsType, insteadOf: useId, ...waited } as const;
+  const every = ofEvery(posted);
+  const start = { useId: eventId, type: 'physical', mhsdsType, insteadOf: useId, ...every } as const;
   return [
-    { id: stopId, type: 'restriction_stopped', body: { useId, ...waited } },
+    { id: stopId, type: 'restriction_stopped', body: { useId, ...every } },
     { id: eventId, type: 'restriction_started', body: start },
   ];
 }
 
-/** A tap that was sent at once happened when it arrived. */
-function waitedOf({ waited }: Pick<PostedEvent, 'waited'>): { waited?: number } {
-  return waited && waited >= 1_000 ? { waited } : {};
+/** What every event may say. A tap that was sent at once happened when it arrived. */
+function ofEvery({ waited, because }: Pick<PostedEvent, 'waited' | 'because'>): { waited?: number; because?: string } {
+  return { ...(waited && waited >= 1_000 && { waited }), ...(because && { because }) };
 }
 
 /** The body of the event as it is kept. A use has the id of the event that started it. */
 function bodyOf(posted: Exclude<PostedEvent, { type: 'position_changed' }>): IncidentEventBody {
-  const waited = waitedOf(posted);
+  const every = ofEvery(posted);
   switch (posted.type) {
     case 'strategy_tried':
-      return { itemId: posted.itemId, outcome: posted.outcome, ...(posted.why && { why: posted.why }), ...waited };
+      return { itemId: posted.itemId, outcome: posted.outcome, ...(posted.why && { why: posted.why }), ...every };
     case 'restriction_started':
       return {
         useId: posted.eventId,
         type: posted.restriction satisfies RestrictionType,
         ...(posted.mhsdsType && { mhsdsType: posted.mhsdsType }),
-        ...waited,
+        ...every,
       };
     case 'restriction_stopped':
-      return { useId: posted.useId, ...waited };
+      return { useId: posted.useId, ...every };
     case 'kind_given':
-      return { useId: posted.useId, mhsdsType: posted.mhsdsType, ...waited };
+      return { useId: posted.useId, mhsdsType: posted.mhsdsType, ...every };
     case 'reason_given':
-      return { useId: posted.useId, ...(posted.itemId && { itemId: posted.itemId }), text: posted.text, ...waited };
+      return { useId: posted.useId, ...(posted.itemId && { itemId: posted.itemId }), text: posted.text, ...every };
     case 'use_described':
       return {
         useId: posted.useId,
         ...(posted.after !== undefined && { after: posted.after }),
         ...saidDetails(posted),
-        ...waited,
+        ...every,
       };
     case 'after_care_over':
-      return { useId: posted.useId, ...waited };
+      return { useId: posted.useId, ...every };
     case 'checked':
-      return { useId: posted.useId, check: posted.check, ...(posted.text && { text: posted.text }), ...waited };
+      return { useId: posted.useId, check: posted.check, ...(posted.text && { text: posted.text }), ...every };
     case 'answered':
       return { answers: posted.answers, after: posted.after, ...(posted.why && { why: posted.why }) };
     case 'told':
       return {
         ...{ whom: posted.whom, withheld: posted.withheld === 'yes', text: posted.text },
         ...(posted.copy && { copy: true }),
-        ...waited,
+        ...every,
       };
     case 'support_given':
-      return { whom: posted.whom, answer: posted.answer, text: posted.text, ...waited };
+      return { whom: posted.whom, answer: posted.answer, text: posted.text, ...every };
     case 'signed':
-      return { as: posted.as, ...waited };
+      return { as: posted.as, ...every };
     case 'note':
-      return { text: posted.text, ...waited };
+      return { text: posted.text, ...every };
     case 'corrected':
-      return { eventId: posted.correctedId, text: posted.text, ...(posted.undone && { undone: true }), ...waited };
+      return { eventId: posted.correctedId, text: posted.text, ...(posted.undone && { undone: true }), ...every };
     default:
-      return waited;
+      return every;
   }
 }

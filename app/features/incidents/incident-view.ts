@@ -18,6 +18,8 @@ export interface LogLine {
   who: string;
   what: string;
   words: string | null;
+  /** Why the record changed although it was signed. */
+  because: string | null;
   putRight: { eventId: string; time: string; who: string; words: string }[];
 }
 
@@ -138,6 +140,8 @@ export interface StaffView extends IncidentShown {
     health: string;
   } | null;
   questions: string[];
+  /** It was signed when all was over: what changes in it says why. */
+  isSigned: boolean;
   toComplete: CompleteView[];
   /** Another one of the same person that goes on now. */
   others: { id: string; started: string }[];

@@ -7,12 +7,16 @@ export interface Known {
   useType(useId: string): RestrictionType | null;
 }
 
-/** What an event says, as a line of the log; `words` are what somebody typed. */
+/** What an event says, as a line of the log; `words` are what somebody typed, `because` why they changed what was signed. */
 export function lineOf(
   event: IncidentEvent,
   known: Known,
   told: IncidentsTold,
-): { what: string; words: string | null } {
+): { what: string; words: string | null; because: string | null } {
+  return { ...saidBy(event, known, told), because: event.body.because ?? null };
+}
+
+function saidBy(event: IncidentEvent, known: Known, told: IncidentsTold): { what: string; words: string | null } {
   switch (event.type) {
     case 'started':
       return { what: told.it_started, words: null };

@@ -4,8 +4,9 @@ import { actionsOn } from '../../domain/card';
 import { refused } from '../../domain/decision';
 import type { IncidentEvent } from '../../domain/incident';
 import { incidentStanding, leadsAt, worksWhereItHappened } from '../../domain/incident-access';
-import { applyEvent } from '../../domain/incident-fold';
+import { applyEvent, wholeState } from '../../domain/incident-fold';
 import { adjustmentOf } from '../../domain/record-answers';
+import { correctsSigned } from '../../domain/signed-change';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { canonicalJson } from '../../platform/hash.server';
@@ -25,9 +26,9 @@ import {
 /**
  * `unseen` is 404, `not_permitted` 403; `conflict` is 409: this id was already used for something else;
  * `unknown_part` is 404: what it is about does not belong to this incident; `somebody_else` is 409: it was tapped by
- * another account than the one that is signed in.
+ * another account than the one that is signed in; `say_why` is 400: a signed record changes with its reason.
  */
-export type EventRefusal = 'unseen' | 'not_permitted' | 'conflict' | 'unknown_part' | 'somebody_else';
+export type EventRefusal = 'unseen' | 'not_permitted' | 'conflict' | 'unknown_part' | 'somebody_else' | 'say_why';
 export type Recorded =
   | {
       allowed: true;
@@ -38,12 +39,27 @@ export type Recorded =
   | { allowed: false; reason: EventRefusal };
 
 /** Appends one event to an incident: durable when it resolves, and counted once however often it is posted (P11, H7). */
-export function recordEvent(viewer: Viewer, incidentId: string, posted: PostedEvent): Promise<Recorded> {
-  return recordEvents(viewer, incidentId, [posted]);
+export function recordEvent(
+  viewer: Viewer,
+  incidentId: string,
+  posted: PostedEvent,
+  asksWhy = false,
+): Promise<Recorded> {
+  return recordEvents(viewer, incidentId, [posted], asksWhy);
 }
 
-/** The same for several that belong together: all of them, at one moment, or none. */
-export function recordEvents(viewer: Viewer, incidentId: string, all: readonly PostedEvent[]): Promise<Recorded> {
+/**
+ * The same for several that belong together: all of them, at one moment, or none.
+ *
+ * @param asksWhy a change of a signed record without its reason is refused, for somebody is there to give it; what
+ * comes from a device that waited for its network is kept, and asked about
+ */
+export function recordEvents(
+  viewer: Viewer,
+  incidentId: string,
+  all: readonly PostedEvent[],
+  asksWhy = false,
+): Promise<Recorded> {
   // What one worker tapped is never written down as another's.
   if (all.some(({ tappedBy }) => tappedBy !== undefined && tappedBy !== viewer.accountId)) {
     return Promise.resolve(refused('somebody_else'));
@@ -67,6 +83,8 @@ export function recordEvents(viewer: Viewer, incidentId: string, all: readonly P
           continue;
         }
         if (!(await partsBelong(tx, incident, posted))) return refused('unknown_part');
+        const { type, body } = happening;
+        if (asksWhy && !body.because && correctsSigned(wholeState(incident.state), type)) return refused('say_why');
         events.push({
           id: happening.id,
           incidentId,

@@ -152,6 +152,7 @@ function Kind({ use }: { use: UseView }) {
           words.tap.kind(use.label, use.kinds.find(({ code }) => code === mhsdsType)?.label ?? '')
         }
         className="kinds"
+        isFolded
       >
         {use.kinds.map(({ code, label }) => (
           <button key={code} name="mhsdsType" value={code}>

@@ -99,14 +99,6 @@ export function showIncident(
   };
 }
 
-const toStaffAlone = new Set<string>(['answered', 'told', 'support_given', 'signed']);
-
-/** What the story of an incident tells: what staff wrote of the record, and of who was told, stays with them. */
-export function asStory(shown: IncidentShown): IncidentShown {
-  const isTold = ({ type, putRight }: LogLine) => type === 'note' || (putRight.length > 0 && !toStaffAlone.has(type));
-  return { ...shown, log: shown.log.filter(isTold) };
-}
-
 export function nameOf({ names }: FoundIncident, told: IncidentsTold, accountId: string): string {
   return names.get(accountId) ?? told.somebody;
 }
@@ -115,12 +107,12 @@ function sections(plan: AgreedPlan): Map<string, PlanItem> {
   return new Map(plan.items.map((item) => [item.id, item]));
 }
 
-/** The strategies that were on the card, in its order (P8); what is for afterwards is not for now. */
 /** What an item without words is called. */
 export function nameItemOf({ risk, restriction }: IncidentsTold): NameItem {
   return nameItemIn(risk, { type: restriction });
 }
 
+/** The strategies that were on the card, in its order (P8); what is for afterwards is not for now. */
 export function strategyLines(plan: AgreedPlan, told: IncidentsTold): { stage: Stage | null; lines: CardLine[] }[] {
   const items = sections(plan);
   const forNow = (line: CardLine) => items.get(line.itemId)?.section !== 'afterwards';

@@ -46,6 +46,11 @@ function Line({ line }: { line: LogLine }) {
           {line.what} <span className="note">· {line.who}</span>
         </span>
         {line.words && <p className="said">{line.words}</p>}
+        {line.because && (
+          <p className="said right">
+            <b>{words.changed_because}</b> <span lang="">{line.because}</span>
+          </p>
+        )}
         {line.putRight.map((right) => (
           <p className="said right" key={right.eventId}>
             <b>{words.put_right_by(right.time, right.who)}</b> {right.words}

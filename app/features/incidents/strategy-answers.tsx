@@ -28,7 +28,7 @@ export function StrategyAnswers({ view }: { view: StaffView }) {
 
 function Strategy({ strategy }: { strategy: StrategyView }) {
   const words = useWords(incidentWords);
-  const { taps } = useLogging();
+  const { taps, isSigned } = useLogging();
   const { itemId, text, answer } = strategy;
   const tapped = taps.findLast((tap) => tap.fields.type === 'strategy_tried' && tap.fields.itemId === itemId);
   const chosen = tapped?.fields.outcome ?? answer?.outcome;
@@ -65,6 +65,7 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
       ) : (
         answer && (
           <p className="note">
+            {isSigned && `${words.outcome[answer.outcome]} · `}
             {answer.time} · {answer.who}
             {answer.why && ` · ${answer.why}`}
           </p>
@@ -79,6 +80,7 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
             fields={{ itemId, outcome: answer.outcome }}
             words={({ why }) => words.tap.tried_why(shortened(text), why ?? '')}
             className="stack"
+            isFolded
           >
             <WordsField
               name="why"

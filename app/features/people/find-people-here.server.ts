@@ -5,6 +5,7 @@ import type { Viewer } from '../../domain/viewer';
 import { mistakable, nameWords as wordsOfName } from '../../domain/person';
 import { calendarDate } from '../../platform/time-words';
 import { clockInWords, dateInWords, inWords } from '../../platform/times-here.server';
+import { findLateChecks, type LateChecks } from '../incidents/find-late-checks.server';
 import { goesOn, goesOnSince } from '../incidents/open-incident.server';
 import { holdsAt, sitesOf, visibleTo } from '../sharing/visible-to.server';
 import { peopleTold } from '../../words/people-told';
@@ -21,6 +22,8 @@ export interface PersonRow {
   /** "Flat 2 · no agreed plan yet"; what is said of an open incident comes first. */
   line: string;
   hardNow: boolean;
+  /** Kept apart, and a check is overdue. */
+  late: Pick<LateChecks, 'check' | 'due' | 'more'> | null;
   /** Two taps from signed in to the card (P6); else the person's own page. */
   to: string;
 }
@@ -44,7 +47,7 @@ const found = {
   siteId: stays.siteId,
 };
 
-/** Who is where a worker or lead is on shift, by site; who is finding it hard first. */
+/** Who is where a worker or lead is on shift, by site: who waits for a check first, then who is finding it hard. */
 export async function findPeopleHere(viewer: Viewer, now: number): Promise<PeopleAtSite[]> {
   const { read } = database();
   const siteIds = sitesOf(viewer, now);
@@ -53,7 +56,7 @@ export async function findPeopleHere(viewer: Viewer, now: number): Promise<Peopl
   return Promise.all(
     places.map(async (site) => {
       const here = and(eq(stays.siteId, site.id), holdsAt(stays, now));
-      const hard = await openIncidents([site.id], now);
+      const pressing = await whatPresses([site.id], now);
       const usual = await read
         .select(found)
         .from(stays)
@@ -61,7 +64,9 @@ export async function findPeopleHere(viewer: Viewer, now: number): Promise<Peopl
         .where(here)
         .orderBy(asc(people.preferredName), asc(people.id))
         .limit(mostRows + 1);
-      const missing = [...hard.keys()].filter((id) => !usual.some(({ person }) => person.id === id));
+      const missing = [...pressing.hard.keys(), ...pressing.late.keys()].filter(
+        (id) => !usual.some(({ person }) => person.id === id),
+      );
       const first: Found[] = missing.length
         ? await read
             .select(found)
@@ -70,7 +75,7 @@ export async function findPeopleHere(viewer: Viewer, now: number): Promise<Peopl
             .where(and(here, inArray(people.id, missing)))
         : [];
       const more = usual.length > mostRows;
-      const rows = await rowsOf([...first, ...usual.slice(0, mostRows)], hard, viewer, now, site.timeZone, more);
+      const rows = await rowsOf([...first, ...usual.slice(0, mostRows)], pressing, viewer, now, site.timeZone, more);
       return { siteId: site.id, siteName: site.name, rows, more };
     }),
   );
@@ -127,12 +132,27 @@ export async function listPeople(
     const stay = staying.find(({ personId, siteId }) => personId === person.id && mine.includes(siteId));
     return { person, room: stay?.room ?? null, siteId: stay?.siteId ?? '' };
   });
-  return rowsOf(rows, await openIncidents(mine, now), viewer, now, 'Europe/London', true);
+  return rowsOf(rows, await whatPresses(mine, now), viewer, now, 'Europe/London', true);
 }
 
 interface Hard {
   startedAt: number;
   accountIds: string[];
+}
+
+/** What comes first at these sites, by person. */
+interface Pressing {
+  hard: Map<string, Hard>;
+  /** Of the checks of each that are overdue, the one that has waited longest. */
+  late: Map<string, LateChecks>;
+}
+
+async function whatPresses(siteIds: string[], now: number): Promise<Pressing> {
+  const late = await findLateChecks(siteIds, now);
+  return {
+    hard: await openIncidents(siteIds, now),
+    late: new Map(late.reverse().map((each) => [each.personId, each])),
+  };
 }
 
 /** Who is finding it hard right now at these sites, by person. */
@@ -149,7 +169,7 @@ async function openIncidents(siteIds: string[], now: number): Promise<Map<string
 
 async function rowsOf(
   list: Found[],
-  hard: Map<string, Hard>,
+  { hard, late }: Pressing,
   viewer: Viewer,
   now: number,
   zone: string,
@@ -185,10 +205,16 @@ async function rowsOf(
       dateOfBirth: similar.has(person.id) || allBirthDates ? dateInWords(person.dateOfBirth) : null,
       line: began(parts.filter(Boolean).join(' · ')),
       hardNow: open !== undefined,
+      late: shownLate(late.get(person.id)),
       to: seesCard && viewer.personId !== person.id ? `/people/${person.id}/now` : `/people/${person.id}`,
     };
   });
-  return rows.sort((a, b) => Number(b.hardNow) - Number(a.hardNow));
+  const rank = ({ late, hardNow }: PersonRow) => (late ? 0 : hardNow ? 1 : 2);
+  return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+function shownLate(late: LateChecks | undefined): PersonRow['late'] {
+  return late ? { check: late.check, due: late.due, more: late.more } : null;
 }
 
 function hardInWords(

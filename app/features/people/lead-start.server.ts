@@ -4,6 +4,7 @@ import { incidents, people, planVersions, sites, stays } from '#db/tables.server
 import { promisesOf } from '../../domain/agreement';
 import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
+import { findLateChecks, type LateChecks } from '../incidents/find-late-checks.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { findBrokenPromises, type BrokenPromise } from '../to-do/find-broken-promises.server';
 import { findNewAnswers, type NewHere } from '../to-do/find-new-here.server';
@@ -13,6 +14,7 @@ import { dateInWords, dayInWords, inWords } from '../../platform/times-here.serv
 import { findWaitingQuestions, type WaitingQuestion } from '../site-rules/waiting-questions.server';
 import { plansDueAfterRestrictions } from '../plan-review/restrictions-since.server';
 import { holdsAt } from '../sharing/visible-to.server';
+import { reviewClockWords } from '../../words/review-clock';
 import { startsTold } from '../../words/starts-told';
 import { wordsHere } from '../../words/words-here.server';
 
@@ -28,6 +30,8 @@ export interface Due {
 export interface LeadStart {
   talk: TalkRequest[];
   answers: NewHere[];
+  /** Checks of who is kept apart that are overdue. */
+  late: Due[];
   toDo: ToDoIncident[];
   broken: BrokenPromise[];
   /** Whose plan promises adjustments that nobody makes sure of; which ones is not told. */
@@ -52,6 +56,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     return {
       talk: [],
       answers: [],
+      late: [],
       toDo: [],
       broken: [],
       unowned: [],
@@ -76,7 +81,6 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     .where(here)
     .orderBy(asc(sites.name), asc(people.preferredName));
   const versions = await read
-
     .select({
       id: planVersions.id,
       personId: planVersions.personId,
@@ -106,6 +110,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   const start: LeadStart = {
     talk: await findTalkRequests(viewer, now),
     answers: await findNewAnswers(viewer, now),
+    late: (await findLateChecks(led, now)).map(lateInWords),
     toDo: await findToDo(viewer, now),
     broken: await findBrokenPromises(viewer, now),
     unowned: [],
@@ -139,6 +144,13 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     else if (reviewOn <= addDays(today, soonDays)) start.soon.push(due(words.due(dateInWords(reviewOn))));
   }
   return start;
+}
+
+function lateInWords({ personId, preferredName, siteName, incidentId, check, due, more }: LateChecks): Due {
+  const clock = wordsHere(reviewClockWords);
+  const others = more > 0 ? ` ${clock.more_overdue(more)}` : '';
+  const words = `${clock.check[check].label}. ${clock.overdue(due)}.${others}`;
+  return { personId, preferredName, siteName, words, to: `/incidents/${incidentId}` };
 }
 
 async function withoutOwner(versionId: string | null): Promise<number> {

@@ -9,7 +9,19 @@ import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
 /** What waits for the lead, in words; people are named, never counted against each other. */
-export function LeadStart({ talk, answers, toDo, broken, unowned, open, notAgreed, overdue, soon, asked }: Start) {
+export function LeadStart({
+  talk,
+  answers,
+  late,
+  toDo,
+  broken,
+  unowned,
+  open,
+  notAgreed,
+  overdue,
+  soon,
+  asked,
+}: Start) {
   const words = useWords(startWords);
   return (
     <>
@@ -19,6 +31,7 @@ export function LeadStart({ talk, answers, toDo, broken, unowned, open, notAgree
           {words.who_is_here}
         </Link>
       </p>
+      {late.length > 0 && <DueList id="late" title={words.late_checks} none="" list={late} />}
       <TalkRequests list={talk} />
       <NewHereList of="answers" list={answers} />
       <ToDoFirst list={toDo} />

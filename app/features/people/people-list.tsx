@@ -2,7 +2,8 @@ import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
 import type { PersonRow } from './find-people-here.server';
 import { peopleWords } from '../../words/people';
-import { useWords } from '../../words/use-words';
+import { reviewClockWords } from '../../words/review-clock';
+import { useLangOf, useWords } from '../../words/use-words';
 
 /** One tap to each person; the card needs no script, so it opens as a page of its own. */
 export function PeopleList({ rows }: { rows: PersonRow[] }) {
@@ -10,11 +11,12 @@ export function PeopleList({ rows }: { rows: PersonRow[] }) {
     <ul className="people">
       {rows.map((row) => (
         <li key={row.id}>
-          <a href={row.to} className={row.hardNow ? 'people-row people-row--now' : 'people-row'}>
+          <a href={row.to} className={row.hardNow || row.late ? 'people-row people-row--now' : 'people-row'}>
             <Face name={row.name} big />
             <span className="who">
               <b>{row.similar || row.dateOfBirth ? row.name : row.preferredName}</b>
               {row.line && <span>{row.line}</span>}
+              {row.late && <Late {...row.late} />}
               {row.dateOfBirth && <NameCheck {...row} />}
             </span>
             <Icon name="forward" />
@@ -22,6 +24,16 @@ export function PeopleList({ rows }: { rows: PersonRow[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Said in words, never by sound or flashing. */
+function Late({ check, due, more }: NonNullable<PersonRow['late']>) {
+  const clock = useWords(reviewClockWords);
+  return (
+    <span className="late" lang={useLangOf(reviewClockWords)}>
+      <b>{clock.check[check].label}.</b> {clock.overdue(due)}. {more > 0 && clock.more_overdue(more)}
+    </span>
   );
 }
 

@@ -10,6 +10,7 @@ import { factsToAsk, type AskedFact } from '../../domain/notifications';
 import { inOrder, type PlanItem } from '../../domain/plan';
 import type { PlanSaying } from '../../domain/stands-in-plan';
 import { adjustmentOf, type Answers, type TextField } from '../../domain/record-answers';
+import { changesRecord } from '../../domain/signed-change';
 import { recordFromUses } from '../../domain/record-from-uses';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
 import type { Promised } from '../plans/promise-said';
@@ -127,7 +128,7 @@ export function recordView(
     {
       who: who(accountId),
       when: inWords(at, now, site.timeZone, told.times),
-      changes: events.filter((event) => event.type === 'answered' && event.sequence > sequence).length,
+      changes: events.filter((event) => changesRecord(event.type) && event.sequence > sequence).length,
     },
   ]);
   const toTell = showToTell(found, answers, told, who, now, newId);

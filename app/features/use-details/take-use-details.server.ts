@@ -11,7 +11,7 @@ import { wordsHere } from '../../words/words-here.server';
 import type { PostedEvent } from '../incidents/event-schema.server';
 import { recordEvents } from '../incidents/record-event.server';
 import type { FoundIncident } from '../incidents/show-incident';
-import { useDetailsSchema } from '../incidents/use-details-schema.server';
+import { longestText, useDetailsSchema } from '../incidents/use-details-schema.server';
 import { detailsShown } from './use-details-view';
 
 /** Saves what was said of a restriction that differs from what the page showed: nobody writes over what they never saw (P11). */
@@ -29,6 +29,8 @@ export async function takeUseDetails(viewer: Viewer, found: FoundIncident, use: 
     const { fieldErrors } = z.flattenError(read.error) as { fieldErrors: Record<string, string[]> };
     return badForm(refuseFields(form, fieldErrors));
   }
+  const because = said('because').trim();
+  if (because.length > longestText) return badForm(refuseForm(form, 'because', say.too_many_letters));
   const kind = mhsdsTypesOf[type].find((code) => code === said('mhsdsType'));
   if (said('mhsdsType') !== '' && !kind) return badForm(refuseForm(form, 'mhsdsType', say.choose_one));
   const stood = detailsShown(found.events, useId, Number(after));
@@ -36,14 +38,23 @@ export async function takeUseDetails(viewer: Viewer, found: FoundIncident, use: 
   const events: PostedEvent[] = [];
   if (changed.length > 0) {
     const details = Object.fromEntries(changed);
-    events.push({ type: 'use_described', eventId: eventId!, tappedBy, useId, after: Number(after), ...details });
+    events.push({
+      type: 'use_described',
+      eventId: eventId!,
+      tappedBy,
+      useId,
+      after: Number(after),
+      because,
+      ...details,
+    });
   }
   if (kind && kind !== mhsdsType) {
-    events.push({ type: 'kind_given', eventId: kindId!, tappedBy, useId, mhsdsType: kind });
+    events.push({ type: 'kind_given', eventId: kindId!, tappedBy, useId, mhsdsType: kind, because });
   }
   if (events.length > 0) {
-    const recorded = await recordEvents(viewer, incidentId, events);
+    const recorded = await recordEvents(viewer, incidentId, events, true);
     if (!recorded.allowed) {
+      if (recorded.reason === 'say_why') return badForm(refuseForm(form, 'because', say.say_why_it_changes));
       const why = recorded.reason === 'somebody_else' ? say.somebody_else : say.conflict;
       return badForm(refuseForm(form, '', why), 409);
     }
@@ -71,7 +82,7 @@ function holdersIn(form: FormData) {
   }).flat();
 }
 
-const others = new Set<string>(['eventId', 'kindId', 'tappedBy', 'after', 'mhsdsType', ...useDetailFields]);
+const others = new Set<string>(['eventId', 'kindId', 'tappedBy', 'after', 'because', 'mhsdsType', ...useDetailFields]);
 
 /** A field that the page never had (D5). */
 function hasUnknownField(form: FormData): boolean {

@@ -56,6 +56,15 @@ export function UseDetailsPage({ view, refusal }: Describing) {
           <Line view={view} refusal={refusal} field="room" label={words.room} before={view.roomBefore} />
           <Text view={view} refusal={refusal} field="text" label={words.anything_else} />
         </section>
+        {view.isSigned && (
+          <TextArea
+            name="because"
+            label={words.why_changed}
+            required
+            defaultValue={refusal?.typed.because}
+            errors={refusal?.errors.because}
+          />
+        )}
         <p>
           <button className="button button--main">{words.save}</button>
         </p>

@@ -1,5 +1,6 @@
 import type { IncidentEvent, RestrictionUse } from '../../domain/incident';
 import { mhsdsTypesOf, type MhsdsType, type RestrictionType } from '../../domain/restriction';
+import { isSignedAndOver } from '../../domain/signed-change';
 import {
   detailsAskedOf,
   detailsOf,
@@ -33,6 +34,8 @@ export interface UseDetailsView {
   /** Who took part, by name and job: offered, never filled in by itself. */
   people: string[];
   saved: { who: string; time: string } | null;
+  /** What changes says why. */
+  isSigned: boolean;
   eventId: string;
   kindId: string;
 }
@@ -90,6 +93,7 @@ export function viewOfUse(
           time: clockTime(last.at, zone),
         }
       : null,
+    isSigned: isSignedAndOver(state),
     eventId: newId(),
     kindId: newId(),
   };

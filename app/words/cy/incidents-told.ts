@@ -31,6 +31,7 @@ const questions: Record<Parameters<Told['question']>[0], string> = {
   stopped_without_start: 'Stopiodd rhywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
   stopped_twice: 'Mae dau amser gwahanol ar gyfer y diwedd. Mae’r cyntaf yn sefyll. A yw’n iawn?',
   started_twice: 'Mae dau fath gwahanol ar ei gyfer. Mae’r cyntaf yn sefyll. A yw’n iawn?',
+  changed_after_signing: 'Newidiodd rhywun y cofnod ar ôl iddo gael ei lofnodi, heb ddweud pam. Pam?',
   kind_without_start: 'Dewisodd rhywun fath ar gyfer rhywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
   reason_without_start: 'Rhoddodd rhywun reswm dros rywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
   still_running: 'Dywedodd rhywun ei fod drosodd. Does dim diwedd i hwn eto. Pryd stopiodd?',

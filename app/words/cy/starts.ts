@@ -28,6 +28,7 @@ export const starts: typeof en = {
   colours_and_size: 'Lliwiau, maint y geiriau',
 
   who_is_here: 'Pwy sydd yma nawr',
+  late_checks: 'Gwiriadau sy’n hwyr',
   nobody_makes_sure: 'Addewidion nad oes neb yn gwneud yn siŵr ohonyn nhw',
   still_open: 'Yn dal ar agor',
   nothing_is_open: 'Does dim byd ar agor nawr.',

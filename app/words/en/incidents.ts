@@ -31,6 +31,9 @@ export const incidents = {
   asked_for: (name: string) => `What ${name} asked for`,
   outcome: outcomes.button,
   say_more: 'Say more',
+  change_it: 'Change it',
+  why_changed: 'Why do you change it? The record is signed.',
+  changed_because: 'Changed because:',
   what_happened: 'What happened?',
 
   it_passed: 'It passed',

@@ -78,6 +78,7 @@ export const reviewClock = {
   untimed,
   due: ({ day, time }: Said) => (day ? `by ${day}, ${time}` : `by ${time}`),
   overdue: ({ day, time }: Said) => (day ? `Overdue: it was due ${day}, ${time}` : `Overdue: it was due at ${time}`),
+  more_overdue: (count: number) => (count === 1 ? '1 more is overdue.' : `${count} more are overdue.`),
   last: ({ day, time }: Said) => (day ? `last ${day}, ${time}` : `last at ${time}`),
   not_yet: 'not yet',
   /** The Code leaves it open where it says nothing. */

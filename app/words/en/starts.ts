@@ -27,6 +27,7 @@ export const starts = {
   colours_and_size: 'Colours, size of the words',
 
   who_is_here: 'Who is here right now',
+  late_checks: 'Checks that are overdue',
   nobody_makes_sure: 'Promises that nobody makes sure of',
   still_open: 'Still open',
   nothing_is_open: 'Nothing is open right now.',

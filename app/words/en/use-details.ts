@@ -128,6 +128,7 @@ export const useDetails = {
   room: 'Which room or place?',
   as_before: 'From what was written before. Look at it, then save.',
   anything_else: 'What else did staff do, and how?',
+  why_changed: 'Why do you change it? The record is signed.',
   save: 'Save',
   said,
   /** For the record: each restriction, with what was said of it. */

@@ -1,0 +1,2 @@
+CREATE INDEX "restriction_uses_person" ON "restriction_uses" USING btree ("person_id","started_at");--> statement-breakpoint
+CREATE INDEX "restriction_uses_running" ON "restriction_uses" USING btree ("stopped_at","type");
