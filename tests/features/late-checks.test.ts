@@ -62,7 +62,8 @@ test('an overdue check is said beside the name, what waited longest with how man
 });
 
 test('who waits for a check comes before who is finding it hard, and before everybody else', async () => {
-  const [zed, abe] = [await makePerson(court.organisation), await makePerson(court.organisation)];
+  const named = (preferredName: string) => makePerson(court.organisation, { preferredName });
+  const [zed, abe] = [await named('Aled'), await named('Abe')];
   await makeStay(zed, court.site);
   await makeStay(abe, court.site);
   setClock(() => began - minute);

@@ -52,7 +52,8 @@ const post = (form: Record<string, string>) =>
 const send = (json: object) => callRoute(eventsRoute, { ...at('/events'), cookie: sam, json: asEvent(json) });
 const view = async (cookie = sam) => (await callRoute(incidentRoute, { ...at(), cookie })).body as StaffView;
 const tried = () => ({ type: 'strategy_tried', itemId: court.cards.id, outcome: 'tried_helped' });
-const asks = ({ questions }: StaffView) => questions.filter((question) => question.includes('after it was signed'));
+const asks = ({ questions }: StaffView) =>
+  questions.filter((question) => question.includes('after its author signed it'));
 
 test('P14: what changes in a signed record says why: without it nothing is written, with it both stand there', async () => {
   await signed();
@@ -103,7 +104,7 @@ test('P11: what a device sends later is kept and asked about; what it tapped bef
   expect((await send({ ...tried(), waited: 5 * minute })).body).toMatchObject({ status: 201 });
   expect((await send({ ...tried(), outcome: 'not_tried' })).body).toMatchObject({ status: 201 });
   expect(asks(await view())).toEqual([
-    '14:55: Somebody changed the record after it was signed, and did not say why. Why was it?',
+    '14:55: Somebody changed the record after its author signed it. Nobody said why. Why was it?',
   ]);
 });
 

@@ -65,7 +65,7 @@ const questions: Record<QuestionCode, string> = {
   checked_without_start: 'Somebody checked on something that nobody has started. What was it?',
   described_twice: 'Two of you wrote about it at the same time. The last words stand. Are they right?',
   cared_for_without_start: 'Somebody ended the care after an injection that nobody has started. What was it?',
-  changed_after_signing: 'Somebody changed the record after it was signed, and did not say why. Why was it?',
+  changed_after_signing: 'Somebody changed the record after its author signed it. Nobody said why. Why was it?',
   answered_twice: 'Two of you answered the same question of the record. The last answer stands. Is it right?',
 };
 
