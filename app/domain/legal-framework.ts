@@ -33,7 +33,7 @@ export interface AskedFrameworks {
   harmTo: readonly HarmedOne[];
   reasonCode: RecordReason | null;
   types: readonly RestrictionType[];
-  personObjected?: boolean;
+  personObjected: boolean;
   /** The day of the incident, YYYY-MM-DD. */
   on: string;
   /** YYYY-MM-DD for each law that was passed and starts later; without a day it is not in force. */
@@ -121,11 +121,10 @@ function coversWhatWasSaid({ covers, checks }: LegalFramework, { harmTo, reasonC
 }
 
 function factsOf(asked: AskedFrameworks): LegalFacts {
-  const { reasonCode, harmTo, personObjected = false, on, inForceFrom = {} } = asked;
+  const { reasonCode, harmTo, on, inForceFrom = {} } = asked;
   const mcaS6Possible = reasonCode ? reasonMeans[reasonCode].mcaS6Possible : null;
   return {
     ...asked,
-    personObjected,
     atRisk: whoWasAtRisk(harmTo, reasonCode),
     mainlyForOthers: mcaS6Possible === false,
     inForce: (law) => {

@@ -10,6 +10,7 @@ const asked: AskedFrameworks = {
   harmTo: ['person'],
   reasonCode: null,
   types: ['physical'],
+  personObjected: false,
   on: '2026-06-03',
 };
 

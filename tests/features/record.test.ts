@@ -1,10 +1,7 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../db/connection.server';
 import { incidentEvents, incidents } from '../../db/tables.server';
-import { LawChoice } from '../../app/features/record/law-choice';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as listRoute from '../../app/routes/people.$personId.incidents';
@@ -128,32 +125,6 @@ describe('P14: the record is answered in any order, with gaps', () => {
     const there = await makeSite(court.organisation);
     await inTransaction((tx) => tx.update(incidents).set({ siteId: there }).where(eq(incidents.id, incidentId)));
     expect((await opened(sam, await begin())).filledIn.mentalDisorder).toBeUndefined();
-  });
-});
-
-describe('the law (DOMAIN section 0)', () => {
-  it('a law that cannot be chosen is left out and said, and everything else is saved', async () => {
-    const view = await opened();
-    const law = { legalFramework: 'MCA_S5_6', leadUp: 'The bus was late.' };
-    const answer = await saved(sam, view, { ...law, harmTo: ['staff'], reasonCode: '10' });
-    expect(answer.status).toBe(400);
-    expect(refusal(answer).legalFramework?.join()).toContain('only for harm to the person');
-    expect((await opened()).answers).toEqual({ leadUp: 'The bus was late.', harmTo: ['staff'], reasonCode: '10' });
-    await saved(sam, await opened(), { legalFramework: 'NOT_SURE', harmTo: ['staff'] });
-    expect((await opened()).answers.legalFramework).toBe('NOT_SURE');
-  });
-
-  it('a law that was chosen before the answer that rules it out stands there with why, to be answered again', async () => {
-    await saved(sam, await opened(), { legalFramework: 'MCA_S5_6', harmTo: ['person'], reasonCode: '10' });
-    expect((await saved(sam, await opened(), { harmTo: ['staff'] })).status).toBe(303);
-    const view = await opened();
-    expect(view.frameworks.find(({ code }) => code === view.answers.legalFramework)?.blocks).toHaveLength(1);
-    const shown = renderToStaticMarkup(createElement(LawChoice, { view, refusal: undefined }));
-    expect(shown).toContain('Choose another one.');
-    expect(shown.slice(0, shown.indexOf('<input'))).toContain('only for harm to the person');
-    await saved(sam, view, { legalFramework: 'NOT_SURE' });
-    const again = renderToStaticMarkup(createElement(LawChoice, { view: await opened(), refusal: undefined }));
-    expect(again).not.toContain('Choose another one.');
   });
 });
 

@@ -1,8 +1,10 @@
 import type { OfferedFramework } from '../../domain/legal-framework';
+import { evidenceAnswer, evidenceAsked } from '../../domain/record-answers';
+import { TextField } from '../../ui/field';
 import { legalWords } from '../../words/legal';
 import { recordWords } from '../../words/record';
 import { useLangOf, useWords } from '../../words/use-words';
-import type { Asking } from './record-fields';
+import { standing, Words, type Asking } from './record-fields';
 
 /**
  * The laws for this place, this age and this harm. One that cannot be chosen stays in sight, with why; "not sure" is a
@@ -64,7 +66,7 @@ export function LawChoice({ view, refusal }: Asking) {
 
 /** What a law allows, and what to know or to ask: all of it once it is chosen. */
 function Law({ law, isChosen }: { law: OfferedFramework; isChosen: boolean }) {
-  const { framework, note, evidence } = useWords(legalWords);
+  const { framework, note } = useWords(legalWords);
   const { code, citation, blocks, warnings, shown } = law;
   const said = [...blocks, ...warnings, ...(isChosen ? shown : [])];
   return (
@@ -76,7 +78,37 @@ function Law({ law, isChosen }: { law: OfferedFramework; isChosen: boolean }) {
           <b>{note[each.code](each.age)}</b>
         </small>
       ))}
-      {isChosen && law.evidence.length > 0 && <small>{law.evidence.map((field) => evidence[field]).join(' ')}</small>}
     </span>
+  );
+}
+
+/** What shows that the law that is saved allowed it: each a question of its own, and a box for what else does. */
+export function Evidence(asking: Asking) {
+  const words = useWords(recordWords);
+  const { evidence } = useWords(legalWords);
+  const { view, refusal } = asking;
+  const law = view.frameworks.find(({ code }) => code === view.answers.legalFramework);
+  const asked = law ? evidenceAsked(law.evidence) : [];
+  return (
+    <>
+      {asked.map((field) => {
+        const name = evidenceAnswer(field);
+        return (
+          <TextField
+            key={name}
+            name={name}
+            label={evidence[field]}
+            lang=""
+            defaultValue={standing(asking, name)}
+            errors={refusal?.errors[name]}
+          />
+        );
+      })}
+      <Words
+        {...asking}
+        field="frameworkEvidence"
+        label={asked.length > 0 ? words.what_else_shows_it : words.ask.frameworkEvidence}
+      />
+    </>
   );
 }

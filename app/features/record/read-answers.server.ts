@@ -1,10 +1,12 @@
 import { isFramework } from '../../domain/legal-framework';
-import { harmedOnes } from '../../domain/legal-check';
+import { evidenceFields, harmedOnes } from '../../domain/legal-check';
 import {
   adjustmentOf,
   type Answers,
   type AnswerValue,
   choiceFields,
+  evidenceAnswer,
+  evidenceOf,
   inPlace,
   recordChoices,
   type RecordField,
@@ -37,7 +39,7 @@ export function readAnswers(form: FormData, stood: Answers, adjustments: readonl
     if (!isKnown) errors[field] = [message];
     else if (!sameAnswer(value, stood[field])) answers[field] = value;
   };
-  for (const field of recordTexts) {
+  for (const field of [...recordTexts, ...evidenceFields.map(evidenceAnswer)]) {
     const value = form.get(field);
     if (typeof value !== 'string') continue;
     const words = value.replaceAll('\r\n', '\n').trim();
@@ -89,6 +91,7 @@ export function unknownField(form: FormData, adjustments: readonly string[]): bo
   const known = new Set<string>([...others, ...recordTexts, ...choiceFields]);
   return [...form.keys()].some((name) => {
     const itemId = adjustmentOf(name);
+    if (evidenceOf(name)) return false;
     return itemId === undefined ? !known.has(name) : !adjustments.includes(itemId);
   });
 }

@@ -26,9 +26,9 @@ function isFilledIn({ view }: Asking, field: RecordField): boolean {
 }
 
 /** A question that is answered in words. */
-export function Words({ field, hint, ...asking }: Asking & { field: TextField; hint?: string }) {
+export function Words({ field, hint, label, ...asking }: Asking & { field: TextField; hint?: string; label?: string }) {
   const words = useWords(recordWords);
-  const label = words.ask[field];
+  const asked = words.ask[field];
   const Field = field === 'nhsNumber' || field === 'place' ? Line : TextArea;
   const renewable = fromUses.find((each) => each === field);
   const renewed = renewable && asking.view.renewed[renewable];
@@ -38,7 +38,7 @@ export function Words({ field, hint, ...asking }: Asking & { field: TextField; h
         // What was taken stands in the field at once.
         key={renewable && String(asking.view.answers[field])}
         name={field}
-        label={typeof label === 'function' ? label(asking.view.person.preferredName) : label}
+        label={label ?? (typeof asked === 'function' ? asked(asking.view.person.preferredName) : asked)}
         hint={isFilledIn(asking, field) ? words.filled_in : hint}
         defaultValue={standing(asking, field)}
         errors={asking.refusal?.errors[field]}
@@ -73,7 +73,7 @@ function Renewed({ field, text }: { field: FromUsesField; text: string }) {
 }
 
 /** A question that is answered from a list; "not sure" is always on it (P14). */
-export function Chosen({ field, ...asking }: Asking & { field: Exclude<ChoiceField, AskedFact> }) {
+export function Chosen({ field, hint, ...asking }: Asking & { field: Exclude<ChoiceField, AskedFact>; hint?: string }) {
   const words = useWords(recordWords);
   const label = words.ask[field];
   const said: Record<string, string> = words.choice[field];
@@ -83,7 +83,7 @@ export function Chosen({ field, ...asking }: Asking & { field: Exclude<ChoiceFie
       inRow
       name={field}
       label={typeof label === 'function' ? label(asking.view.person.preferredName) : label}
-      hint={isFilledIn(asking, field) ? words.filled_in : undefined}
+      hint={isFilledIn(asking, field) ? words.filled_in : hint}
       options={recordChoices[field].map((value) => ({ value, label: said[value]! }))}
       chosen={[standing(asking, field)]}
       errors={asking.refusal?.errors[field]}

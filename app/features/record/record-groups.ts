@@ -5,7 +5,7 @@ import { choiceFields, recordTexts, type RecordField } from '../../domain/record
 const placed = {
   before: ['leadUp', 'place', 'effortsToAvoid'],
   rights: ['cruelOrLifeThreatening', 'sameForAnyone'],
-  lawful: ['legalFramework', 'frameworkEvidence', 'authorisedBy'],
+  lawful: ['personObjected', 'legalFramework', 'frameworkEvidence', 'authorisedBy'],
   justified: ['harmFeared', 'harmTo', 'harmImminence', 'harmSeriousness', 'reasonCode'],
   proportionate: ['harmOfRestricting', 'lessHarmReason', 'personView'],
   least: ['whyStoppedThen', 'steppedDown'],

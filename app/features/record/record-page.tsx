@@ -13,7 +13,7 @@ import { SignedInFoot } from '../accounts/signed-in-foot';
 import { Says } from '../plans/card-parts';
 import { usePromiseSaid } from '../plans/promise-said';
 import { Kept } from './kept';
-import { LawChoice } from './law-choice';
+import { Evidence, LawChoice } from './law-choice';
 import { Chosen, Words, type Asking } from './record-fields';
 import { Supported } from './supported';
 import { Missing } from './missing';
@@ -73,8 +73,9 @@ export function RecordPage(asking: Asking) {
         </Group>
         <Justified {...asking} />
         <Group code="lawful" title={words.group.lawful}>
+          <Chosen {...asking} field="personObjected" hint={words.no_can_be_shown} />
           <LawChoice {...asking} />
-          <Words {...asking} field="frameworkEvidence" />
+          <Evidence {...asking} />
           <Words {...asking} field="authorisedBy" />
         </Group>
         <Group code="proportionate" title={words.group.proportionate}>

@@ -97,6 +97,7 @@ export function lawsFor(found: FoundIncident, answers: Answers): OfferedFramewor
     harmTo: (answers.harmTo ?? []) as readonly HarmedOne[],
     reasonCode: (answers.reasonCode as RecordReason | undefined) ?? null,
     types: countedUses(state).map(({ type }) => type),
+    personObjected: answers.personObjected === 'yes',
     on,
     inForceFrom: settings.inForceFrom,
   });

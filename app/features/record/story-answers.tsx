@@ -1,8 +1,11 @@
-import type { HarmedOne } from '../../domain/legal-check';
+import { evidenceFields, type HarmedOne } from '../../domain/legal-check';
 import { isFramework } from '../../domain/legal-framework';
 import { isAskedFact } from '../../domain/notifications';
 import {
   adjustmentField,
+  evidenceAnswer,
+  evidenceAsked,
+  evidenceOf,
   isEmptyAnswer,
   recordChoices,
   type AnswerValue,
@@ -29,7 +32,7 @@ export function StoryAnswers({ story }: { story: RecordStory }) {
   const labelOf = useLabels(story);
   return groupCodes.map((code) => {
     const title = group[code];
-    const asked = fieldsOfGroup(code)
+    const asked = [...fieldsOfGroup(code), ...(code === 'lawful' ? evidenceIn(story) : [])]
       .filter((field) => field !== 'effortsToAvoid' || story.stages.length === 0)
       // What another setting would ask is no gap here.
       .filter((field) => !isAskedFact(field) || story.facts.includes(field) || isAnswered(story, field));
@@ -69,6 +72,15 @@ function Offered({ story: { support, person } }: { story: RecordStory }) {
     ));
 }
 
+/** What was said of any law, and what the one that stands still asks. */
+function evidenceIn(story: RecordStory): RecordField[] {
+  const law = story.frameworks.find(({ code }) => code === story.answers.legalFramework);
+  const asked = law ? evidenceAsked(law.evidence) : [];
+  return evidenceFields
+    .filter((field) => asked.includes(field) || isAnswered(story, evidenceAnswer(field)))
+    .map(evidenceAnswer);
+}
+
 function isAnswered({ history }: RecordStory, field: RecordField): boolean {
   const given = history[field];
   return given !== undefined && (!isEmptyAnswer(given.first.value) || given.changes.length > 0);
@@ -77,11 +89,14 @@ function isAnswered({ history }: RecordStory, field: RecordField): boolean {
 /** A question as it was asked; an adjustment in the words of the plan. */
 function useLabels(story: RecordStory): (field: RecordField) => { label: string; lang?: string } {
   const { ask } = useWords(recordWords);
+  const { evidence } = useWords(legalWords);
   const facts = useWords(notificationWords).ask;
   return (field) => {
     const ofPlan = story.adjustments.find(({ itemId }) => adjustmentField(itemId) === field);
     if (ofPlan) return { label: ofPlan.text, lang: '' };
     if (isAskedFact(field)) return { label: facts[field](story.person.preferredName) };
+    const ofLaw = evidenceOf(field);
+    if (ofLaw) return { label: evidence[ofLaw] };
     const asked = field in ask ? ask[field as keyof typeof ask] : field;
     return { label: typeof asked === 'function' ? asked(story.person.preferredName) : asked };
   };

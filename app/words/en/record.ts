@@ -37,6 +37,7 @@ export const record = {
     place: 'Where was it?',
     cruelOrLifeThreatening: 'Was anything cruel? Was it meant to hurt or to shame? Was there a danger to life?',
     sameForAnyone: 'Would we have done this to anyone else, whoever they are?',
+    personObjected: (name: string) => `Was there a "no" from ${name}?`,
     legalFramework: 'What law allowed this?',
     frameworkEvidence: 'What shows it?',
     authorisedBy: 'Who decided?',
@@ -68,9 +69,12 @@ export const record = {
   write_support: 'Write down what you offered',
   more_support: 'Write down more',
   in_their_words: 'Their own words where you can.',
+  what_else_shows_it: 'What else shows it?',
+  no_can_be_shown: 'They may have said it. They may have turned away, pushed back or gone stiff.',
   none_is_an_answer: 'If nobody, write "nobody".',
 
   choice: {
+    personObjected: { no: 'No', yes: 'Yes', not_sure: 'Not sure' },
     cruelOrLifeThreatening: { no: 'No', yes: 'Yes', not_sure: 'Not sure' },
     sameForAnyone: { yes: 'Yes', no: 'No', not_sure: 'Not sure' },
     harmImminence: {
