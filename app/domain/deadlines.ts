@@ -1,5 +1,8 @@
 import { agreedItems } from './agreement';
+import type { Setting } from './codes';
+import { factsToTell } from './facts-to-tell';
 import { countedUses, runningUses, type IncidentState } from './incident';
+import { whoToTell, type NotificationAudience, type ToTell } from './notifications';
 import type { AgreedPlan, Contact } from './plan';
 import { isEmptyAnswer } from './record-answers';
 import { supportIsWritten } from './support';
@@ -23,6 +26,7 @@ export type Missing =
   | { what: 'reason'; useId: string; type: RestrictionType; although: 'never' | 'danger' }
   | { what: 'tries'; count: number }
   | { what: 'tell'; name: string; relationship: string; phone: string }
+  | { what: 'notify'; audience: NotificationAudience }
   | { what: 'record'; of: 'school' | 'childrens_home' | 'mental_health_unit' | 'anywhere_else' }
   | { what: 'support' | 'learning' | 'parents' | 'manager' | 'child' | 'statements' | 'review' | 'account' };
 
@@ -72,6 +76,7 @@ function toComplete(missing: Missing, by: By, elsewhere: boolean): ToComplete {
 
 function codeOf(missing: Missing): string {
   if ('useId' in missing) return `${missing.what}:${missing.useId}`;
+  if (missing.what === 'notify') return `notify:${missing.audience}`;
   return missing.what === 'tell' ? `tell:${missing.name}` : missing.what;
 }
 
@@ -96,7 +101,16 @@ export function contactsToTell(plan: AgreedPlan | null): Contact[] {
   return agreed.flatMap((item) => item.contacts).filter(({ tellAfterRestriction }) => tellAfterRestriction);
 }
 
-function afterRestriction({ state, plan, setting, age, learning = 'not_asked' }: Completing): ToComplete[] {
+/** Who must be told beside the parents and those whom the plan names, at once or the same day; until somebody says that they were, or why not. */
+function noticesDue({ state, plan, setting, age }: Completing): ToTell[] {
+  const apart: NotificationAudience[] = ['person_named_in_plan', 'parent_or_pr_holder'];
+  return whoToTell(factsToTell(state, plan, setting as Setting, age)).filter(
+    ({ audience, by }) => !apart.includes(audience) && by.when !== 'soon' && !(audience in state.told),
+  );
+}
+
+function afterRestriction(completing: Completing): ToComplete[] {
+  const { state, plan, setting, age, learning = 'not_asked' } = completing;
   const from = Math.min(...countedUses(state).map((use) => use.startedAt));
   const list: ToComplete[] = [];
   const { signed, answers } = state;
@@ -118,6 +132,9 @@ function afterRestriction({ state, plan, setting, age, learning = 'not_asked' }:
   add({ what: 'support' }, { when: 'now' });
   for (const { name, relationship, phone } of contactsToTell(plan)) {
     if (!(`contact:${name}` in state.told)) add({ what: 'tell', name, relationship, phone }, today);
+  }
+  for (const { audience, by } of noticesDue(completing)) {
+    add({ what: 'notify', audience }, by.when === 'today' ? today : by);
   }
   if (schools.includes(setting)) {
     // DfE, from 1 April 2026: parents are not told where it could seriously harm the pupil, or from 20 on.

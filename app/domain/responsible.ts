@@ -10,6 +10,7 @@ export function responsibleFor(missing: Missing): Responsible {
       return 'nobody';
     case 'statements':
       return 'each';
+    case 'notify':
     case 'manager':
     case 'child':
     case 'review':

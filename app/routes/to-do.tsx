@@ -5,6 +5,8 @@ import type { Viewer } from '../domain/viewer';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { BrokenPromises } from '../features/to-do/broken-promises';
+import { ConcernList } from '../features/to-do/concern-list';
+import { findConcerns } from '../features/to-do/find-concerns.server';
 import { endTalkRequest } from '../features/to-do/end-talk-request.server';
 import { findBrokenPromises } from '../features/to-do/find-broken-promises.server';
 import { findNewAnswers, findPlansDue } from '../features/to-do/find-new-here.server';
@@ -35,6 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = onlyStaff(await requireViewer(request));
   const at = now();
   return {
+    concerns: await findConcerns(viewer, at),
     talk: await findTalkRequests(viewer, at),
     answers: await findNewAnswers(viewer, at),
     plans: await findPlansDue(viewer, at),
@@ -54,15 +57,16 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ToDo() {
   const words = useWords(toDoWords);
-  const { talk, answers, plans, list, broken } = useLoaderData<typeof loader>();
+  const { concerns, talk, answers, plans, list, broken } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
     <Screen bar={<Bar back={{ to: '/', label: words.back }} />} foot={<SignedInFoot />} lang={useLangOf(toDoWords)}>
       <ErrorSummary errors={refusal?.errors} />
       <h1>{words.title}</h1>
-      {[talk, answers, plans, list, broken].every((each) => each.length === 0) && (
+      {[concerns, talk, answers, plans, list, broken].every((each) => each.length === 0) && (
         <p className="lead">{words.nothing}</p>
       )}
+      <ConcernList list={concerns} />
       <TalkRequests list={talk} />
       <NewHereList of="answers" list={answers} />
       <NewHereList of="plans_due" list={plans} />

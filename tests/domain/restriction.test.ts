@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { responsibleFor } from '../../app/domain/responsible';
 import { stillToComplete, type Completing, type ToComplete } from '../../app/domain/deadlines';
 import type { IncidentState, RestrictionUse } from '../../app/domain/incident';
 import { crossedBy, mhsdsTypes, mhsdsTypesOf, restrictionTypes } from '../../app/domain/restriction';
@@ -144,6 +145,26 @@ describe('P14: what is still to complete, and by when', () => {
     const gone = codes(alive).filter((code) => !codes(died).includes(code));
     expect(gone.sort()).toEqual(['account', 'child', 'learning']);
     expect(codes(died)).toEqual(expect.arrayContaining(['support', 'record', 'manager', 'statements']));
+  });
+
+  it('whoever must be told at once or the same day is on the list until somebody says that they were, or why not', () => {
+    const quiet = completing([held], { setting: 'care_home', age: 40 });
+    expect(codes(quiet).filter((code) => code.startsWith('notify:'))).toEqual([]);
+    const answer = (value: string) => ({ value, at: began, accountId: 'sam', sequence: 9 });
+    const hurt = {
+      ...quiet,
+      state: { ...quiet.state, answers: { seriousInjury: answer('serious_injury'), hasSocialWorker: answer('yes') } },
+    };
+    const due = stillToComplete(hurt).filter(({ missing }) => missing.what === 'notify');
+    // The social worker is told soon: they stand on the record alone.
+    expect(due.map(({ code, by }) => [code, by])).toEqual([
+      ['notify:regulator', { when: 'now' }],
+      ['notify:safeguarding_team', { when: 'today', since: began }],
+    ]);
+    expect(due.map(({ missing }) => responsibleFor(missing))).toEqual(['lead', 'lead']);
+    const said = { withheld: false, text: 'By telephone.', at: began, accountId: 'sam' };
+    const told = { ...hurt, state: { ...hurt.state, told: { regulator: said } } };
+    expect(codes(told).filter((code) => code.startsWith('notify:'))).toEqual(['notify:safeguarding_team']);
   });
 
   it("a children's home has 24 hours, 48 hours and 5 days", () => {

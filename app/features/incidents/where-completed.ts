@@ -2,7 +2,7 @@
 export function pageWhereCompleted(code: string, incidentId: string, personId: string): string {
   const home = `/incidents/${incidentId}`;
   const record = `${home}/record`;
-  if (code.startsWith('tell:')) return `${record}#told`;
+  if (code.startsWith('tell:') || code.startsWith('notify:')) return `${record}#told`;
   const pages: Record<string, string> = {
     support: `${home}/support`,
     learning: `${home}/learning`,

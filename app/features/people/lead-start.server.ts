@@ -7,6 +7,7 @@ import { addDays, calendarDate } from '../../platform/time-words';
 import { findLateChecks, type LateChecks } from '../incidents/find-late-checks.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { findBrokenPromises, type BrokenPromise } from '../to-do/find-broken-promises.server';
+import { findConcerns, type ConcernHere } from '../to-do/find-concerns.server';
 import { findNewAnswers, type NewHere } from '../to-do/find-new-here.server';
 import { findToDo, type ToDoIncident } from '../to-do/find-to-do.server';
 import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.server';
@@ -30,6 +31,7 @@ export interface Due {
 export interface LeadStart {
   talk: TalkRequest[];
   answers: NewHere[];
+  concerns: ConcernHere[];
   /** Checks of who is kept apart that are overdue. */
   late: Due[];
   toDo: ToDoIncident[];
@@ -56,6 +58,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     return {
       talk: [],
       answers: [],
+      concerns: [],
       late: [],
       toDo: [],
       broken: [],
@@ -110,6 +113,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
   const start: LeadStart = {
     talk: await findTalkRequests(viewer, now),
     answers: await findNewAnswers(viewer, now),
+    concerns: await findConcerns(viewer, now),
     late: (await findLateChecks(led, now)).map(lateInWords),
     toDo: await findToDo(viewer, now),
     broken: await findBrokenPromises(viewer, now),

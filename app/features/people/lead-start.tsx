@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Due, LeadStart as Start } from './lead-start.server';
 import { AskedList } from '../site-rules/asked-list';
+import { ConcernList } from '../to-do/concern-list';
 import { BrokenPromises } from '../to-do/broken-promises';
 import { NewHereList } from '../to-do/new-here';
 import { ToDoFirst } from '../to-do/to-do-list';
@@ -12,6 +13,7 @@ import { useWords } from '../../words/use-words';
 export function LeadStart({
   talk,
   answers,
+  concerns,
   late,
   toDo,
   broken,
@@ -32,6 +34,7 @@ export function LeadStart({
         </Link>
       </p>
       {late.length > 0 && <DueList id="late" title={words.late_checks} none="" list={late} />}
+      <ConcernList list={concerns} />
       <TalkRequests list={talk} />
       <NewHereList of="answers" list={answers} />
       <ToDoFirst list={toDo} />

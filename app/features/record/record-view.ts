@@ -132,7 +132,7 @@ export function recordView(
       changes: events.filter((event) => changesRecord(event.type) && event.sequence > sequence).length,
     },
   ]);
-  const toTell = showToTell(found, answers, told, who, now, newId);
+  const toTell = showToTell(found, told, who, now, newId);
   return {
     ...showIncident(found, told, reader.accountId, now),
     reader,

@@ -1,10 +1,7 @@
-import { agreedItems } from '../../domain/agreement';
 import type { Setting } from '../../domain/codes';
-import { countedUses } from '../../domain/incident';
-import { isFramework } from '../../domain/legal-framework';
-import { whoToTell, type NotificationAudience, type NotificationFacts, type ToTell } from '../../domain/notifications';
+import { factsToTell } from '../../domain/facts-to-tell';
+import { whoToTell, type NotificationAudience, type ToTell } from '../../domain/notifications';
 import { ageOn } from '../../domain/person';
-import type { Answers } from '../../domain/record-answers';
 import { calendarDate, clockTime, dateInWords } from '../../platform/time-words';
 import type { IncidentsTold } from '../incidents/incident-view';
 import { byWords } from '../incidents/staff-view';
@@ -24,29 +21,14 @@ export interface ToTellView extends Pick<ToTell, 'reasons' | 'basis'> {
 /** Who must be told, by what law or plan and by when; never sent by itself (the notifications of the plan and the law). */
 export function showToTell(
   { state, person, site, version }: FoundIncident,
-  answers: Answers,
   told: IncidentsTold,
   who: (accountId: string) => string,
   now: number,
   newId: () => string,
 ): ToTellView[] {
   const zone = site.timeZone;
-  const law = answers.legalFramework;
-  const facts: NotificationFacts = {
-    setting: site.setting as Setting,
-    age: ageOn(person.dateOfBirth, calendarDate(state.startedAt, zone)),
-    types: countedUses(state).map(({ type }) => type),
-    contacts: version ? agreedItems(version.content).flatMap((item) => (item.takenOut ? [] : item.contacts)) : [],
-    seriousInjury: (answers.seriousInjury as NotificationFacts['seriousInjury']) ?? null,
-    abuse: answers.cruelOrLifeThreatening === 'yes' || answers.abuseAlleged === 'yes',
-    police: answers.policeCame === 'yes',
-    legalFramework: isFramework(law) ? law : null,
-    hasAdvocate: answers.hasAdvocate === 'yes',
-    hasAttorneyOrDeputy: answers.hasAttorneyOrDeputy === 'yes',
-    hasSocialWorker: answers.hasSocialWorker === 'yes',
-    commissionerAsks: answers.commissionerAsks === 'yes',
-    harmIfParentsKnow: answers.harmIfParentsKnow === 'yes',
-  };
+  const age = ageOn(person.dateOfBirth, calendarDate(state.startedAt, zone));
+  const facts = factsToTell(state, version?.content ?? null, site.setting as Setting, age);
   return whoToTell(facts).map(({ audience, contact, reasons, basis, by }) => {
     const whom = contact ? `contact:${contact.name}` : audience;
     const said = state.told[whom];

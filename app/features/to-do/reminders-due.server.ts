@@ -32,7 +32,8 @@ export interface Reminder {
 }
 
 /**
- * The mails that are due now, one for each account: at most one a day, unless a deadline would pass before the next.
+ * The mails that are due now, one for each account: at most one a day, unless something is urgent or a deadline would
+ * pass before the next.
  * Site by site, so that nothing is left out, however much happened elsewhere.
  */
 export async function remindersDue(now: number): Promise<Reminder[]> {
@@ -49,7 +50,8 @@ export async function remindersDue(now: number): Promise<Reminder[]> {
   return [...reminders.values()]
     .filter(({ accountId, things }) => {
       const next = (mailedAt.get(accountId) ?? -Infinity) + day;
-      return next <= now || things.some(({ dueAt }) => dueAt !== null && dueAt >= now && dueAt <= next);
+      const cannotWait = ({ dueAt, isUrgent }: Thing) => isUrgent || (dueAt !== null && dueAt >= now && dueAt <= next);
+      return next <= now || things.some(cannotWait);
     })
     .map((each) => ({ ...each, things: each.things.sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity)) }));
 }

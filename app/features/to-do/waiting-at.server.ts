@@ -4,6 +4,7 @@ import { talkRequests } from '#db/tables.server';
 import { plansDueAt } from '../plan-review/restrictions-since.server';
 import { unreadAnswers } from '../planned/unread-answers.server';
 import { brokenAt } from './find-broken-promises.server';
+import { concernsAt } from './find-concerns.server';
 
 const day = 24 * 60 * 60 * 1_000;
 /** Promises of records that are older are said on the pages alone. */
@@ -14,11 +15,14 @@ export interface Waiting {
   accountId: string;
   aboutId: string;
   code: string;
+  /** It is mailed at once, whatever was mailed today. */
+  isUrgent?: boolean;
 }
 
 /**
- * What waits at a site without a day: a plan that restrictions made due for review and a wish to talk, for who leads
- * there; the answer to a notice, for who gave it; a promise that was not kept, for who makes sure of it.
+ * What waits at a site without a day: what a record says that cannot wait for its turn, a plan that restrictions made
+ * due for review and a wish to talk, for who leads there; the answer to a notice, for who gave it; a promise that was not
+ * kept, for who makes sure of it.
  *
  * @param staff who works there now
  */
@@ -39,7 +43,11 @@ export async function waitingAt(
     .where(and(eq(talkRequests.siteId, siteId), isNull(talkRequests.endedAt)));
   const answers = await unreadAnswers([siteId], [...here], now);
   const broken = await brokenAt([siteId], now - lookedBack);
+  const concerns = await concernsAt([siteId], now);
   return [
+    ...concerns.flatMap(({ incidentId, code, isUrgent, accountId }) =>
+      forLeads(incidentId, `concern:${code}`, accountId).map((each) => ({ ...each, isUrgent })),
+    ),
     // Support first: the plan is looked at again when the day is over.
     ...[...due.values()]
       .filter(({ since }) => since + day <= now)

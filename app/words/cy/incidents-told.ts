@@ -87,6 +87,8 @@ function missingInWords(missing: Missing, name: string): ReturnType<Told['missin
       const who = [missing.name, missing.relationship].filter(Boolean).join(', ');
       return say(`Rhoi gwybod i ${who}: ${missing.phone}`, `Mae cynllun ${name} yn gofyn am hyn.`);
     }
+    case 'notify':
+      return say(`Rhoi gwybod: ${audiences[missing.audience]}`, 'Neu ysgrifennu pam na.');
     case 'support':
       return say(
         'Cefnogaeth yn gyntaf: beth wnaethoch chi ei gynnig',

@@ -95,6 +95,14 @@ const records: Record<Extract<Missing, { what: 'record' }>['of'], Said> = {
   anywhere_else: { words: 'The full record: what you did and why, and any injury', note: null },
 };
 
+/** "Tell the safeguarding team" */
+const theAudience = Object.fromEntries(
+  Object.entries(notifications.audience).map(([code, label]) => [
+    code,
+    label.replace(/^(The|Who|Somebody)\b/, (word) => word.toLowerCase()),
+  ]),
+) as typeof notifications.audience;
+
 /** What is still to complete: `name` is the person's. */
 function missingInWords(missing: Missing, name: string): Said {
   const say = (words: string, note: string | null = null): Said => ({ words, note });
@@ -118,6 +126,8 @@ function missingInWords(missing: Missing, name: string): Said {
       const who = [missing.name, missing.relationship].filter(Boolean).join(', ');
       return say(`Tell ${who}: ${missing.phone}`, `${name}'s plan asks for it.`);
     }
+    case 'notify':
+      return say(`Tell ${theAudience[missing.audience]}`, 'Or write why not.');
     case 'support':
       return say('Support first: what you offered', `For ${name}. For others who saw it. For each of you.`);
     case 'learning':

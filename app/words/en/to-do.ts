@@ -1,3 +1,5 @@
+import type { ConcernCode } from '../../domain/concern';
+
 /** What waits for those who work here, after incidents. */
 export const toDo = {
   on_tab: 'To do after incidents',
@@ -8,6 +10,18 @@ export const toDo = {
   see_all: (count: number) => `See all ${count}`,
   and_more: (count: number) => `And ${count} more.`,
   open_the_list: 'Open the list',
+  concerns: 'Look at this first',
+  concern: {
+    cruel: 'Somebody says that it was cruel, or a danger to life.',
+    maybe_cruel: 'Nobody is sure whether it was cruel, or a danger to life.',
+    no_law: 'No law allowed it.',
+    law_not_sure: 'Nobody is sure which law allowed it.',
+  } satisfies Record<ConcernCode, string>,
+  concern_now: 'Read it now. Tell the safeguarding lead.',
+  concern_today: 'Read it today.',
+  concern_answered: (when: string) => `Answered ${when}`,
+  concern_ends:
+    'It leaves this list when you sign that you have read it. Or when somebody writes how they told the safeguarding team.',
   answers: 'New answers to what you plan',
   plans_due: 'Plans to look at again',
   broken_promises: 'Promises we did not keep',
