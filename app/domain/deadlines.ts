@@ -52,6 +52,8 @@ export interface Completing {
   setting: string;
   /** In years, on the day. */
   age: number;
+  /** Known from elsewhere than the record. */
+  hasDied?: boolean;
   /** How far the learning conversation is; not known where nobody looked. */
   learning?: LearningState;
 }
@@ -61,13 +63,13 @@ export function stillToComplete(completing: Completing): ToComplete[] {
   const list = canBeDoneNow(completing).map((missing) => toComplete(missing, { when: 'now' }, false));
   if (countedUses(completing.state).length > 0) list.push(...afterRestriction(completing));
   // P10: never blank.
-  if (!hasDied(completing.state)) list.push(toComplete({ what: 'account' }, { when: 'ready' }, true));
+  if (!isGone(completing)) list.push(toComplete({ what: 'account' }, { when: 'ready' }, true));
   return list;
 }
 
-/** Whether the record says that the person died: then nobody is reminded to ask them anything. */
-export function hasDied({ answers }: Pick<IncidentState, 'answers'>): boolean {
-  return answers.seriousInjury?.value === 'death';
+/** The person died: then nobody is reminded to ask them anything. */
+function isGone({ state, hasDied = false }: Completing): boolean {
+  return hasDied || state.answers.seriousInjury?.value === 'death';
 }
 
 function toComplete(missing: Missing, by: By, elsewhere: boolean): ToComplete {
@@ -115,13 +117,13 @@ function afterRestriction(completing: Completing): ToComplete[] {
   const list: ToComplete[] = [];
   const { signed, answers } = state;
   const done: Partial<Record<Missing['what'], boolean>> = {
-    learning: learning === 'talked' || hasDied(state),
+    learning: learning === 'talked' || isGone(completing),
     // EIA 2006 s93A(6): where it could seriously harm the pupil, the parents are not told.
     parents: answers.harmIfParentsKnow?.value === 'yes',
     support: supportIsWritten(state.support),
     record: signed.author !== undefined,
     manager: signed.manager !== undefined,
-    child: !isEmptyAnswer(answers.reviewWithPerson?.value) || hasDied(state),
+    child: !isEmptyAnswer(answers.reviewWithPerson?.value) || isGone(completing),
   };
   const add = (missing: Missing, by: By) => {
     if (!done[missing.what]) list.push(toComplete(missing, by, true));

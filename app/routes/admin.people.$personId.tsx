@@ -23,10 +23,10 @@ export const meta = pageTitle(administrationWords, (words) => words.a_person);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person } = await requirePerson(request, params.personId, 'person.manage');
-  const { name, preferredName, pronouns, dateOfBirth } = person;
+  const { name, preferredName, pronouns, dateOfBirth, diedOn } = person;
   const today = calendarDate(now(), 'Europe/London');
   return {
-    details: { name, preferredName, pronouns, dateOfBirth },
+    details: { name, preferredName, pronouns, dateOfBirth, diedOn },
     about: wordsHere(administrationWords).called_and_born(preferredName, pronouns, dateInWords(dateOfBirth)),
     sites: await findSites(viewer),
     today,

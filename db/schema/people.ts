@@ -22,6 +22,8 @@ export function definePeople(k: Kit) {
       pronouns: k.text('pronouns'),
       /** YYYY-MM-DD, for telling people apart (H2) and for age in law. */
       dateOfBirth: k.text('date_of_birth').notNull(),
+      /** YYYY-MM-DD: how long records are kept counts from it, and nobody is reminded to ask them anything. */
+      diedOn: k.text('died_on'),
       createdAt: k.instant('created_at').notNull(),
     },
     (t) => [k.index('people_organisation').on(t.organisationId)],

@@ -145,6 +145,7 @@ describe('P14: what is still to complete, and by when', () => {
     const gone = codes(alive).filter((code) => !codes(died).includes(code));
     expect(gone.sort()).toEqual(['account', 'child', 'learning']);
     expect(codes(died)).toEqual(expect.arrayContaining(['support', 'record', 'manager', 'statements']));
+    expect(codes({ ...alive, hasDied: true })).toEqual(codes(alive).filter((code) => !gone.includes(code)));
   });
 
   it('whoever must be told at once or the same day is on the list until somebody says that they were, or why not', () => {

@@ -209,6 +209,17 @@ describe('mending who somebody is', () => {
     expect(await changePerson(alex, keira, mended)).toEqual({ allowed: true });
   });
 
+  test('the day on which they died is one that was, after they were born, and can be taken back', async () => {
+    const diedOn = async () => (await db.current.read.select().from(people))[0]!.diedOn;
+    expect(await post({ ...mended, diedOn: '2026-06-04' })).toEqual({ status: 400, errors: ['diedOn'] });
+    expect(await post({ ...mended, diedOn: '2014-05-14' })).toEqual({ status: 400, errors: ['diedOn'] });
+    expect(await diedOn()).toBeNull();
+    expect(await changePerson(alex, keira, { ...mended, diedOn: '2026-06-03' })).toEqual({ allowed: true });
+    expect(await diedOn()).toBe('2026-06-03');
+    expect(await changePerson(alex, keira, mended)).toEqual({ allowed: true });
+    expect(await diedOn()).toBeNull();
+  });
+
   test('D4, bad input: nothing is changed', async () => {
     expect(await changePerson(stranger, keira, mended)).toMatchObject({ reason: 'unknown' });
     expect(await post({ ...mended, dateOfBirth: '2026-06-04' })).toEqual({ status: 400, errors: ['dateOfBirth'] });

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { auditEntries } from '../../db/tables.server';
+import { inTransaction } from '../../db/connection.server';
+import { auditEntries, people } from '../../db/tables.server';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as readRoute from '../../app/routes/incidents.$incidentId_.record_.read';
@@ -74,6 +75,8 @@ describe('the record as a story in time', () => {
     expect(story.log.map(({ who }) => who)).not.toContain('you');
     expect(story.printed).toEqual({ who: 'Sam Okoro', when: 'Wednesday 3 June, 2:32 pm' });
     expect(story.kept.rules).toMatchObject([{ rule: 'social_care_records', until: null }]);
+    await inTransaction((tx) => tx.update(people).set({ diedOn: '2026-07-09' }).where(eq(people.id, court.ffion)));
+    expect((await read()).kept.rules).toMatchObject([{ rule: 'social_care_records', until: '9 July 2034' }]);
   });
 
   it('P12: to read it is one look', async () => {

@@ -20,7 +20,7 @@ import { lineOf, type Known } from './log-line';
 
 /** An incident with all that its pages are made from. */
 export interface FoundIncident {
-  person: { id: string; name: string; preferredName: string; dateOfBirth: string };
+  person: { id: string; name: string; preferredName: string; dateOfBirth: string; diedOn: string | null };
   site: { name: string; setting: string; timeZone: string };
   /** What its site has set, and who set it. */
   settings: SiteSettings;

@@ -69,6 +69,7 @@ export function staffView(
       plan: version?.content ?? null,
       strategyIds: shown.stages.flatMap(({ strategies }) => strategies.map(({ itemId }) => itemId)),
       setting: site.setting,
+      hasDied: person.diedOn !== null,
       age: ageOn(person.dateOfBirth, calendarDate(state.startedAt, zone)),
       learning,
     }).map(

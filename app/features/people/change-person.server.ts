@@ -25,6 +25,7 @@ export const changePersonSchema = z.strictObject({
   preferredName: preferredName.min(1, say.preferred_name_missing),
   pronouns: pronouns.optional(),
   dateOfBirth: birthDate,
+  diedOn: birthDate.optional(),
 });
 
 /** Mends who the person is: their row, the words they are found by, and the name of their own account. */
@@ -32,18 +33,21 @@ export async function changePerson(
   viewer: Viewer,
   personId: string,
   asked: z.output<typeof changePersonSchema>,
-): Promise<Decision<'unknown' | 'not-born' | 'decider-unfit'>> {
+): Promise<Decision<'unknown' | 'not-born' | 'died-later' | 'died-before' | 'decider-unfit'>> {
   return inTransaction(async (tx) => {
     const at = now();
     const found = await findSubject(personId, viewer.accountId, tx);
     if (!found || !can(viewer, 'person.manage', found.subject, at)) return refused('unknown');
     const today = calendarDate(at, decidersZone);
     if (asked.dateOfBirth > today) return refused('not-born');
+    if (asked.diedOn && asked.diedOn > today) return refused('died-later');
+    if (asked.diedOn && asked.diedOn < asked.dateOfBirth) return refused('died-before');
     const wanted = {
       name: asked.name,
       preferredName: asked.preferredName,
       pronouns: asked.pronouns ?? null,
       dateOfBirth: asked.dateOfBirth,
+      diedOn: asked.diedOn ?? null,
     };
     const changed = keysOf(wanted).filter((key) => wanted[key] !== found.person[key]);
     if (changed.length === 0) return { allowed: true };

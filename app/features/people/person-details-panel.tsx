@@ -10,7 +10,7 @@ interface Refused {
 }
 
 interface PersonDetailsPanelProps extends Refused {
-  person: { name: string; preferredName: string; pronouns: string | null; dateOfBirth: string };
+  person: { name: string; preferredName: string; pronouns: string | null; dateOfBirth: string; diedOn: string | null };
 }
 
 /** What the person is called and when they were born, behind one tap. */
@@ -32,6 +32,7 @@ export function PersonDetailsPanel({ person, refusal }: PersonDetailsPanelProps)
         <TextField {...field('preferredName')} label={words.name_they_like} required maxLength={100} />
         <TextField {...field('pronouns')} label={words.pronouns} maxLength={40} />
         <TextField {...field('dateOfBirth')} type="date" label={words.date_of_birth} required min="1900-01-01" />
+        <TextField {...field('diedOn')} type="date" label={words.died_on} hint={words.died_on_hint} min="1900-01-01" />
         <p>
           <button className="button">{words.save}</button>
         </p>

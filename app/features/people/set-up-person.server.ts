@@ -26,6 +26,8 @@ const refusals: Record<string, [field: string, key: keyof typeof peopleRefusals.
   'has-account': ['accountEmail', 'has_account'],
   'email-taken': ['accountEmail', 'email_taken'],
   'not-born': ['dateOfBirth', 'not_born_yet'],
+  'died-later': ['diedOn', 'not_born_yet'],
+  'died-before': ['diedOn', 'died_before_birth'],
   'decider-unfit': ['dateOfBirth', 'decider_unfit'],
 };
 

@@ -27,7 +27,7 @@ export async function keptView({ person, site, state }: FoundIncident): Promise<
     recordedOn: calendarDate(state.startedAt, site.timeZone),
     dateOfBirth: person.dateOfBirth,
     careEndedOn: goesOn || ends.length === 0 ? null : calendarDate(last, site.timeZone),
-    diedOn: null,
+    diedOn: person.diedOn,
   });
   const longest = longestOf(rules);
   const inWords = (day: string | null) => day && dateInWords(day, site.timeZone);

@@ -62,6 +62,7 @@ export async function dueAfterIncidents(where: SQL, now: number, most = mostInci
         plan,
         strategyIds: lines.map(({ itemId }) => itemId),
         setting: site.setting,
+        hasDied: person.diedOn !== null,
         age: ageOn(person.dateOfBirth, calendarDate(incident.startedAt, site.timeZone)),
         learning: stateOfLearning(all),
       });

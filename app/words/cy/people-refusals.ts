@@ -9,6 +9,7 @@ export const peopleRefusals: typeof en = {
   name_too_long: 'Mae’r enw hwnnw’n rhy hir.',
   too_many_words: 'Dywedwch hynny mewn llai o eiriau.',
   birth_missing: 'Ysgrifennwch y dyddiad geni.',
+  died_before_birth: 'Mae’r diwrnod hwn cyn iddynt gael eu geni.',
   not_born_yet: 'Nid yw’r diwrnod hwn wedi dod eto.',
   password_too: 'Rhowch gyfrinair cyntaf iddyn nhw hefyd.',
   email_too: 'Ysgrifennwch eu he-bost hefyd.',

@@ -101,6 +101,8 @@ export const administration = {
   full_name: 'Full name',
   name_they_like: 'The name they like best',
   pronouns: 'Pronouns (you can leave this out)',
+  died_on: 'Date of death',
+  died_on_hint: 'Leave it empty while they live. Records stay as long as the law says from this day.',
   date_of_birth: 'Date of birth',
   email_if_they_sign_in: 'Email, if they will sign in',
 

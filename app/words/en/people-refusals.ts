@@ -9,6 +9,7 @@ export const peopleRefusals = {
   too_many_words: 'Say it in fewer words.',
   birth_missing: 'Write the date of birth.',
   not_born_yet: 'This day is still to come.',
+  died_before_birth: 'This day is before they were born.',
   password_too: 'Give them a first password too.',
   email_too: 'Write their email too.',
   email_taken: 'Somebody has this email already.',

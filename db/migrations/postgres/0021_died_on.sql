@@ -1,0 +1,1 @@
+ALTER TABLE "people" ADD COLUMN "died_on" text COLLATE "C";

@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `died_on` text;
