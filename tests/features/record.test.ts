@@ -10,6 +10,7 @@ import type { RecordView } from '../../app/features/record/record-view';
 import { setClock } from '../../app/platform/clock';
 import type { FormRefusal } from '../../app/platform/form';
 import { newId } from '../../app/platform/ids';
+import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeSite, signedIn } from '../support/fixtures';
@@ -118,6 +119,22 @@ describe('P14: the record is answered in any order, with gaps', () => {
     const next = await opened(sam, await begin());
     expect(next.filledIn).toMatchObject({ mentalDisorder: 'None known', ldAutism: 'yes' });
     expect(next.answers).toEqual({});
+  });
+
+  it('the harm that the plan knows of, and each restriction on the way, are filled in from the plan and the log', async () => {
+    const danger = anItem('health_risks', 'My asthma. I cannot lie on my front.');
+    const version = await makeVersion(court.ffion, court.me, aPlan([danger]));
+    court = { ...court, versionId: version };
+    incidentId = await begin();
+    expect((await opened()).filledIn.harmOfRestricting).toBe('My asthma. I cannot lie on my front.');
+    const useId = newId();
+    await tap(sam, { type: 'restriction_started', restriction: 'physical', mhsdsType: '07', eventId: useId });
+    expect((await opened()).filledIn.steppedDown).toBeUndefined();
+    setClock(() => began + 120_000);
+    await tap(sam, { type: 'position_changed', useId, stopId: newId(), mhsdsType: '11' });
+    const { filledIn, uses } = await opened();
+    expect(uses).toHaveLength(2);
+    expect(filledIn.steppedDown).toBe(`${uses[0]!.title}, 14:32–14:34\n${uses[1]!.title}, 14:34`);
   });
 
   it('P12: what a record of another place says of the person is filled in for nobody here', async () => {

@@ -133,13 +133,16 @@ export function recordView(
     },
   ]);
   const toTell = showToTell(found, told, who, now, newId);
+  const shown = showIncident(found, told, reader.accountId, now);
+  const healthDangers = items.filter((item) => item.section === 'health_risks').map(line);
   return {
-    ...showIncident(found, told, reader.accountId, now),
+    ...shown,
     reader,
     answers: Object.fromEntries(Object.entries(answers).filter(([field]) => isAsked(field))),
     filledIn: {
       place: site.name,
       staffInvolved: state.accountIds.map((id) => nameOf(found, told, id)).join('\n'),
+      ...fromThePlan(healthDangers, shown),
       ...before,
     },
     renewed,
@@ -147,7 +150,7 @@ export function recordView(
     inPlan: Object.fromEntries(state.uses.map((use) => [use.useId, inPlan(use.type, found)])),
     reasons: reasonsFor(site.setting as Setting),
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
-    healthDangers: items.filter((item) => item.section === 'health_risks').map(line),
+    healthDangers,
     adjustments: adjustmentItems(found).map((item) => ({
       ...line(item),
       section: item.section,
@@ -167,6 +170,16 @@ export function recordView(
     kept,
     eventId: newId(),
     signingIds: { author: newId(), manager: newId() },
+  };
+}
+
+/** `hra_tests`: the harm that the plan knows of, and each restriction on the way with its times. */
+function fromThePlan(healthDangers: CardLine[], { uses }: IncidentShown): RecordView['filledIn'] {
+  const counted = uses.filter((use) => !use.undone);
+  const steps = counted.map(({ title, started, stopped }) => `${title}, ${started}${stopped ? `–${stopped}` : ''}`);
+  return {
+    ...(healthDangers.length > 0 && { harmOfRestricting: healthDangers.map(({ text }) => text).join('\n') }),
+    ...(steps.length > 1 && { steppedDown: steps.join('\n') }),
   };
 }
 
