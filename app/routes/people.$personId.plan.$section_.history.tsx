@@ -88,6 +88,13 @@ export default function History() {
           {words.only_this_answer} <Link to=".">{words.show_the_whole_part}</Link>
         </p>
       )}
+      {!asked && !page.only && (
+        <p>
+          <Link to={`/people/${personId}/plan/changes?part=${section}`} className="alone">
+            {words.changed_here}
+          </Link>
+        </p>
+      )}
       {asked ? <PutBackForm putBack={asked} /> : <SittingsList sittings={page.sittings} mayWrite={page.mayWrite} />}
       {!asked && page.next && (
         <p>

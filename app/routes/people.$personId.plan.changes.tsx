@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
+import { isSection, type SectionCode } from '../domain/plan';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { recordLook } from '../features/audit/record-look.server';
 import { findPlan } from '../features/drafting/find-plan.server';
@@ -16,6 +17,7 @@ import { dateInWords } from '../platform/times-here.server';
 import { Bar, Screen } from '../ui/screen';
 import { historyWords } from '../words/history';
 import { pageTitle } from '../words/page-title';
+import { questionWords } from '../words/questions';
 import { useWords } from '../words/use-words';
 
 export const meta = pageTitle(historyWords, (words) => words.own_what_changed);
@@ -31,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const version = latest ? await findVersion(latest) : null;
   const visited = plan ? await lastVisits(viewer, plan.id) : new Map<never, number>();
   const day = asked.get('day') ?? '';
+  const part = isSection(asked.get('part') ?? undefined) ? (asked.get('part') as SectionCode) : null;
   const chosen = sinceChoices.find((each) => each === asked.get('since')) ?? (visited.size === 0 ? 'week' : 'visit');
   const week = startOfDay(addDays(today, -7), zone);
   const since = {
@@ -49,22 +52,33 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       chosen,
       day: isCalendarDate(day) ? day : addDays(today, -7),
       today,
+      part,
       agreedOn: version && dateInWords(version.agreedAt, zone),
     },
-    changes: await findChanges(viewer, subject, since[chosen], at, zone),
+    changes: (await findChanges(viewer, subject, since[chosen], at, zone)).filter(
+      ({ section }) => part === null || section === part,
+    ),
   };
 }
 
 export default function Changes() {
   const words = useWords(historyWords);
+  const questions = useWords(questionWords);
   const { personId, preferredName, own, form, changes } = useLoaderData<typeof loader>();
   return (
     <Screen bar={<Bar back={{ to: `/people/${personId}/plan`, label: words.back }} />} foot={<SignedInFoot />}>
       <h1>{own ? words.own_what_changed : words.what_changed(preferredName)}</h1>
       <SinceForm {...form} />
-      <div role="status" className="stack">
-        <ChangesList changes={changes} historyAt={(section) => `/people/${personId}/plan/${section}/history`} />
-      </div>
+      <p className="unseen" role="status">
+        {words.so_much_changed(changes.reduce((sum, { changes: answers }) => sum + answers.length, 0))}
+      </p>
+      {form.part && (
+        <p>
+          {words.only_this_part(questions[form.part].title)}{' '}
+          <Link to={`?since=${form.chosen}&day=${form.day}`}>{words.show_all_parts}</Link>
+        </p>
+      )}
+      <ChangesList changes={changes} historyAt={(section) => `/people/${personId}/plan/${section}/history`} />
     </Screen>
   );
 }

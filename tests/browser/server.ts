@@ -10,6 +10,8 @@ export interface Server {
   /** All that it has written to its standard output. */
   said(): string;
   stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Kills it, does something while it is away, and starts it again on the same database. */
+  restart(meanwhile: () => Promise<void>): Promise<void>;
 }
 
 /** The folder that every worker's databases lie in, and the example database that they are copies of. */
@@ -26,6 +28,25 @@ function portFor(use: 'examples' | 'empty'): number {
 
 /** Starts the built application on the database in `folder`, as production does, and waits until it is ready. */
 async function startServer(folder: string, port: number, flags: string[], logLevel: string): Promise<Server> {
+  let running = await startProcess(folder, port, flags, logLevel);
+  return {
+    address: running.address,
+    said: () => running.said(),
+    stop: (signal) => running.stop(signal),
+    restart: async (meanwhile) => {
+      await running.stop('SIGKILL');
+      await meanwhile();
+      running = await startProcess(folder, port, flags, logLevel);
+    },
+  };
+}
+
+async function startProcess(
+  folder: string,
+  port: number,
+  flags: string[],
+  logLevel: string,
+): Promise<Omit<Server, 'restart'>> {
   const server = spawn(process.execPath, ['build/main.js', ...flags], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: {
@@ -50,7 +71,7 @@ async function startServer(folder: string, port: number, flags: string[], logLev
   return {
     address,
     said: () => output,
-    stop: async (signal = 'SIGTERM') => {
+    stop: async (signal: NodeJS.Signals = 'SIGTERM') => {
       server.kill(signal);
       await ended;
     },

@@ -73,6 +73,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
             {theirs && owner.own ? notMine(item.voice) : whose[item.voice]}
           </span>
         )}
+        {!item.voice && saysSomething(item) && <span className="tag tag--plain">{words.nobody_said_whose}</span>}
         {item.onCard && <span className="tag tag--leaf">{words.on_the_card}</span>}
         <span>
           <Details item={item} />

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { hasPlace, hasStage, isPromise, type ItemDetails } from '../../domain/item-details';
-import { kindOfSection, voices, type Contact, type SectionCode } from '../../domain/plan';
+import { kindOfSection, voices, type Contact, type SectionCode, type Voice } from '../../domain/plan';
 import { Choices, Select, TextArea, TextField } from '../../ui/field';
 import { categoriesOfKind, optionsFrom, restrictionOptions } from './detail-labels';
 import { WhosePlan } from './whose-plan';
@@ -39,7 +39,9 @@ export function AnswerDetails({
     errors: errors[name],
   });
   const { own, preferredName, cardRoom, owners = [] } = useContext(WhosePlan);
-  const voiceOptions = voices.map((value) => ({
+  // Whoever helps types the person's words more often than their own.
+  const inTurn = own ? voices : [...new Set<Voice>(['person_supported', ...voices])];
+  const voiceOptions = inTurn.map((value) => ({
     value,
     label: own ? labels.whose[value] : labels.whose_of(preferredName, value),
   }));

@@ -132,7 +132,7 @@ export function AddAnswer({ section, newItem, isFirst, own, example, refusal, is
         <TextArea
           name="text"
           label={words.the_words}
-          hint={example === null ? words.few_words_are_enough : words.change_the_example}
+          hint={`${example === null ? words.few_words_are_enough : words.change_the_example} ${words.you_can_talk}`}
           defaultValue={refusal?.typed.text ?? example ?? undefined}
           errors={refusal?.errors.text}
           maxLength={longestAnswer}

@@ -71,8 +71,11 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
     </Fragment>
   );
 
+  const gone = mayWrite && !openItem ? takenOut.find(({ id }) => id === asked) : undefined;
+
   return (
     <>
+      <div role="status">{gone && <TakenOutMeanwhile item={gone} />}</div>
       {section === 'really_hard' && (
         <CrisisLine
           item={crisisLine}
@@ -127,6 +130,22 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
         </details>
       )}
     </>
+  );
+}
+
+/** Somebody else took it out while it stood open here: said, and one tap from being back (P11). */
+function TakenOutMeanwhile({ item }: { item: PlanItem }) {
+  const words = useWords(draftingWords);
+  return (
+    <section className="panel panel--honey stack">
+      <p>
+        <b>{words.taken_out_meanwhile}</b> {words.under_taken_out}
+      </p>
+      <p className="keep-lines" lang={item.text ? '' : undefined}>
+        {saidOf(item) || words.answer_without_words}
+      </p>
+      <ItemButton item={item} what="bring-back" label={words.bring_it_back} />
+    </section>
   );
 }
 

@@ -47,6 +47,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
         <SaveWords state={state} zone={zone} />
         {writers.length > 0 && <span className="note">{words.is_writing_with_you(writers)}</span>}
       </p>
+      <p className="note">{words.you_can_talk}</p>
       {hasChanged && (
         <Suspense fallback={null}>
           <SimplerWhileWriting text={item.text} />

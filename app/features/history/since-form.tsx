@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { SectionCode } from '../../domain/plan';
 import { Choices, TextField } from '../../ui/field';
 import { historyWords } from '../../words/history';
 import { useWords } from '../../words/use-words';
@@ -11,12 +12,14 @@ export interface SinceFormProps {
   /** YYYY-MM-DD: the day that was chosen. */
   day: string;
   today: string;
+  /** Only this part of the plan. */
+  part: SectionCode | null;
   /** When it was agreed last, in words. */
   agreedOn: string | null;
 }
 
 /** Since when: a plain form that asks by its address. */
-export function SinceForm({ chosen, day, today, agreedOn }: SinceFormProps) {
+export function SinceForm({ chosen, day, today, part, agreedOn }: SinceFormProps) {
   const words = useWords(historyWords);
   const options = [
     { value: 'visit', label: words.since_i_last_looked },
@@ -26,6 +29,7 @@ export function SinceForm({ chosen, day, today, agreedOn }: SinceFormProps) {
   ];
   return (
     <Form method="get" className="panel stack">
+      {part && <input type="hidden" name="part" value={part} />}
       <Choices type="radio" name="since" label={words.since_when} options={options} chosen={[chosen]} />
       <TextField type="date" name="day" label={words.day} defaultValue={day} max={today} />
       <p className="row">

@@ -71,6 +71,10 @@ export const history: typeof en = {
   day: 'Diwrnod',
   show: 'Dangos beth newidiodd',
   nothing_changed: 'Ni newidiodd dim.',
+  so_much_changed: (answers) => (answers === 0 ? 'Ni newidiodd dim.' : `Nifer yr atebion a newidiodd: ${answers}.`),
+  only_this_part: (title) => `Y rhan hon yn unig: ${title}.`,
+  show_all_parts: 'Dangos pob rhan',
+  changed_here: 'Beth newidiodd yma ers diwrnod',
   nothing_was_agreed: 'Does dim wedi’i gytuno eto.',
 
   they_did: (names, kinds, when, own) => {

@@ -60,6 +60,11 @@ export const history = {
   day: 'Day',
   show: 'Show what changed',
   nothing_changed: 'Nothing changed.',
+  so_much_changed: (answers: number) =>
+    answers === 0 ? 'Nothing changed.' : answers === 1 ? '1 answer changed.' : `${answers} answers changed.`,
+  only_this_part: (title: string) => `Only this part: ${title}.`,
+  show_all_parts: 'Show all parts',
+  changed_here: 'What changed here since a day',
   nothing_was_agreed: 'Nothing is agreed yet.',
 
   /** Null is whoever reads it. */
