@@ -51,7 +51,7 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
     isAsked: (await findContradictions(viewer, subject, at)).some(({ answer }) => answer === null),
     agreedOn: version && dateInWords(version.agreedAt),
     views: (await viewsBeside(person.id)).map((view) => ({ ...view, when: dateInWords(view.at) })),
-    meter: voiceMeter(draft.items),
+    meter: voiceMeter(draft.crisisLine === null ? draft.items : [...draft.items, { voice: draft.crisisLineVoice }]),
     partOfIt: plan ? await whoWrote(plan.id, person.id) : [],
     saidNo: await whatWasRefused(person.id),
     reviewOn: addMonths(calendarDate(at, 'Europe/London'), 6),
