@@ -1,0 +1,45 @@
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { noDetails } from '../../app/domain/item-details';
+import { voices, type PlanItem } from '../../app/domain/plan';
+import { AnswerCard } from '../../app/features/drafting/answer-card';
+import { AnswerDetails } from '../../app/features/drafting/answer-details';
+import { WhosePlan } from '../../app/features/drafting/whose-plan';
+import { draftingWords } from '../../app/words/drafting';
+import { anItem } from '../support/agreed-plan';
+
+function voicesOffered(own: boolean): string[] {
+  const shown = renderToStaticMarkup(
+    <WhosePlan.Provider value={{ own, preferredName: 'Ffion' }}>
+      <AnswerDetails section="signs" details={noDetails} />
+    </WhosePlan.Provider>,
+  );
+  const [, list] = /<select[^>]*name="voice"[^>]*>(.*?)<\/select>/.exec(shown)!;
+  return [...list!.matchAll(/value="(\w*)"/g)].map(([, code]) => code!);
+}
+
+describe('P3: whose words', () => {
+  it('the person is offered their own words first, whoever helps "their words, with help"; every voice is there', () => {
+    expect(voicesOffered(true)).toEqual(['', ...voices]);
+    expect(voicesOffered(false)[1]).toBe('person_supported');
+    expect(voicesOffered(false).sort()).toEqual(['', ...voices].sort());
+  });
+
+  async function card(item: PlanItem): Promise<string> {
+    const parts = { item, mayWrite: false, writers: [], wrote: undefined, owner: { id: 'ffion', own: false } };
+    const { query, dataRoutes } = createStaticHandler([{ path: '/', element: <AnswerCard {...parts} /> }]);
+    const context = await query(new Request('http://localhost/'));
+    if (context instanceof Response) throw new Error('The page went elsewhere.');
+    return renderToStaticMarkup(
+      <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />,
+    );
+  }
+
+  it('where nobody said whose words they are, the plan says so; an answer without words is nobody’s yet', async () => {
+    const { nobody_said_whose: unsaid } = draftingWords.en;
+    expect(await card(anItem('signs', 'Pacing.', { voice: null }))).toContain(unsaid);
+    expect(await card(anItem('signs', 'Pacing.', { voice: 'family' }))).not.toContain(unsaid);
+    expect(await card(anItem('signs', '', { voice: null }))).not.toContain(unsaid);
+  });
+});
