@@ -1,20 +1,25 @@
 import type { Locator, Page } from '@playwright/test';
+import { fieldsOf } from '../../app/domain/record-fields';
 import { expectNoSideways, narrow } from './measures';
 import { demoAccount, expect, test } from './page';
 
 /** Counts what a worker does: each tap, each choice, each box that is written in. */
 function counted() {
   let count = 0;
+  const written: string[] = [];
   return {
     get count() {
       return count;
     },
+    /** What was typed, box by box. */
+    written,
     async tap(target: Locator) {
       count += 1;
       await target.click();
     },
     async write(target: Locator, words: string) {
       count += 1;
+      written.push(words);
       await target.fill(words);
     },
     async choose(target: Locator, code: string) {
@@ -42,12 +47,16 @@ test.describe('without script, on a small phone', () => {
     await page.close();
     const sam = await as('Sam', { javaScriptEnabled: false, viewport: narrow });
     const worker = counted();
+    const began = Date.now();
+    const took = (what: string) =>
+      test.info().annotations.push({ type: 'seconds', description: `${what}: ${(Date.now() - began) / 1_000}` });
     await sam.goto(`/people/${demoAccount('Ffion').personId}/now`);
     await sam.locator('.dock .button').click();
     await sam.waitForURL('**/incidents/*');
     await worker.tap(sam.getByRole('button', { name: /^Physical restraint/ }));
     await sam.waitForURL(/#use-/);
     expect(worker.count, 'until the first save').toBe(1);
+    took('from the card to the first save');
     await worker.tap(sam.getByRole('button', { name: 'Stopped', exact: true }));
     await worker.tap(sam.getByText('Which kind? You can say this later'));
     await worker.tap(sam.getByRole('button', { name: /standing/i }));
@@ -68,6 +77,10 @@ test.describe('without script, on a small phone', () => {
     await sam.waitForURL(/#done$/);
     await expect(sam.getByText(/^15 of 15 are there/)).toBeVisible();
     expect(worker.count).toBeLessThanOrEqual(25);
+    // None typed twice; a blank form of the same law has a box for each of its fields.
+    expect(new Set(worker.written).size).toBe(worker.written.length);
+    expect(worker.written.length).toBeLessThan(fieldsOf('care_services').length / 2);
+    took('the whole record');
     await sam.getByRole('button', { name: 'I wrote this record. It is whole.' }).click();
     await expect(sam.getByText(/^Signed by you/)).toBeVisible();
   });

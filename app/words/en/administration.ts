@@ -110,7 +110,7 @@ export const administration = {
   back_to_people: 'Back to people',
   called_and_born: (preferredName: string, pronouns: string | null, born: string) =>
     [preferredName, pronouns, `born ${born}`].filter(Boolean).join(', '),
-  mend_their_name: 'Mend their name or date of birth',
+  mend_their_name: 'Mend their name or dates',
   save: 'Save',
   their_own_account: 'Their own account',
   their_account: 'Their account',

@@ -10,7 +10,7 @@ export const toDo = {
   see_all: (count: number) => `See all ${count}`,
   and_more: (count: number) => `And ${count} more.`,
   open_the_list: 'Open the list',
-  concerns: 'Look at this first',
+  concerns: 'This cannot wait',
   concern: {
     cruel: 'Somebody says that it was cruel, or a danger to life.',
     maybe_cruel: 'Nobody is sure whether it was cruel, or a danger to life.',
