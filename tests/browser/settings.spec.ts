@@ -133,6 +133,7 @@ for (const { person, worker: workerName, lead: leadName, place, laws } of places
     await test.step('the worker tells it, then reads theirs', async () => {
       await worker.goto(`${address}/statement`);
       await worker.getByLabel('What happened?').fill('I held both arms for a minute.');
+      await worker.getByLabel('What could we do differently?').fill('Open the back door first.');
       await worker.getByRole('button', { name: 'Finish my account' }).click();
       await expect(worker.getByText('They held my arms. I was frightened.')).toBeVisible();
     });
@@ -141,6 +142,21 @@ for (const { person, worker: workerName, lead: leadName, place, laws } of places
       await own.getByRole('button', { name: 'What helps', exact: true }).click();
       await own.goto(`/people/${personId}/plan/helps`);
       await expect(own.getByText('Ask me to come outside first.').first()).toBeVisible();
+    });
+    await test.step('what staff would do differently is suggested in one tap, and comes into the plan by their yes alone', async () => {
+      await worker.goto(`${address}/accounts`);
+      await worker.getByRole('button', { name: 'What helps', exact: true }).click();
+      await expect(worker.getByText('It is suggested for the plan, in “What helps”.')).toBeVisible();
+      await own.goto(`/people/${personId}/plan/helps`);
+      const inPlan = own.locator('.answer', { hasText: 'Open the back door first.' });
+      await expect(inPlan).toHaveCount(0);
+      await own.goto(`/people/${personId}/suggestions`);
+      await own.locator('main li', { hasText: 'Open the back door first.' }).getByRole('link').first().click();
+      await own.getByRole('button', { name: 'Yes', exact: true }).click();
+      await own.goto(`/people/${personId}/plan/helps`);
+      await expect(inPlan).toHaveCount(1);
+    });
+    await test.step('and the person finds it among what was written about them', async () => {
       await own.goto(`/people/${personId}/incidents`);
       await expect(own.locator(`a[href^="${address}"]`).first()).toBeVisible();
     });
