@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countedUses, runningUses, strategyOutcomes } from '../../app/domain/incident';
 import { applyEvent, foldIncident } from '../../app/domain/incident-fold';
 import { restrictionTypes } from '../../app/domain/restriction';
-import { log, minute, start } from '../support/incident-log';
+import { began, log, minute, start } from '../support/incident-log';
 
 const use = fc.constantFrom('a', 'b', 'c');
 const anyEvent: fc.Arbitrary<[string, object, string]> = fc.tuple(
@@ -58,6 +58,7 @@ const anyEvent: fc.Arbitrary<[string, object, string]> = fc.tuple(
     withheld: fc.boolean(),
     answer: fc.constantFrom('wanted', 'not_now'),
     as: fc.constantFrom('author', 'manager'),
+    because: fc.constantFrom('words', undefined),
   }),
   fc.constantFrom('sam', 'bex'),
 );
@@ -97,4 +98,53 @@ describe('any events in any order', () => {
       }),
     );
   });
+});
+
+/** Taps of several devices: each happened at its minute, and arrives at its turn, having waited since. */
+interface Tap {
+  useId: string;
+  type: 'restriction_started' | 'restriction_stopped';
+  minuteOf: number;
+}
+
+const taps: fc.Arbitrary<Tap[]> = fc
+  .array(fc.record({ started: fc.nat(60), stops: fc.array(fc.nat(60), { maxLength: 2 }) }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((uses) =>
+    uses.flatMap(({ started, stops }, index): Tap[] => {
+      const useId = `use-${index}`;
+      return [
+        { useId, type: 'restriction_started', minuteOf: started },
+        ...stops.map((minuteOf): Tap => ({ useId, type: 'restriction_stopped', minuteOf })),
+      ];
+    }),
+  );
+
+it('H8: what each device tapped has the same start and stop, in whatever order it arrives', () => {
+  const arriving = (order: Tap[]) => {
+    const events = log(
+      start,
+      ...order.map(({ useId, type, minuteOf }, index): [string, object] => {
+        const waited = (index + 1 + 100 - minuteOf) * minute;
+        return [type, { useId, type: 'physical', waited }];
+      }),
+    ).map((event, index) => (index === 0 ? event : { ...event, at: event.at + 100 * minute }));
+    const uses = foldIncident(events)!.uses.map(({ useId, startedAt, stoppedAt }) => ({ useId, startedAt, stoppedAt }));
+    return uses.sort((a, b) => (a.useId < b.useId ? -1 : 1));
+  };
+  fc.assert(
+    fc.property(
+      taps.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, mixed]) => {
+        const uses = arriving(all);
+        expect(arriving(mixed)).toEqual(uses);
+        for (const { useId, startedAt } of uses) {
+          const tapped = all.find((tap) => tap.useId === useId && tap.type === 'restriction_started')!;
+          expect(startedAt).toBe(began + tapped.minuteOf * minute);
+        }
+      },
+    ),
+  );
 });
