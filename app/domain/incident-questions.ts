@@ -15,7 +15,7 @@ export function ask(
   state: IncidentState,
   event: IncidentEvent,
   code: QuestionCode,
-  about: Pick<IncidentQuestion, 'useId' | 'field' | 'waiting'> = {},
+  about: Pick<IncidentQuestion, 'useId' | 'accountId' | 'field' | 'waiting'> = {},
 ): IncidentState {
   if (state.questions.length >= mostQuestions) return state;
   const question = { code, eventId: event.id, at: happenedAt(event), ...about };
@@ -28,8 +28,12 @@ export function without(state: IncidentState, code: QuestionCode, useId?: string
   );
 }
 
+/** Each account's device is asked about once: each may have a clock of its own that is wrong. */
 export function withClock(state: IncidentState, event: IncidentEvent): IncidentState {
   if (event.deviceAt === null || Math.abs(event.deviceAt - happenedAt(event)) <= clockTolerance) return state;
-  if (state.questions.some((question) => question.code === 'clock_differs')) return state;
-  return ask(state, event, 'clock_differs');
+  const { accountId } = event;
+  const isAsked = state.questions.some(
+    (question) => question.code === 'clock_differs' && (question.accountId ?? accountId) === accountId,
+  );
+  return isAsked ? state : ask(state, event, 'clock_differs', { accountId });
 }

@@ -141,6 +141,8 @@ export interface IncidentQuestion {
   eventId: string;
   at: number;
   useId?: string;
+  /** Whose device it is about. */
+  accountId?: string;
   /** Which answer of the record it is about. */
   field?: RecordField;
   /** What came before its start: kept until that arrives. */

@@ -111,6 +111,21 @@ describe('what the events of an incident add up to', () => {
     expect(state.questions.map(({ code }) => code)).toEqual(['clock_differs']);
   });
 
+  it('H8: two minutes are no difference, one second more is; each person’s device is asked about once', () => {
+    const off = (by: number) =>
+      foldIncident(log(start, ['note', { text: 'Rain.' }]).map((event) => ({ ...event, deviceAt: event.at + by })))!
+        .questions.length;
+    expect([off(2 * minute), off(2 * minute + 1_000), off(-2 * minute), off(-2 * minute - 1_000)]).toEqual([
+      0, 1, 0, 1,
+    ]);
+    const two = log(start, ['note', {}, 'bex'], ['note', {}, 'sam'], ['note', {}, 'bex']);
+    const state = foldIncident(two.map((event) => ({ ...event, deviceAt: event.at - 24 * 60 * minute })))!;
+    expect(state.questions.map(({ code, accountId }) => [code, accountId])).toEqual([
+      ['clock_differs', 'sam'],
+      ['clock_differs', 'bex'],
+    ]);
+  });
+
   it('P11: a restriction that did not happen stays in sight, and counts no more', () => {
     const told = log(
       start,

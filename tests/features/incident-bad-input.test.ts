@@ -97,7 +97,9 @@ describe('clocks (H8)', () => {
       await post(here.sam, id, { type: 'note', text: 'x', deviceAt, deviceOffset: 60, deviceZone: 'Europe/London' });
     }
     const view = await log(id);
-    expect(view.questions).toEqual(['14:32: The clock of a device was wrong. The times here are by our own clock.']);
+    expect(view.questions).toEqual([
+      '14:32, Sam Okoro: The clock of a device and our own do not agree. The times here are by ours. Are they right?',
+    ]);
     expect(view.log.map(({ time }) => time)).toEqual(['14:32', '14:32', '14:32']);
     expect((await eventsOf(id)).map(({ deviceAt }) => deviceAt)).toEqual([null, beganAt - day, beganAt + day]);
   });

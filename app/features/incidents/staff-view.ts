@@ -63,7 +63,9 @@ export function staffView(
     card,
     danger: dangerOf(found, card, told),
     isSigned: isSignedAndOver(state),
-    questions: state.questions.map(({ code, at }) => told.question(code, clockTime(at, zone))),
+    questions: state.questions.map(({ code, at, accountId }) =>
+      told.question(code, clockTime(at, zone), accountId ? nameOf(found, told, accountId) : null),
+    ),
     toComplete: stillToComplete({
       state,
       plan: version?.content ?? null,

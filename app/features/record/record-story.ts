@@ -91,7 +91,9 @@ export function recordStory(
         .filter(([field]) => isAsked(field))
         .map(([field, { first, changes }]) => [field, { first: read(first), changes: changes.map(read) }]),
     ),
-    questions: state.questions.map(({ code, at }) => told.question(code, clockTime(at, zone))),
+    questions: state.questions.map(({ code, at, accountId }) =>
+      told.question(code, clockTime(at, zone), accountId ? who(accountId) : null),
+    ),
     printed: { who: reader, when: momentInWords(now, zone, told.times) },
   };
 }

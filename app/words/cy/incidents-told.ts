@@ -37,7 +37,7 @@ const questions: Record<Parameters<Told['question']>[0], string> = {
   still_running: 'Dywedodd rhywun ei fod drosodd. Does dim diwedd i hwn eto. Pryd stopiodd?',
   passed_but_restricted: 'Tapiodd rhywun “Aeth heibio”. Defnyddiwyd cyfyngiad. Mae’n cael ei gyfrif fel cyfyngiad.',
   restricted_after_end: 'Nododd rhywun gyfyngiad ar ôl y diwedd. A yw hynny’n iawn?',
-  clock_differs: 'Roedd cloc dyfais yn anghywir. Mae’r amserau yma yn ôl ein cloc ni.',
+  clock_differs: 'Nid yw cloc dyfais a’n cloc ni yn cytuno. Mae’r amserau yma yn ôl ein cloc ni. Ydyn nhw’n iawn?',
   described_without_start: 'Ysgrifennodd rhywun sut y gwnaed rhywbeth nad oes neb wedi ei ddechrau. Beth oedd e?',
   checked_without_start: 'Gwnaeth rhywun wiriad o rywbeth nad oes neb wedi ei ddechrau. Beth oedd e?',
   described_twice:
@@ -174,7 +174,7 @@ export const incidentsTold: Told = {
     'â smotiau mân',
     'ddim yn ateb',
   ],
-  question: (code, time) => `${time}: ${questions[code]}`,
+  question: (code, time, name) => (name ? `${time}, ${name}: ${questions[code]}` : `${time}: ${questions[code]}`),
 
   it_started: 'Dechreuodd',
   tried: (text, outcome) => `${text ?? 'Rhywbeth o’r cynllun'}: ${outcomes.said[outcome]}`,

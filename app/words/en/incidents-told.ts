@@ -60,7 +60,7 @@ const questions: Record<QuestionCode, string> = {
   still_running: 'Somebody said that it is over. This has no end yet. When did it stop?',
   passed_but_restricted: 'Somebody tapped "It passed". A restriction was used. It counts as a restriction.',
   restricted_after_end: 'Somebody wrote down a restriction after the end. Is that right?',
-  clock_differs: 'The clock of a device was wrong. The times here are by our own clock.',
+  clock_differs: 'The clock of a device and our own do not agree. The times here are by ours. Are they right?',
   described_without_start: 'Somebody described something that nobody has started. What was it?',
   checked_without_start: 'Somebody checked on something that nobody has started. What was it?',
   described_twice: 'Two of you wrote about it at the same time. The last words stand. Are they right?',
@@ -168,7 +168,9 @@ export const incidentsTold = {
   let_go: letGo,
   stop_signs: stopSigns,
   short_signs: shortSigns,
-  question: (code: QuestionCode, time: string) => `${time}: ${questions[code]}`,
+  /** `name` is whose device it is about, where it is about one. */
+  question: (code: QuestionCode, time: string, name: string | null) =>
+    name ? `${time}, ${name}: ${questions[code]}` : `${time}: ${questions[code]}`,
 
   it_started: 'It started',
   /** The text is null where the plan that was on the screen has it not. */
