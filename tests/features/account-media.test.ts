@@ -1,0 +1,111 @@
+import { beforeEach, expect, test } from 'vitest';
+import { accountEntries } from '../../db/tables.server';
+import type { AccountsInView } from '../../app/features/incident-accounts/require-accounts.server';
+import { startIncident } from '../../app/features/incidents/start-incident.server';
+import { newId } from '../../app/platform/ids';
+import * as accountRoute from '../../app/routes/incidents.$incidentId_.account';
+import * as statementRoute from '../../app/routes/incidents.$incidentId_.statement';
+import * as picturesRoute from '../../app/routes/pictures.$mediaId';
+import * as soundsRoute from '../../app/routes/sounds.$mediaId';
+import { callRoute } from '../support/call-route';
+import { freshDatabase } from '../support/database';
+import { signedIn } from '../support/fixtures';
+import { canary, phonePhoto } from '../support/hostile-images';
+import { mediaFolder } from '../support/media';
+import { voiceNote } from '../support/voice-notes';
+import { viewerOfAccount } from '../support/viewer';
+import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
+
+const fresh = freshDatabase();
+mediaFolder();
+
+let court: WillowCourt, incidentId: string, me: string, sam: string;
+
+beforeEach(async () => {
+  court = await makeWillowCourt();
+  [me, sam] = [await signedIn(court.me), await signedIn(court.sam)];
+  incidentId = newId();
+  const begun = { incidentId, eventId: newId(), versionId: court.versionId };
+  await startIncident(await viewerOfAccount(court.sam), court.ffion, begun);
+});
+
+const at = (page: string) => ({ path: `/incidents/${incidentId}/${page}`, params: { incidentId } });
+function withFile(fields: Record<string, string>, name: string, bytes: Buffer, type: string): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.set(field, value);
+  form.set(name, new File([new Uint8Array(bytes)], name, { type }));
+  return form;
+}
+const post = (form: Record<string, string>) => callRoute(accountRoute, { ...at('account'), cookie: me, form });
+const bring = (multipart: FormData) => callRoute(accountRoute, { ...at('account'), cookie: me, multipart });
+type Draft = Pick<AccountsInView['accounts'], 'person'> & {
+  draft: { pictures: { kind: string; id?: string; words: string }[]; sound: { id: string; words: string } | null };
+};
+const draft = async () =>
+  ((await callRoute(accountRoute, { ...at('account?step=finish'), cookie: me })).body as Draft).draft;
+
+async function toldWithoutWords() {
+  expect((await post({ do: 'choose', symbol: 'openmoji:1F4A1' })).status).toBe(303);
+  const drawn = { do: 'drawing', shows: 'Me by the door', ink: 'black', pen: 'thin' };
+  expect((await bring(withFile(drawn, 'drawing', await phonePhoto(), 'image/jpeg'))).status).toBe(303);
+  const said = { do: 'recording', spoken: 'It was too loud.' };
+  expect((await bring(withFile(said, 'recording', await voiceNote(), 'audio/webm'))).status).toBe(303);
+  const { pictures, sound } = await draft();
+  return { pictures, sound: sound!, drawing: pictures.find(({ kind }) => kind === 'drawing')!.id! };
+}
+
+test('P10, D14: the person tells it with a symbol, a drawing and a voice note alone; each stands with its words', async () => {
+  const { pictures, sound, drawing } = await toldWithoutWords();
+  expect(pictures.map(({ kind, words }) => [kind, words])).toEqual([
+    ['symbol', 'light bulb'],
+    ['drawing', 'Me by the door'],
+  ]);
+  expect(sound.words).toBe('It was too loud.');
+  const served = await callRoute(picturesRoute, {
+    path: `/pictures/${drawing}`,
+    params: { mediaId: drawing },
+    cookie: me,
+  });
+  const bytes = Buffer.from(await (served.body as Response).arrayBuffer());
+  expect(bytes.includes(canary)).toBe(false);
+  expect((served.body as Response).headers.get('Content-Type')).toBe('image/webp');
+
+  expect((await post({ do: 'take-away', what: 'sound' })).status).toBe(303);
+  expect((await draft()).sound).toBeNull();
+  // What was there before stays in its history.
+  expect(await fresh.current.read.$count(accountEntries)).toBe(4);
+});
+
+test('P10: staff who were there neither see nor hear it before theirs is finished; who is not let in never does', async () => {
+  const { sound, drawing } = await toldWithoutWords();
+  const finish = { do: 'finish', id: newId(), helped: 'no', basedOn: '3' };
+  expect((await post(finish)).status).toBe(303);
+  const opens = async (cookie: string) => {
+    const picture = { path: `/pictures/${drawing}`, params: { mediaId: drawing }, cookie };
+    const heard = { path: `/sounds/${sound.id}`, params: { mediaId: sound.id }, cookie };
+    return [(await callRoute(picturesRoute, picture)).status, (await callRoute(soundsRoute, heard)).status];
+  };
+  expect(await opens(me)).toEqual([200, 200]);
+  expect(await opens(sam)).toEqual([404, 404]);
+  const theirs = { do: 'finish', id: newId(), basedOn: '0', happened: 'I held her arm.', nextTime: '' };
+  expect((await callRoute(statementRoute, { ...at('statement'), cookie: sam, form: theirs })).status).toBe(303);
+  expect(await opens(sam)).toEqual([200, 200]);
+  for (const other of [court.sister, court.elsewhere, court.administrator])
+    expect(await opens(await signedIn(other))).toEqual([404, 404]);
+});
+
+test('D14: a drawing or a voice note that is none is refused beside its field, and nothing is kept', async () => {
+  const drawn = { do: 'drawing', shows: 'Me', ink: 'black', pen: 'thin' };
+  const said = { do: 'recording', spoken: 'Loud.' };
+  const text = Buffer.from('no picture and no sound');
+  for (const [form, field, refused] of [
+    [withFile(drawn, 'drawing', text, 'image/png'), 'drawing', 415],
+    [withFile(said, 'recording', text, 'audio/webm'), 'recording', 415],
+    [withFile({ ...said, spoken: '' }, 'recording', await voiceNote(), 'audio/webm'), 'spoken', 400],
+  ] as const) {
+    const { status, body } = await bring(form);
+    expect([status, Object.keys((body as { errors: object }).errors)]).toEqual([refused, [field]]);
+  }
+  expect((await draft()).pictures).toEqual([]);
+  expect(await fresh.current.read.$count(accountEntries)).toBe(0);
+});
