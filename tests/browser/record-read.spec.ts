@@ -80,6 +80,28 @@ test('P15: the PDF that the browser makes of the record is tagged: language, tit
   expect(paths.some((path) => /\/L\/LI$/.test(path))).toBe(true);
 });
 
+test('P15: the copy for the parents of a pupil is tagged too: title, headings and tables, and nothing that is for the screen', async ({
+  as,
+}) => {
+  const kofi = await as('Kofi');
+  await kofi.goto(`/people/${demoAccount('Idris').personId}/now`);
+  await kofi.getByRole('button', { name: "It's getting difficult" }).click();
+  await kofi.waitForURL(/\/incidents\//);
+  await kofi.getByRole('button', { name: /^Physical restraint/ }).click();
+  await kofi.getByRole('button', { name: 'Stopped', exact: true }).click();
+  await kofi.getByRole('button', { name: 'It is over' }).click();
+  await expect(kofi.getByRole('heading', { name: 'It is over. A restriction was used.' })).toBeVisible();
+  await kofi.goto(`${new URL(kofi.url()).pathname}/record/parents`);
+  await expect(kofi.getByRole('heading', { level: 1 })).toBeVisible();
+  const { info, marked, roles, paths } = await tagsOf(await kofi.pdf({ tagged: true, preferCSSPageSize: true }));
+  expect([marked, info.Language]).toEqual([true, 'en-GB']);
+  expect(String(info.Title)).not.toContain('Idris');
+  expect(roles.get('H1')).toBe(1);
+  expect(roles.get('H2')).toBeGreaterThan(2);
+  for (const role of ['Table', 'Caption', 'TH', 'TD']) expect(roles.get(role), role).toBeGreaterThan(0);
+  expect(paths.some((path) => /\/Form/.test(path))).toBe(false);
+});
+
 test('A1, H15: the person opens what was written in Easy Read part by part, without script, and all of it to print', async ({
   as,
 }) => {
