@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
-import { startIncident } from '../../app/features/incidents/start-incident.server';
 import type { PlanReviewView } from '../../app/features/plan-review/find-plan-review.server';
 import { plansDueAt } from '../../app/features/plan-review/restrictions-since.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
@@ -13,6 +12,7 @@ import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeDecider, signedIn } from '../support/fixtures';
 import { givenAnswer } from '../support/given-answer';
+import { restrictedAt } from '../support/restricted';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
@@ -37,15 +37,9 @@ afterEach(async () => {
 });
 
 async function restricted(at: number, isKept: boolean): Promise<string> {
-  const sam = await viewerOfAccount(court.sam);
-  const [incidentId, useId] = [newId(), newId()];
-  setClock(() => at);
-  await startIncident(sam, court.ffion, { incidentId, eventId: newId(), versionId: court.versionId });
-  await recordEvent(sam, incidentId, { type: 'restriction_started', restriction: 'physical', eventId: useId });
-  setClock(() => at + 60_000);
-  await recordEvent(sam, incidentId, { type: 'restriction_stopped', useId, eventId: newId() });
+  const { incidentId } = await restrictedAt(court, at);
   const withheld = { type: 'told', whom: 'parent_or_pr_holder', withheld: 'yes', text: 'Harm.' } as const;
-  if (isKept) await recordEvent(sam, incidentId, { ...withheld, eventId: newId() });
+  if (isKept) await recordEvent(await viewerOfAccount(court.sam), incidentId, { ...withheld, eventId: newId() });
   return incidentId;
 }
 

@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import { database, inTransaction } from '../../db/connection.server';
 import { auditEntries, planReviews, siteSettings } from '../../db/tables.server';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
-import { startIncident } from '../../app/features/incidents/start-incident.server';
 import type { LeadStart } from '../../app/features/people/lead-start.server';
 import type { PlanReviewView } from '../../app/features/plan-review/find-plan-review.server';
 import { setClock } from '../../app/platform/clock';
@@ -17,6 +16,7 @@ import { aPlan, makeVersion } from '../support/agreed-plan';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeDecider, makePosting, signedIn } from '../support/fixtures';
+import { restrictedAt } from '../support/restricted';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
@@ -34,17 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => setClock(undefined));
 
-/** An incident with one restriction, which ends a minute later; gives its id and the use's. */
-async function restricted(at: number): Promise<{ incidentId: string; useId: string }> {
-  const sam = await viewerOfAccount(court.sam);
-  const [incidentId, useId] = [newId(), newId()];
-  setClock(() => at);
-  await startIncident(sam, court.ffion, { incidentId, eventId: newId(), versionId: court.versionId });
-  await recordEvent(sam, incidentId, { type: 'restriction_started', restriction: 'physical', eventId: useId });
-  setClock(() => at + 60_000);
-  await recordEvent(sam, incidentId, { type: 'restriction_stopped', useId, eventId: newId() });
-  return { incidentId, useId };
-}
+const restricted = (at: number) => restrictedAt(court, at);
 
 const place = () => ({ path: `/people/${court.ffion}/plan/review`, params: { personId: court.ffion } });
 async function opened(account: string): Promise<PlanReviewView> {

@@ -79,6 +79,17 @@ describe('the record as a story in time', () => {
     expect((await read()).kept.rules).toMatchObject([{ rule: 'social_care_records', until: '9 July 2034' }]);
   });
 
+  it('a check that was made on another day than the restriction began says its day', async () => {
+    const useId = newId();
+    await tap({ type: 'restriction_started', restriction: 'seclusion', eventId: useId });
+    await tap({ type: 'checked', useId, check: 'obs_15' });
+    setClock(() => began + 11 * 60 * 60_000);
+    await tap({ type: 'checked', useId, check: 'obs_15' });
+    expect((await read()).used[0]!.checks).toEqual([
+      { check: 'obs_15', first: '14:32', last: 'Thursday 4 June, 1:32 am', count: 2 },
+    ]);
+  });
+
   it('P12: to read it is one look', async () => {
     await read(bex);
     await read(bex);
