@@ -67,6 +67,16 @@ test('A5, D14: a picture for an answer: a symbol without script, a photo, and a 
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
     await page.getByRole('button', { name: 'Lift the pen' }).press('Enter');
     await expect(page.getByText('Lines on the sheet: 1.')).toBeAttached();
+    const sheetAt = () => page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    const first = await sheetAt();
+    await page.getByRole('button', { name: 'Put the pen down' }).press('Enter');
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Lift the pen' }).press('Enter');
+    await expect(page.getByText('Lines on the sheet: 2.')).toBeAttached();
+    expect(await sheetAt()).not.toBe(first);
+    await page.getByRole('button', { name: 'Take the last line back' }).press('Enter');
+    await expect(page.getByText('Lines on the sheet: 1.')).toBeAttached();
+    expect(await sheetAt(), 'the sheet is as it was before the second line').toBe(first);
     await page.getByLabel('What does it show?').fill('a corner');
     await page.getByLabel('What does it show?').press('Enter');
     const drawn = page.getByRole('article', { name: 'a corner' }).getByRole('img');
