@@ -5,7 +5,7 @@ import { recordLook } from '../features/audit/record-look.server';
 import { ChangesList } from '../features/history/changes-list';
 import { compareVersions } from '../features/history/compare-versions.server';
 import { requirePerson } from '../features/people/require-person.server';
-import { findVersionByNumber, listVersions } from '../features/plans/find-version.server';
+import { findVersionByNumber, listVersions, supersededAt } from '../features/plans/find-version.server';
 import { now } from '../platform/clock';
 import { dateInWords } from '../platform/times-here.server';
 import { Select } from '../ui/field';
@@ -32,11 +32,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!from || !to || !inUse) throw data(null, { status: 404 });
   for (const { id } of [from, to])
     await recordLook(viewer, { action: 'version.looked', personId: person.id, objectId: id });
+  const until = supersededAt(versions, Math.min(numbers.from, numbers.to));
   return {
     personId: person.id,
     numbers,
     versions: versions.map(({ number, agreedAt }) => ({ number, day: dateInWords(agreedAt) })),
-    changes: compareVersions(from.content, to.content, viewer, subject, inUse.content.audience, now()),
+    changes: compareVersions(from.content, to.content, viewer, subject, inUse.content.audience, now(), until),
   };
 }
 

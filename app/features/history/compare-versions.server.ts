@@ -30,7 +30,11 @@ function itemsWithLine({ items, crisisLine, crisisLineVoice, crisisLinePicture }
   return [line, ...items];
 }
 
-/** What differs between two agreed versions, of what the viewer may read of the plan in use. */
+/**
+ * What differs between two agreed versions, of what the viewer may read of the plan in use.
+ *
+ * @param supersededAt when the earlier of the two was, milliseconds UTC
+ */
 export function compareVersions(
   from: AgreedPlan,
   to: AgreedPlan,
@@ -38,8 +42,9 @@ export function compareVersions(
   subject: Subject,
   audience: AgreedPlan['audience'],
   now: number,
+  supersededAt = Infinity,
 ): SectionChanges[] {
-  const readable = readableSections(viewer, subject, audience, now);
+  const readable = readableSections(viewer, subject, audience, now, supersededAt);
   const told = wordsHere(historyWords);
   return itemSections
     .filter((section) => readable.includes(section))

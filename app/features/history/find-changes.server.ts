@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, itemRevisions } from '#db/tables.server';
-import { can, decides, grantHolds, type Grant, type Subject } from '../../domain/access';
+import type { Subject } from '../../domain/access';
 import {
   changesOf,
   pictureChange,
@@ -10,6 +10,7 @@ import {
   type PictureChange,
   type Revision,
 } from '../../domain/history';
+import { readableFrom } from '../../domain/let-in-since';
 import {
   crisisLineId,
   inOrder,
@@ -46,24 +47,6 @@ export interface SectionChanges {
 
 /** Since a moment, for some sections another one; or since what a version says. */
 export type Since = { at: number; bySection?: ReadonlyMap<SectionCode, number>; version?: AgreedPlan };
-
-/** From when on somebody may read what changed: those let in, since they were (nothing taken out before is theirs to read). */
-export function readableFrom(viewer: Viewer, subject: Subject, section: SectionCode, now: number): number | null {
-  if (!can(viewer, 'draft.read', subject, now, section)) return null;
-  if (viewer.personId === subject.personId || decides(viewer, subject, now)) return 0;
-  const given = subject.grants.filter((grant) => grant.section === section);
-  const held = given.filter((grant) => grantHolds(grant, viewer, now));
-  return beganAt(
-    Math.min(...held.map(({ from }) => from)),
-    given.filter(({ accountId }) => accountId === viewer.accountId),
-  );
-}
-
-/** Since when somebody is let in without a break: who is let in again, for longer or to do more, goes on reading. */
-function beganAt(from: number, given: readonly Grant[]): number {
-  const before = given.filter((grant) => grant.withdrawnAt === from && grant.from < from);
-  return before.length > 0 ? beganAt(Math.min(...before.map((grant) => grant.from)), given) : from;
-}
 
 /** What changed in a plan, section by section, for somebody who reads its draft. */
 export async function findChanges(

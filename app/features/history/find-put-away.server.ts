@@ -2,11 +2,11 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { itemRevisions } from '#db/tables.server';
 import type { Subject } from '../../domain/access';
+import { readableFrom } from '../../domain/let-in-since';
 import { saidOf, saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
-import { readableFrom } from './find-changes.server';
 
 /**
  * What was put away of these items, as it said last; nothing that was put away before the viewer was let in.

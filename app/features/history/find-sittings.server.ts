@@ -2,6 +2,7 @@ import { and, desc, eq, gte, lt, or } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { itemRevisions } from '#db/tables.server';
 import { pictureChange, standingAt, type ChangeKind, type PictureChange } from '../../domain/history';
+import { readableFrom } from '../../domain/let-in-since';
 import { saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { inWords } from '../../platform/times-here.server';
@@ -11,7 +12,7 @@ import { wordsHere } from '../../words/words-here.server';
 import type { Subject } from '../../domain/access';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
-import { namesOf, readableFrom, revisionsAfter } from './find-changes.server';
+import { namesOf, revisionsAfter } from './find-changes.server';
 
 export interface Sitting {
   id: string;

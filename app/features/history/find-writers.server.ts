@@ -2,12 +2,13 @@ import { and, asc, eq } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { itemRevisions } from '#db/tables.server';
 import type { Subject } from '../../domain/access';
+import { readableFrom } from '../../domain/let-in-since';
 import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { dayInWords } from '../../platform/times-here.server';
 import { historyWords } from '../../words/history';
 import { wordsHere } from '../../words/words-here.server';
-import { namesOf, readableFrom } from './find-changes.server';
+import { namesOf } from './find-changes.server';
 
 /** Who wrote the words of each item, and when last, as a few words under it (P3): "Carys wrote this with me, on Tuesday". */
 export async function findWriters(

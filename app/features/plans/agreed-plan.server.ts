@@ -1,7 +1,9 @@
 import { data } from '@remix-run/node';
-import { can } from '../../domain/access';
+import { can, decides, worksWith, type Subject } from '../../domain/access';
+import { letInSince } from '../../domain/let-in-since';
 import { crisisLineId } from '../../domain/plan';
 import { readableSections } from '../../domain/readable-sections';
+import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { ageInWords, dateInWords } from '../../platform/times-here.server';
 import { plansTold } from '../../words/plans-told';
@@ -10,7 +12,7 @@ import { recordLook } from '../audit/record-look.server';
 import type { PersonInView } from '../people/require-person.server';
 import { zoneOf } from '../people/zone-of.server';
 import { plannedLines, plannedRows } from '../planned/planned-rows.server';
-import { findVersionByNumber, listVersions, whoAgreed } from './find-version.server';
+import { findVersionByNumber, listVersions, supersededAt, whoAgreed } from './find-version.server';
 
 const zone = 'Europe/London';
 
@@ -20,15 +22,16 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
   if (!version) throw data(null, { status: 404 });
   const versions = await listVersions(person.id);
   const at = now();
+  const until = supersededAt(versions, number);
   // Who may read what follows today's choice of the person, also in an older version.
   const inUse =
     versions[0]?.number === number ? version : await findVersionByNumber(person.id, versions[0]?.number ?? 0);
-  const sections = readableSections(viewer, subject, (inUse ?? version).content.audience, at);
+  const sections = readableSections(viewer, subject, (inUse ?? version).content.audience, at, until);
   const { items, notAgreed, views, crisisLine, crisisLinePicture = null, wroteWith } = version.content;
   const shown = new Set(items.filter(({ section }) => sections.includes(section)).map(({ id }) => id));
   const seesCard = can(viewer, 'card.look', subject, at);
   // The crisis line is on the card: for whoever sees that, and whoever is let in to its section.
-  const seesLine = seesCard || sections.includes('really_hard');
+  const seesLine = (seesCard && wasOnTheirCard(viewer, subject, at, until)) || sections.includes('really_hard');
   const isShown = (id: string) => (id === crisisLineId ? seesLine : shown.has(id));
   await recordLook(viewer, { action: 'version.looked', personId: person.id, objectId: version.id });
   return {
@@ -64,4 +67,11 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
     notAgreed: notAgreed.filter(isShown),
     views: views.filter(({ itemId }) => isShown(itemId)).map((view) => ({ ...view, when: dateInWords(view.at, zone) })),
   };
+}
+
+/** Whether the card of a version was ever theirs to look at: those let in to the card see none from before. */
+function wasOnTheirCard(viewer: Viewer, subject: Subject, at: number, supersededAt: number): boolean {
+  if (viewer.personId === subject.personId || decides(viewer, subject, at) || worksWith(viewer, subject, at))
+    return true;
+  return (letInSince(viewer, subject, 'card', at) ?? Infinity) < supersededAt;
 }

@@ -74,6 +74,11 @@ export async function listVersions(personId: string): Promise<VersionInList[]> {
     .orderBy(desc(planVersions.number));
 }
 
+/** When the version after this one was agreed, milliseconds UTC; never for the one in use. */
+export function supersededAt(versions: readonly Pick<VersionInList, 'number' | 'agreedAt'>[], number: number): number {
+  return versions.find((each) => each.number === number + 1)?.agreedAt ?? Infinity;
+}
+
 /** Who gave the agreement, in the words of a page: the name, and how they belong to the person. */
 export async function whoAgreed(
   version: Pick<PlanVersion, 'agreedBy' | 'personId'>,
