@@ -27,7 +27,7 @@ test('P3, P14: a key worker talks a question through: three equal answers, then 
   await bex.getByRole('button', { name: 'Write it down' }).click();
   await expect(bex.getByRole('listitem').filter({ hasText: 'My green cup.' })).toBeVisible();
   await bex.getByRole('link', { name: 'Change it on the page of the question' }).click();
-  await expect(bex.getByRole('article', { name: 'My green cup.' })).toContainText('My words, with help');
+  await expect(bex.getByRole('article', { name: 'My green cup.' })).toContainText("Ffion's words, with help");
   await expect(bex.getByRole('article', { name: 'My green cup.' }).getByRole('img')).toHaveAttribute(
     'alt',
     'A hot drink',

@@ -26,13 +26,15 @@ describe('P3: whose words', () => {
     expect(voicesOffered(false).sort()).toEqual(['', ...voices].sort());
   });
 
-  async function card(item: PlanItem): Promise<string> {
-    const parts = { item, mayWrite: false, writers: [], wrote: undefined, owner: { id: 'ffion', own: false } };
+  async function card(item: PlanItem, own = false): Promise<string> {
+    const parts = { item, mayWrite: false, writers: [], wrote: undefined, owner: { id: 'ffion', own } };
     const { query, dataRoutes } = createStaticHandler([{ path: '/', element: <AnswerCard {...parts} /> }]);
     const context = await query(new Request('http://localhost/'));
     if (context instanceof Response) throw new Error('The page went elsewhere.');
     return renderToStaticMarkup(
-      <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />,
+      <WhosePlan.Provider value={{ own, preferredName: 'Ffion' }}>
+        <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+      </WhosePlan.Provider>,
     );
   }
 
@@ -41,5 +43,12 @@ describe('P3: whose words', () => {
     expect(await card(anItem('signs', 'Pacing.', { voice: null }))).toContain(unsaid);
     expect(await card(anItem('signs', 'Pacing.', { voice: 'family' }))).not.toContain(unsaid);
     expect(await card(anItem('signs', '', { voice: null }))).not.toContain(unsaid);
+  });
+
+  it('the person’s own words are "my own" to the person alone; to whoever helps they bear the person’s name', async () => {
+    const item = anItem('signs', 'I pace.', { voice: 'person_own_words' });
+    expect(await card(item, true)).toContain('My own words');
+    expect(await card(item)).toContain('Ffion&#x27;s own words');
+    expect(await card(item)).not.toContain('My own words');
   });
 });

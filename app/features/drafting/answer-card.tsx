@@ -10,6 +10,7 @@ import { WithSound } from '../sounds/with-sound';
 import { usePromiseSaid } from '../plans/promise-said';
 import { categoriesOfKind, riskLabel } from './detail-labels';
 import { useIsInteractive } from '../../ui/use-is-interactive';
+import { WhosePlan } from './whose-plan';
 import { WordsView } from './words-view';
 import { detailWords } from '../../words/details';
 import { draftingWords } from '../../words/drafting';
@@ -31,7 +32,8 @@ interface AnswerCardProps {
 /** One answer as it stands: its words, whose they are, and what can be done with it. */
 export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCardProps) {
   const words = useWords(draftingWords);
-  const { whose, whose_not_mine: notMine } = useWords(labelWords);
+  const { whose, whose_of: whoseOf, whose_not_mine: notMine } = useWords(labelWords);
+  const { preferredName } = useContext(WhosePlan);
   const { tool } = useContext(Beside);
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   const said = saidOf(item);
@@ -70,7 +72,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
       <footer>
         {item.voice && (
           <span className={theirs ? 'tag tag--plain' : 'tag'}>
-            {theirs && owner.own ? notMine(item.voice) : whose[item.voice]}
+            {owner.own ? (theirs ? notMine(item.voice) : whose[item.voice]) : whoseOf(preferredName, item.voice)}
           </span>
         )}
         {!item.voice && saysSomething(item) && <span className="tag tag--plain">{words.nobody_said_whose}</span>}
