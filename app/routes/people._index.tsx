@@ -16,6 +16,7 @@ import { now } from '../platform/clock';
 import { badForm, postedForm, readForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
+import { useKeptFresh } from '../ui/use-kept-fresh';
 import { peopleWords } from '../words/people';
 import { pageTitle } from '../words/page-title';
 import { useWords } from '../words/use-words';
@@ -47,6 +48,7 @@ export default function PeopleHere() {
   const answer = useActionData<typeof action>();
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const results = answer && 'rows' in answer ? answer : undefined;
+  useKeptFresh(staff && !answer);
   return (
     <Screen bar={<Bar />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />

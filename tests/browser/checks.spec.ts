@@ -30,3 +30,29 @@ test('P14: a check of a seclusion that falls due while the page stands open says
   await expect(written).not.toContainText('Overdue');
   await expectAccessible(kwame);
 });
+
+test('a list of people that stays open on a desk says within a minute who is finding it hard by now', async ({
+  as,
+}) => {
+  const bex = await as('Bex');
+  await bex.clock.install();
+  await bex.goto('/people');
+  await expect(bex.locator('.people-row', { hasText: 'Ffion' })).toBeVisible();
+  const sam = await as('Sam');
+  await sam.goto(`/people/${demoAccount('Ffion').personId}/now`);
+  await sam.getByRole('button', { name: "It's getting difficult" }).click();
+  await sam.waitForURL(/\/incidents\//);
+  await expect(bex.getByText(/^Finding it hard since/)).toHaveCount(0);
+  await bex.clock.fastForward('01:01');
+  await expect(bex.getByText(/^Finding it hard since .*, with Sam/)).toBeVisible();
+
+  // Without a network it stays as it is, and goes on when there is one.
+  await bex.context().setOffline(true);
+  await bex.clock.fastForward('01:01');
+  await expect(bex.getByRole('heading', { level: 1 })).toHaveText('Who is with you?');
+  await bex.context().setOffline(false);
+  await sam.getByRole('button', { name: 'It passed' }).click();
+  await expect(sam.getByRole('heading', { name: /^It passed/ })).toBeVisible();
+  await bex.clock.fastForward('01:01');
+  await expect(bex.getByText(/^Finding it hard since/)).toHaveCount(0);
+});

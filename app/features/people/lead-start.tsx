@@ -6,6 +6,7 @@ import { BrokenPromises } from '../to-do/broken-promises';
 import { NewHereList } from '../to-do/new-here';
 import { ToDoFirst } from '../to-do/to-do-list';
 import { TalkRequests } from '../to-do/talk-requests';
+import { useKeptFresh } from '../../ui/use-kept-fresh';
 import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 
@@ -25,6 +26,7 @@ export function LeadStart({
   asked,
 }: Start) {
   const words = useWords(startWords);
+  useKeptFresh();
   return (
     <>
       <h1>{words.title.lead}</h1>
