@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { incidents } from '../../db/tables.server';
 import type { RecordField } from '../../app/domain/record-answers';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
@@ -15,7 +16,7 @@ import { makeAccount, makePosting, makeSite, signedIn } from '../support/fixture
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
-freshDatabase();
+const fresh = freshDatabase();
 const began = Date.UTC(2026, 5, 3, 13, 32);
 const minute = 60_000;
 
@@ -33,6 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => setClock(undefined));
 
+const state = async () => (await fresh.current.read.select().from(incidents))[0]!.state;
 async function record(event: object, by = court.sam) {
   const posted = { eventId: newId(), ...event } as never;
   expect(await recordEvent(await viewerOfAccount(by), incidentId, posted)).toMatchObject({ allowed: true });
@@ -68,6 +70,15 @@ describe('what a record says that cannot wait for its turn (`hra_tests`, DOMAIN 
         to: `/incidents/${incidentId}/record#${place}`,
       },
     ]);
+  });
+
+  it('it stands there too where the restriction was put right, and the incident counts as passed', async () => {
+    await answer({ cruelOrLifeThreatening: 'yes' });
+    const [{ eventId }] = (await state()).uses as unknown as [{ eventId: string }];
+    await record({ type: 'corrected', correctedId: eventId, text: 'It was another day.', undone: 'yes' });
+    await record({ type: 'over' });
+    expect((await state()).outcome).toBe('passed');
+    expect(await concerns()).toEqual(['cruel']);
   });
 
   it('what is urgent comes first; what is answered no, or with a law, is none', async () => {

@@ -126,7 +126,7 @@ describe('P14: the record is answered in any order, with gaps', () => {
     const version = await makeVersion(court.ffion, court.me, aPlan([danger]));
     court = { ...court, versionId: version };
     incidentId = await begin();
-    expect((await opened()).filledIn.harmOfRestricting).toBe('My asthma. I cannot lie on my front.');
+    expect((await opened()).filledIn.harmOfRestricting).toBe('“My asthma. I cannot lie on my front.”');
     const useId = newId();
     await tap(sam, { type: 'restriction_started', restriction: 'physical', mhsdsType: '07', eventId: useId });
     expect((await opened()).filledIn.steppedDown).toBeUndefined();

@@ -187,6 +187,9 @@ function Answer({ item, data, live, state, mayWrite, isOpen, refusal }: AnswerPr
   const words = useWords(draftingWords);
   const { question } = useWords(questionWords)[data.section];
   const plainForm = useRef<HTMLDivElement>(null);
+  // The words as the plain form began with them: somebody else may have changed them since.
+  const began = useRef(item.text);
+  if (!isOpen) began.current = item.text;
   const [isLive, setIsLive] = useState(false);
   const isReady = live !== null && state.items !== null;
   const writers = state.others.filter((other) => other.item === item.id).map(({ user }) => user.name);
@@ -195,7 +198,7 @@ function Answer({ item, data, live, state, mayWrite, isOpen, refusal }: AnswerPr
     if (!isOpen || !isReady || refusal) return setIsLive(false);
     // Somebody who began to type before the script came keeps the box they type in.
     const box = plainForm.current?.querySelector('textarea');
-    if (!box || box.value === box.defaultValue) setIsLive(true);
+    if (!box || box.value === box.defaultValue || box.value === began.current) setIsLive(true);
   }, [isOpen, isReady, refusal]);
 
   if (!isOpen) {

@@ -173,12 +173,12 @@ export function recordView(
   };
 }
 
-/** `hra_tests`: the harm that the plan knows of, and each restriction on the way with its times. */
+/** `hra_tests`: the harm that the plan knows of, in its own words, and each restriction on the way with its times. */
 function fromThePlan(healthDangers: CardLine[], { uses }: IncidentShown): RecordView['filledIn'] {
   const counted = uses.filter((use) => !use.undone);
   const steps = counted.map(({ title, started, stopped }) => `${title}, ${started}${stopped ? `–${stopped}` : ''}`);
   return {
-    ...(healthDangers.length > 0 && { harmOfRestricting: healthDangers.map(({ text }) => text).join('\n') }),
+    ...(healthDangers.length > 0 && { harmOfRestricting: healthDangers.map(({ text }) => `“${text}”`).join('\n') }),
     ...(steps.length > 1 && { steppedDown: steps.join('\n') }),
   };
 }

@@ -162,12 +162,17 @@ function InTime({ story }: { story: RecordStory }) {
   );
 }
 
-function Line({ line: { what, words: said, putRight } }: { line: LogLine }) {
+function Line({ line: { what, words: said, because, putRight } }: { line: LogLine }) {
   const words = useWords(recordReadWords);
   return (
     <>
       {what}
       {said && <blockquote lang="">{said}</blockquote>}
+      {because && (
+        <blockquote>
+          <b>{words.because}</b> <span lang="">{because}</span>
+        </blockquote>
+      )}
       {putRight.map((right) => (
         <blockquote key={right.eventId}>
           <b>{words.put_right(right.time, right.who)}</b> <span lang="">{right.words}</span>

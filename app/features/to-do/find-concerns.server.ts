@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, ne } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { incidents, people, sites } from '#db/tables.server';
 import { concernsOf, type Concern, type ConcernCode } from '../../domain/concern';
@@ -40,7 +40,7 @@ interface ConcernAt extends Concern {
   zone: string;
 }
 
-/** Also of what goes on still: a seclusion can last for days. */
+/** Also of what goes on still, for a seclusion can last for days; and of what counts as passed. */
 export async function concernsAt(siteIds: readonly string[], now: number): Promise<ConcernAt[]> {
   if (siteIds.length === 0) return [];
   const rows = await database()
@@ -54,13 +54,7 @@ export async function concernsAt(siteIds: readonly string[], now: number): Promi
     .from(incidents)
     .innerJoin(people, eq(people.id, incidents.personId))
     .innerJoin(sites, eq(sites.id, incidents.siteId))
-    .where(
-      and(
-        inArray(incidents.siteId, [...siteIds]),
-        ne(incidents.outcome, 'passed'),
-        gte(incidents.startedAt, now - lookedBack),
-      ),
-    )
+    .where(and(inArray(incidents.siteId, [...siteIds]), gte(incidents.startedAt, now - lookedBack)))
     .orderBy(desc(incidents.startedAt));
   return rows.flatMap(({ state, ...row }) => concernsOf(wholeState(state)).map((each) => ({ ...each, ...row })));
 }
