@@ -32,7 +32,7 @@ test('P14: what changes in a signed record says why, one step away, and both sta
   await expect(strategy).toContainText('Helped · ');
   await expect(sam.getByText('did not say why')).toHaveCount(0);
   await sam.goto(`${incident}/record/read`);
-  await expect(sam.getByRole('row', { name: /Bex saw that it helped\./ })).toContainText('Helped');
+  await expect(sam.locator('tr', { hasText: 'Bex saw that it helped.' })).toContainText('helped');
   await sam.goto(incident);
   await sam.emulateMedia({ colorScheme: 'dark' });
   await expectReadableColours(sam);
