@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { screenWords } from '../words/screen';
 import { useWords } from '../words/use-words';
@@ -152,11 +153,13 @@ export function Choices({ name, label, hint, errors, type, options, chosen = [],
 /** What could not be taken, first on the page, each linked to its field (A3). It takes the focus when the page opens. */
 export function ErrorSummary({ errors }: { errors?: Record<string, string[]> | undefined }) {
   const words = useWords(screenWords);
+  const summary = useRef<HTMLDivElement>(null);
+  // The focus belongs here, once: it is why the page came back. Whoever goes on from here keeps it.
+  useEffect(() => summary.current?.focus(), [errors]);
   const all = Object.entries(errors ?? {});
   if (all.length === 0) return null;
   return (
-    // The focus belongs here: it is why the page came back.
-    <div className="error-summary" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+    <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
       <h2>{words.needs_another_look}</h2>
       <ul className="stack">
         {all.map(([field, messages]) => (

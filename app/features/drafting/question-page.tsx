@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FormRefusal } from '../../platform/form';
 import { ErrorSummary } from '../../ui/field';
 import { Face } from '../../ui/face';
@@ -25,6 +25,7 @@ import { useWords } from '../../words/use-words';
 export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: AnswerRefusal | undefined }) {
   const { owner, section, way, mayWrite } = data;
   const { live, state, canOpen, open } = useLiveSection(data.live, data.items, data.openItem !== null);
+  const errors = useMemo(() => errorsOf(refusal), [refusal]);
   const words = useWords(draftingWords);
   const plan = useWords(planWords);
   const { question, nudge } = useWords(questionWords)[section];
@@ -50,7 +51,7 @@ export function QuestionPage({ data, refusal }: { data: QuestionData; refusal: A
       <div className="desk">
         <Way ownerId={owner.id} stops={way} current={section} />
         <div className="ask">
-          <ErrorSummary errors={errorsOf(refusal)} />
+          <ErrorSummary errors={errors} />
           <h1>{owner.own ? question : words.question_of(owner.preferredName, question)}</h1>
           <p className="lead">{nudge}</p>
           <ReadAloudButton of=".ask > h1, .ask > .lead, .answer .words" what={question} />
