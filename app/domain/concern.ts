@@ -1,7 +1,7 @@
 import type { IncidentState } from './incident';
 import type { RecordField } from './record-answers';
 
-/** What an answer of the record brings to who manages the place, with the time that there is (`hra_tests`, DOMAIN section 0). */
+/** What an answer of the record brings to who manages the place (`hra_tests`, DOMAIN section 0). */
 export const concernCodes = ['cruel', 'maybe_cruel', 'no_law', 'law_not_sure'] as const;
 export type ConcernCode = (typeof concernCodes)[number];
 

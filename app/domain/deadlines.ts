@@ -103,7 +103,10 @@ export function contactsToTell(plan: AgreedPlan | null): Contact[] {
   return agreed.flatMap((item) => item.contacts).filter(({ tellAfterRestriction }) => tellAfterRestriction);
 }
 
-/** Who must be told beside the parents and those whom the plan names, at once or the same day; until somebody says that they were, or why not. */
+/**
+ * Who must be told at once or the same day, beside the parents and those whom the plan names, until somebody says that
+ * they were, or why not.
+ */
 function noticesDue({ state, plan, setting, age }: Completing): ToTell[] {
   const apart: NotificationAudience[] = ['person_named_in_plan', 'parent_or_pr_holder'];
   return whoToTell(factsToTell(state, plan, setting as Setting, age)).filter(

@@ -61,7 +61,7 @@ export function wholeState(stored: IncidentState): IncidentState {
 
 /** The state after one more event; each event is given once. */
 export function applyEvent(stored: IncidentState, event: IncidentEvent): IncidentState {
-  const before = withoutReason(wholeState(stored), event);
+  const before = askedWhy(wholeState(stored), event);
   const state = withClock(
     before.accountIds.includes(event.accountId)
       ? before
@@ -117,8 +117,10 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
   }
 }
 
-/** What came without a connection may have been tapped before it was signed; what was tapped later says why, or is asked. */
-function withoutReason(state: IncidentState, event: IncidentEvent): IncidentState {
+/**
+ * A change of what was signed says why, or is asked about; what came late may have been tapped before it was signed.
+ */
+function askedWhy(state: IncidentState, event: IncidentEvent): IncidentState {
   const isLater = happenedAt(event) > (state.signed.author?.at ?? Infinity);
   if (!isLater || event.body.because || !correctsSigned(state, event.type)) return state;
   if (state.questions.some(({ code }) => code === 'changed_after_signing')) return state;

@@ -17,7 +17,10 @@ function beganAt(from: number, given: readonly Grant[]): number {
   return before.length > 0 ? beganAt(Math.min(...before.map((grant) => grant.from)), given) : from;
 }
 
-/** From when on somebody may read what changed in a draft: those let in, since they were (nothing taken out before is theirs to read). */
+/**
+ * From when on somebody may read what changed in a draft: those let in, since they were, for nothing that was taken out
+ * before is theirs to read.
+ */
 export function readableFrom(viewer: Viewer, subject: Subject, section: SectionCode, now: number): number | null {
   if (!can(viewer, 'draft.read', subject, now, section)) return null;
   if (viewer.personId === subject.personId || decides(viewer, subject, now)) return 0;

@@ -25,3 +25,12 @@ export function readableSections(
       (letInSince(viewer, subject, section, now) ?? Infinity) < supersededAt,
   );
 }
+
+/** Whether the card of a version is theirs to read; `supersededAt` as above. */
+export function readsCardOf(viewer: Viewer, subject: Subject, now: number, supersededAt: number): boolean {
+  if (!can(viewer, 'card.look', subject, now)) return false;
+  const own = viewer.personId === subject.personId || decides(viewer, subject, now);
+  return (
+    own || worksWith(viewer, subject, now) || (letInSince(viewer, subject, 'card', now) ?? Infinity) < supersededAt
+  );
+}

@@ -1,6 +1,6 @@
 import type { IncidentEventType, IncidentState } from './incident';
 
-const ofTheRecord: ReadonlySet<IncidentEventType> = new Set<IncidentEventType>([
+const ofTheRecord: ReadonlySet<string> = new Set<IncidentEventType>([
   'strategy_tried',
   'restriction_started',
   'restriction_stopped',
@@ -19,10 +19,15 @@ export function isSignedAndOver({ signed, endedAt }: IncidentState): boolean {
   return signed.author !== undefined && endedAt !== null;
 }
 
+/** Whether an entry of this type says why, once the record is signed and all is over. */
+export function saysWhyOnceSigned(type: string): boolean {
+  return ofTheRecord.has(type);
+}
+
 /**
  * Whether an entry of this type is a correction of a record that was signed when all was over: then it says why. What
  * goes on is tapped as ever, signed or not (P6).
  */
 export function correctsSigned(state: IncidentState, type: IncidentEventType): boolean {
-  return isSignedAndOver(state) && ofTheRecord.has(type);
+  return isSignedAndOver(state) && saysWhyOnceSigned(type);
 }

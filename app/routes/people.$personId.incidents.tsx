@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { useMemo } from 'react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { statusOf } from '../features/incidents/event-refusal';
@@ -54,13 +55,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Incidents() {
   const { personId, name, isMine, list, older } = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
+  const errors = useMemo(() => refusal && { '': [...new Set(Object.values(refusal.errors).flat())] }, [refusal]);
   const words = useWords(incidentListWords);
   const back = isMine ? { to: '/', label: words.back_to_the_start } : { to: `/people/${personId}`, label: words.back };
   return (
     <Screen bar={<Bar back={back} />} foot={<SignedInFoot />}>
-      {refusal && (
+      {errors && (
         <>
-          <ErrorSummary errors={{ '': [...new Set(Object.values(refusal.errors).flat())] }} />
+          <ErrorSummary errors={errors} />
           <p>
             <a href={`/people/${personId}/now`}>{words.open_the_card_again}</a>
           </p>

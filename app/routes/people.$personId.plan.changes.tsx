@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { isSection, type SectionCode } from '../domain/plan';
+import { isSection } from '../domain/plan';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { recordLook } from '../features/audit/record-look.server';
 import { findPlan } from '../features/drafting/find-plan.server';
@@ -33,7 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const version = latest ? await findVersion(latest) : null;
   const visited = plan ? await lastVisits(viewer, plan.id) : new Map<never, number>();
   const day = asked.get('day') ?? '';
-  const part = isSection(asked.get('part') ?? undefined) ? (asked.get('part') as SectionCode) : null;
+  const askedPart = asked.get('part');
+  const part = isSection(askedPart) ? askedPart : null;
   const chosen = sinceChoices.find((each) => each === asked.get('since')) ?? (visited.size === 0 ? 'week' : 'visit');
   const week = startOfDay(addDays(today, -7), zone);
   const since = {

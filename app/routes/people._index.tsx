@@ -16,7 +16,7 @@ import { now } from '../platform/clock';
 import { badForm, postedForm, readForm } from '../platform/form';
 import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
-import { useKeptFresh } from '../ui/use-kept-fresh';
+import { useKeptFresh } from '../ui/use-asked-again';
 import { peopleWords } from '../words/people';
 import { pageTitle } from '../words/page-title';
 import { useWords } from '../words/use-words';

@@ -44,14 +44,13 @@ export default function AnswerQuestions() {
   const refusal = useActionData<typeof action>();
   const waiting = questions.filter(({ waits }) => waits);
   const done = questions.filter(({ waits }) => !waits);
-  const errors = refusal && { ...refusal.errors };
   return (
     <Screen
       bar={<Bar back={{ to: `/sites/${site.id}/rules`, label: words.back_to_the_rules }} />}
       foot={<SignedInFoot />}
       lang={useLangOf(siteRulesManagingWords)}
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={refusal?.errors} />
       <h1>{words.questions_at(site.name)}</h1>
       <section className="stack" aria-labelledby="waiting">
         <h2 id="waiting">{words.waiting}</h2>

@@ -1,19 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { accountEntries } from '../../db/tables.server';
 import type { AccountsInView } from '../../app/features/incident-accounts/require-accounts.server';
-import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { newId } from '../../app/platform/ids';
 import * as accountRoute from '../../app/routes/incidents.$incidentId_.account';
 import * as statementRoute from '../../app/routes/incidents.$incidentId_.statement';
 import * as picturesRoute from '../../app/routes/pictures.$mediaId';
 import * as soundsRoute from '../../app/routes/sounds.$mediaId';
+import { begunIncident } from '../support/begun';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { signedIn } from '../support/fixtures';
 import { canary, phonePhoto } from '../support/hostile-images';
 import { mediaFolder } from '../support/media';
 import { voiceNote } from '../support/voice-notes';
-import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 const fresh = freshDatabase();
@@ -24,9 +23,7 @@ let court: WillowCourt, incidentId: string, me: string, sam: string;
 beforeEach(async () => {
   court = await makeWillowCourt();
   [me, sam] = [await signedIn(court.me), await signedIn(court.sam)];
-  incidentId = newId();
-  const begun = { incidentId, eventId: newId(), versionId: court.versionId };
-  await startIncident(await viewerOfAccount(court.sam), court.ffion, begun);
+  incidentId = await begunIncident(court);
 });
 
 const at = (page: string) => ({ path: `/incidents/${incidentId}/${page}`, params: { incidentId } });

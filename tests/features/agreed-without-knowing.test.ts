@@ -12,7 +12,7 @@ import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeDecider, signedIn } from '../support/fixtures';
 import { givenAnswer } from '../support/given-answer';
-import { restrictedAt } from '../support/restricted';
+import { restrictedAt } from '../support/begun';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 

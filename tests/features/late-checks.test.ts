@@ -6,6 +6,7 @@ import { findPeopleHere, listPeople } from '../../app/features/people/find-peopl
 import type { ReviewCheck } from '../../app/domain/review-intervals';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
+import { begunIncident } from '../support/begun';
 import { freshDatabase } from '../support/database';
 import { aPlan, makeVersion } from '../support/agreed-plan';
 import { makeAccount, makePerson, makePosting, makeSite, makeStay } from '../support/fixtures';
@@ -21,9 +22,7 @@ let court: WillowCourt, incidentId: string, useId: string;
 beforeEach(async () => {
   setClock(() => began);
   court = await makeWillowCourt();
-  incidentId = newId();
-  const viewer = await viewerOfAccount(court.sam);
-  await startIncident(viewer, court.ffion, { incidentId, eventId: newId(), versionId: court.versionId });
+  incidentId = await begunIncident(court);
   useId = newId();
   await record({ type: 'restriction_started', restriction: 'seclusion', eventId: useId });
 });

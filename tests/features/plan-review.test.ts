@@ -16,7 +16,7 @@ import { aPlan, makeVersion } from '../support/agreed-plan';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeDecider, makePosting, signedIn } from '../support/fixtures';
-import { restrictedAt } from '../support/restricted';
+import { restrictedAt } from '../support/begun';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 

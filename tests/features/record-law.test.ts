@@ -2,21 +2,19 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { legalFrameworks } from '../../app/domain/legal-framework';
-import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { Evidence, LawChoice } from '../../app/features/record/law-choice';
 import type { RecordStory } from '../../app/features/record/record-story';
 import type { RecordView } from '../../app/features/record/record-view';
 import { StoryAnswers } from '../../app/features/record/story-answers';
 import { setClock } from '../../app/platform/clock';
 import type { FormRefusal } from '../../app/platform/form';
-import { newId } from '../../app/platform/ids';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as readRoute from '../../app/routes/incidents.$incidentId_.record_.read';
 import { legalWords } from '../../app/words/legal';
+import { begunIncident } from '../support/begun';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { signedIn } from '../support/fixtures';
-import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 freshDatabase();
@@ -27,9 +25,7 @@ beforeEach(async () => {
   setClock(() => Date.UTC(2026, 5, 3, 13, 32));
   court = await makeWillowCourt();
   sam = await signedIn(court.sam);
-  incidentId = newId();
-  const begun = { incidentId, eventId: newId(), versionId: court.versionId };
-  await startIncident(await viewerOfAccount(court.sam), court.ffion, begun);
+  incidentId = await begunIncident(court);
 });
 afterEach(() => setClock(undefined));
 

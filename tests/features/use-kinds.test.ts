@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { equipmentKinds, medicineRoutes } from '../../app/domain/use-details';
 import type { StaffView } from '../../app/features/incidents/incident-view';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
-import { startIncident } from '../../app/features/incidents/start-incident.server';
 import type { UseDetailsView } from '../../app/features/use-details/use-details-view';
 import type { FormRefusal } from '../../app/platform/form';
 import { setClock } from '../../app/platform/clock';
@@ -10,6 +9,7 @@ import { newId } from '../../app/platform/ids';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as detailsRoute from '../../app/routes/incidents.$incidentId_.uses.$useId';
 import { useDetailsWords } from '../../app/words/use-details';
+import { begunIncident } from '../support/begun';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { signedIn } from '../support/fixtures';
@@ -26,9 +26,7 @@ beforeEach(async () => {
   setClock(() => began);
   court = await makeWillowCourt();
   sam = await signedIn(court.sam);
-  incidentId = newId();
-  const begun = { incidentId, eventId: newId(), versionId: court.versionId };
-  await startIncident(await viewerOfAccount(court.sam), court.ffion, begun);
+  incidentId = await begunIncident(court);
 });
 afterEach(() => setClock(undefined));
 

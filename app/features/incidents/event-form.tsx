@@ -1,6 +1,6 @@
 import { createContext, useContext, type FormEvent, type ReactNode } from 'react';
 import type { IncidentEventType } from '../../domain/incident';
-import { changesRecord } from '../../domain/signed-change';
+import { saysWhyOnceSigned } from '../../domain/signed-change';
 import type { FormRefusal } from '../../platform/form';
 import { incidentWords } from '../../words/incidents';
 import { useWords } from '../../words/use-words';
@@ -44,7 +44,7 @@ interface EventFormProps {
 /** One event, posted by one tap: as a plain form, or in place where script runs. */
 export function EventForm({ type, formKey, fields = {}, words, className, isFolded, children }: EventFormProps) {
   const { incidentId, reader, freshIds, isSigned, send } = useLogging();
-  const asksWhy = isSigned && type !== 'position_changed' && type !== 'answered' && changesRecord(type);
+  const asksWhy = isSigned && saysWhyOnceSigned(type);
 
   function post(event: FormEvent<HTMLFormElement>) {
     if (!send) return;
@@ -82,7 +82,7 @@ export function EventForm({ type, formKey, fields = {}, words, className, isFold
   );
 }
 
-/** Once the record is signed, what is changed in it says why: one step further away, and never in the way of a tap that is live. */
+/** Once the record is signed, what is changed in it says why: one step further away. */
 function WhyChanged({
   formKey,
   mine,

@@ -7,7 +7,7 @@ export interface Known {
   useType(useId: string): RestrictionType | null;
 }
 
-/** What an event says, as a line of the log; `words` are what somebody typed, `because` why they changed what was signed. */
+/** What an event says, as a line of the log: `words` somebody typed, `because` is why they changed what was signed. */
 export function lineOf(
   event: IncidentEvent,
   known: Known,

@@ -1,8 +1,8 @@
-import { useRevalidator } from '@remix-run/react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { FormRefusal } from '../../platform/form';
 import { Icon } from '../../ui/icon';
 import { Screen } from '../../ui/screen';
+import { useAskedAgain } from '../../ui/use-asked-again';
 import { incidentWords } from '../../words/incidents';
 import { useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
@@ -113,20 +113,12 @@ function Dock({ restricted }: { restricted: boolean }) {
  * and in sight.
  */
 function useNews(incidentId: string, sequence: number, wanted: boolean, turned: boolean) {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!wanted) return;
-    const timer = setInterval(async () => {
-      if (document.visibilityState !== 'visible') return;
-      try {
-        const answer = await fetch(`/incidents/${incidentId}/events`, { signal: AbortSignal.timeout(newsEvery) });
-        if (!answer.ok) return;
-        const isNew = ((await answer.json()) as { sequence: number }).sequence > sequence;
-        if (isNew || turned) revalidate();
-      } catch {
-        // No network: the next time will tell.
-      }
-    }, newsEvery);
-    return () => clearInterval(timer);
-  }, [incidentId, sequence, wanted, turned, revalidate]);
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const answer = await fetch(`/incidents/${incidentId}/events`, { signal });
+      return answer.ok && (turned || ((await answer.json()) as { sequence: number }).sequence > sequence);
+    },
+    [incidentId, sequence, turned],
+  );
+  useAskedAgain(newsEvery, wanted, ask);
 }

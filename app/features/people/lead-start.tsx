@@ -6,7 +6,7 @@ import { BrokenPromises } from '../to-do/broken-promises';
 import { NewHereList } from '../to-do/new-here';
 import { ToDoFirst } from '../to-do/to-do-list';
 import { TalkRequests } from '../to-do/talk-requests';
-import { useKeptFresh } from '../../ui/use-kept-fresh';
+import { useKeptFresh } from '../../ui/use-asked-again';
 import { startWords } from '../../words/starts';
 import { useWords } from '../../words/use-words';
 

@@ -1,9 +1,7 @@
 import { data } from '@remix-run/node';
-import { can, decides, worksWith, type Subject } from '../../domain/access';
-import { letInSince } from '../../domain/let-in-since';
+import { can } from '../../domain/access';
 import { crisisLineId } from '../../domain/plan';
-import { readableSections } from '../../domain/readable-sections';
-import type { Viewer } from '../../domain/viewer';
+import { readableSections, readsCardOf } from '../../domain/readable-sections';
 import { now } from '../../platform/clock';
 import { ageInWords, dateInWords } from '../../platform/times-here.server';
 import { plansTold } from '../../words/plans-told';
@@ -31,7 +29,7 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
   const shown = new Set(items.filter(({ section }) => sections.includes(section)).map(({ id }) => id));
   const seesCard = can(viewer, 'card.look', subject, at);
   // The crisis line is on the card: for whoever sees that, and whoever is let in to its section.
-  const seesLine = (seesCard && wasOnTheirCard(viewer, subject, at, until)) || sections.includes('really_hard');
+  const seesLine = readsCardOf(viewer, subject, at, until) || sections.includes('really_hard');
   const isShown = (id: string) => (id === crisisLineId ? seesLine : shown.has(id));
   await recordLook(viewer, { action: 'version.looked', personId: person.id, objectId: version.id });
   return {
@@ -67,11 +65,4 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
     notAgreed: notAgreed.filter(isShown),
     views: views.filter(({ itemId }) => isShown(itemId)).map((view) => ({ ...view, when: dateInWords(view.at, zone) })),
   };
-}
-
-/** Whether the card of a version was ever theirs to look at: those let in to the card see none from before. */
-function wasOnTheirCard(viewer: Viewer, subject: Subject, at: number, supersededAt: number): boolean {
-  if (viewer.personId === subject.personId || decides(viewer, subject, at) || worksWith(viewer, subject, at))
-    return true;
-  return (letInSince(viewer, subject, 'card', at) ?? Infinity) < supersededAt;
 }

@@ -142,7 +142,7 @@ export function recordView(
     filledIn: {
       place: site.name,
       staffInvolved: state.accountIds.map((id) => nameOf(found, told, id)).join('\n'),
-      ...fromThePlan(healthDangers, shown),
+      ...fromPlanAndLog(healthDangers, shown),
       ...before,
     },
     renewed,
@@ -174,7 +174,7 @@ export function recordView(
 }
 
 /** `hra_tests`: the harm that the plan knows of, in its own words, and each restriction on the way with its times. */
-function fromThePlan(healthDangers: CardLine[], { uses }: IncidentShown): RecordView['filledIn'] {
+function fromPlanAndLog(healthDangers: CardLine[], { uses }: IncidentShown): RecordView['filledIn'] {
   const counted = uses.filter((use) => !use.undone);
   const steps = counted.map(({ title, started, stopped }) => `${title}, ${started}${stopped ? `–${stopped}` : ''}`);
   return {
