@@ -36,6 +36,26 @@ test('P11: who has an answer open that somebody else takes out is told, and brin
   await expect(told).toHaveCount(0);
 });
 
+test.describe('a form that was not taken', () => {
+  test.use({ expectedErrors: [/status of 400/] });
+
+  test('2.4.3: what was wrong takes the focus once; whoever goes on writing keeps it while others write', async ({
+    as,
+  }) => {
+    const [ffion, carys] = [await as('Ffion'), await as('Carys')];
+    // An example is begun in the plain form, script or not.
+    await ffion.goto(`${plan('helps')}?example=home`);
+    const form = ffion.locator('#add');
+    await form.getByLabel('The words').fill('');
+    await form.getByRole('button', { name: 'Add this answer' }).click();
+    await expect(ffion.getByRole('alert')).toBeFocused();
+    await form.getByLabel('The words').fill('A walk');
+    await begin(carys, 'Read to me.');
+    await expect(ffion.locator('.answer').filter({ hasText: 'Read to me.' })).toBeVisible();
+    await expect(form.getByLabel('The words')).toBeFocused();
+  });
+});
+
 test.describe('while the server is away', () => {
   test.use({
     expectedErrors: [
