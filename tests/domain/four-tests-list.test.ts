@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stillToComplete } from '../../app/domain/deadlines';
 import { foldIncident } from '../../app/domain/incident-fold';
-import { harmedOnes } from '../../app/domain/legal-check';
-import { inPlace, recordChoices, recordTexts, type ChoiceField } from '../../app/domain/record-answers';
+import { evidenceFields, harmedOnes } from '../../app/domain/legal-check';
+import { evidenceAsked, inPlace, recordChoices, recordTexts, type ChoiceField } from '../../app/domain/record-answers';
 import { mhsdsTypes, mhsdsTypesOf, restrictionTypes } from '../../app/domain/restriction';
 import { strategyOutcomes } from '../../app/domain/incident';
 import { fieldsOfGroup, type GroupCode } from '../../app/features/record/record-groups';
@@ -70,6 +70,13 @@ describe('`hra_tests`: the rights, then the four tests, each with its questions'
       codes.hra_tests.flatMap(({ questions }) => questions).find((each) => each.field === field)!.type;
     expect([...strategyOutcomes].sort()).toEqual(listedIn(typeOf('plan_strategies_outcome')).sort());
     expect(inPlace).toEqual([...listedIn(typeOf('reasonable_adjustments_in_place')), 'not_sure']);
+  });
+
+  it('of what shows that a law allowed it, what another question asks is asked there alone', () => {
+    const elsewhere = ['harm_to_person', 'likelihood', 'seriousness', 'purpose_s93_1', 'reg20_purpose'];
+    expect(evidenceFields.filter((field) => !evidenceAsked(evidenceFields).includes(field)).sort()).toEqual(
+      elsewhere.sort(),
+    );
   });
 
   it('what cannot wait says whom to tell: safeguarding and the manager now, or the manager today', () => {
