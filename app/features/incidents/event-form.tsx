@@ -38,11 +38,13 @@ interface EventFormProps {
   className?: string;
   /** It stands in something that opens: what it asks once the record is signed opens with it. */
   isFolded?: boolean;
+  /** What opens it then, where that is not "Change it". */
+  opens?: string;
   children: ReactNode;
 }
 
 /** One event, posted by one tap: as a plain form, or in place where script runs. */
-export function EventForm({ type, formKey, fields = {}, words, className, isFolded, children }: EventFormProps) {
+export function EventForm({ type, formKey, fields = {}, words, className, isFolded, opens, children }: EventFormProps) {
   const { incidentId, reader, freshIds, isSigned, send } = useLogging();
   const asksWhy = isSigned && saysWhyOnceSigned(type);
 
@@ -72,7 +74,13 @@ export function EventForm({ type, formKey, fields = {}, words, className, isFold
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {asksWhy ? (
-        <WhyChanged formKey={formKey} mine={{ type, ...fields }} isFolded={isFolded} className={className}>
+        <WhyChanged
+          formKey={formKey}
+          mine={{ type, ...fields }}
+          isFolded={isFolded}
+          opens={opens}
+          className={className}
+        >
           {children}
         </WhyChanged>
       ) : (
@@ -87,9 +95,12 @@ function WhyChanged({
   formKey,
   mine,
   isFolded,
+  opens,
   className,
   children,
-}: Pick<EventFormProps, 'formKey' | 'isFolded' | 'className' | 'children'> & { mine: Record<string, string> }) {
+}: Pick<EventFormProps, 'formKey' | 'isFolded' | 'opens' | 'className' | 'children'> & {
+  mine: Record<string, string>;
+}) {
   const words = useWords(incidentWords);
   const { refusal } = useLogging();
   const why = <WordsField name="because" formKey={formKey} mine={mine} label={words.why_changed} required />;
@@ -103,7 +114,7 @@ function WhyChanged({
   }
   return (
     <details open={isRefused(refusal, mine)}>
-      <summary>{words.change_it}</summary>
+      <summary>{opens ?? words.change_it}</summary>
       <div className="stack">
         {why}
         <div className={className}>{children}</div>

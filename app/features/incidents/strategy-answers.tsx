@@ -32,6 +32,18 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
   const { itemId, text, answer } = strategy;
   const tapped = taps.findLast((tap) => tap.fields.type === 'strategy_tried' && tap.fields.itemId === itemId);
   const chosen = tapped?.fields.outcome ?? answer?.outcome;
+  const said =
+    tapped && tapped.state !== 'saved' ? (
+      <p className="note">{words.not_saved_yet}</p>
+    ) : (
+      answer && (
+        <p className="note">
+          {isSigned && `${words.outcome[answer.outcome]} · `}
+          {answer.time} · {answer.who}
+          {answer.why && ` · ${answer.why}`}
+        </p>
+      )
+    );
   return (
     <div className="try" id={`item-${itemId}`}>
       <p className="asked" id={`text-${itemId}`}>
@@ -40,8 +52,10 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
       {(strategy.detail || strategy.whose) && (
         <p className="note">{[strategy.detail, strategy.whose].filter(Boolean).join(' · ')}</p>
       )}
+      {isSigned && said}
       <EventForm
         type="strategy_tried"
+        opens={answer ? words.change_it : words.answer_it}
         formKey={`tried:${itemId}`}
         fields={{ itemId }}
         words={({ outcome }) => words.tap.tried(shortened(text), outcome as StrategyOutcome)}
@@ -60,17 +74,7 @@ function Strategy({ strategy }: { strategy: StrategyView }) {
           ))}
         </div>
       </EventForm>
-      {tapped && tapped.state !== 'saved' ? (
-        <p className="note">{words.not_saved_yet}</p>
-      ) : (
-        answer && (
-          <p className="note">
-            {isSigned && `${words.outcome[answer.outcome]} · `}
-            {answer.time} · {answer.who}
-            {answer.why && ` · ${answer.why}`}
-          </p>
-        )
-      )}
+      {!isSigned && said}
       {answer && (
         <details>
           <summary>{words.say_more}</summary>

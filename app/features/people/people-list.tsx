@@ -16,8 +16,8 @@ export function PeopleList({ rows }: { rows: PersonRow[] }) {
             <span className="who">
               <b>{row.similar || row.dateOfBirth ? row.name : row.preferredName}</b>
               {row.line && <span>{row.line}</span>}
-              {row.late && <Late {...row.late} />}
               {row.dateOfBirth && <NameCheck {...row} />}
+              {row.late && <Late {...row.late} />}
             </span>
             <Icon name="forward" />
           </a>

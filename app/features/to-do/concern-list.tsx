@@ -14,7 +14,9 @@ export function ConcernList({ list }: { list: ConcernHere[] }) {
         {list.map(({ code, isUrgent, preferredName, siteName, when, to }) => (
           <li key={`${to} ${code}`}>
             <p>
-              <a href={to}>{preferredName}</a>, {siteName}
+              <a href={to}>
+                {preferredName}, {siteName}
+              </a>
               <br />
               <b>{words.concern[code]}</b> {isUrgent ? words.concern_now : words.concern_today}
               <br />

@@ -19,7 +19,9 @@ export function NewHereList({ of, list }: NewHereListProps) {
         {list.map(({ preferredName, siteName, words: what, to }) => (
           <li key={to}>
             <p>
-              <a href={to}>{preferredName}</a>, {siteName}
+              <a href={to}>
+                {preferredName}, {siteName}
+              </a>
               <br />
               <span className="note">{what}</span>
             </p>

@@ -30,6 +30,7 @@ export const incidents: typeof en = {
   asked_for: (name) => `Beth ofynnodd ${name} amdano`,
   outcome: outcomes.button,
   change_it: 'Newid hwn',
+  answer_it: 'Ateb hwn',
   why_changed: 'Pam rydych chi’n ei newid? Mae’r cofnod wedi’i lofnodi.',
   changed_because: 'Newidiwyd oherwydd:',
   say_more: 'Dweud mwy',

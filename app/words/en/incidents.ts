@@ -32,6 +32,7 @@ export const incidents = {
   outcome: outcomes.button,
   say_more: 'Say more',
   change_it: 'Change it',
+  answer_it: 'Answer it',
   why_changed: 'Why do you change it? The record is signed.',
   changed_because: 'Changed because:',
   what_happened: 'What happened?',
