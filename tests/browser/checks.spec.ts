@@ -1,7 +1,7 @@
 import { narrow } from './measures';
-import { demoAccount, expect, expectAccessible, test } from './page';
+import { demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
 
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+test.use({ expectedErrors: withoutNetwork() });
 
 test('P14: a check of a seclusion that falls due while the page stands open says so, without a network too', async ({
   as,

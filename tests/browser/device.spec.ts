@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoAccount, expect, signIn, test } from './page';
+import { demoAccount, expect, signIn, test, withoutNetwork } from './page';
 
 /** All that lies on this device for the application: every kind of store that a browser has, as text. */
 async function everythingOn(page: Page): Promise<string> {
@@ -50,7 +50,7 @@ async function markEverything(page: Page): Promise<void> {
 }
 
 // What is Ffion's is not there for who signs in next.
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|status of 404/] });
+test.use({ expectedErrors: withoutNetwork(/status of 404/) });
 
 test('C7: on a shared device no store holds a word of a plan: not while it is written, not after signing out, not for who signs in next', async ({
   as,

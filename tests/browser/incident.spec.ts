@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoAccount, expect, expectAccessible, signIn, test } from './page';
+import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork } from './page';
 
 const phone = { viewport: { width: 320, height: 700 } };
 
@@ -60,8 +60,7 @@ test('P15: without script the whole log is taken down, at 320 px', async ({ as }
 });
 
 test.describe('with script', () => {
-  // Playwright takes a bare array for a value with its settings.
-  test.use({ expectedErrors: [[/ERR_INTERNET_DISCONNECTED/, /manifest patches/, /401/], { scope: 'test' }] });
+  test.use({ expectedErrors: withoutNetwork(/401/) });
 
   test('H6: a tap that could not be sent stays visible, and is sent when the network is back', async ({ as }) => {
     const owusu = await as('Kofi', { viewport: { width: 360, height: 780 } });

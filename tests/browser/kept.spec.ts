@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoAccount, expect, expectAccessible, test } from './page';
+import { demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
 
 const question = (section: string) => `/people/${demoAccount('Ffion').personId}/plan/${section}`;
 const editor = '[contenteditable=true]';
@@ -45,7 +45,7 @@ function keptOn(page: Page): Promise<unknown[]> {
   );
 }
 
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+test.use({ expectedErrors: withoutNetwork() });
 
 test('P11, C7: on an own device words outlive a page that was closed without a connection, sealed, and are sent later', async ({
   as,

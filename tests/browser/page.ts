@@ -7,6 +7,15 @@ import { folders, serveExamples, type Server } from './server';
 
 export { expect };
 
+/**
+ * What a browser says of a page that has lost its network, with what else a test expects: one expression, for
+ * Playwright takes a list of two for a value with its settings.
+ */
+export function withoutNetwork(...also: RegExp[]): RegExp[] {
+  const all = [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch manifest patches/, ...also];
+  return [new RegExp(all.map(({ source }) => source).join('|'))];
+}
+
 declare global {
   interface Window {
     axe: typeof axe;

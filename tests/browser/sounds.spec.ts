@@ -1,8 +1,8 @@
 import { addNewcomer, firstSignIn } from './newcomer';
 import { expectNoSideways, narrow } from './measures';
-import { expect, expectAccessible, test } from './page';
+import { expect, expectAccessible, test, withoutNetwork } from './page';
 
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/] });
+test.use({ expectedErrors: withoutNetwork(/ERR_FAILED/) });
 
 test('D14, P11: a voice note is recorded, stays while it cannot be sent, and plays beside the answer', async ({
   as,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoAccount, expect, expectAccessible, test } from './page';
+import { demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
 
 const plan = (section = '') => `/people/${demoAccount('Ffion').personId}/plan${section && `/${section}`}`;
 
@@ -61,7 +61,7 @@ test('two people write in one answer at once: the words are exact, names show, u
 
 test.describe('without a connection', () => {
   // It may try to come back before the network does.
-  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+  test.use({ expectedErrors: withoutNetwork() });
 
   test('P11: without a connection the words stay, it says so, and they are saved when it is back', async ({ as }) => {
     const ffion = await as('Ffion');
