@@ -80,6 +80,14 @@ describe('A1, A9: what our screens say', () => {
     );
   });
 
+  it('stands in blocks of five sentences at most', () => {
+    expectNone(
+      copy
+        .filter(({ text }) => sentencesOf(text).length > 5)
+        .map(({ where, text }) => `${where} “${text}” has ${sentencesOf(text).length} sentences: make two blocks of it.`),
+    );
+  });
+
   it('is all read: every catalogue, and sentences made of several parts as they will stand', () => {
     expect(copy.length).toBeGreaterThan(900);
     const texts = copy.map(({ text }) => text);

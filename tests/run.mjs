@@ -10,17 +10,22 @@ const tool = (name) => path.resolve('node_modules', name);
 /** No step may hang the whole run: milliseconds. */
 const longestStep = 40 * 60_000;
 
-function run(args, env = {}) {
+/** What it writes is shown as it comes, or, for steps beside each other, when it has ended. */
+function run(args, env = {}, { isHeld = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const stdio = isHeld ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(process.execPath, args, { stdio, env: { ...process.env, ...env } });
+    const held = [];
+    for (const stream of isHeld ? [child.stdout, child.stderr] : []) stream.on('data', (part) => held.push(part));
     const timer = setTimeout(() => {
       console.log(`This step took longer than ${longestStep / 60_000} minutes and was ended.`);
       // What it started ends with it, where it is given the time.
       child.kill('SIGTERM');
       setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
     }, longestStep);
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       clearTimeout(timer);
+      if (held.length > 0) process.stdout.write(`\n-- ${path.basename(args[0])} wrote:\n${Buffer.concat(held)}`);
       resolve(code === 0);
     });
   });
@@ -30,9 +35,9 @@ function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** A step that counts as one. */
+/** A step that counts as one, and runs beside others. */
 async function check(...args) {
-  const passed = await run(args);
+  const passed = await run(args, {}, { isHeld: true });
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 }
 
@@ -81,13 +86,26 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const rows = [];
-for (const [name, step] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n== ${name}`);
+async function timed(name) {
   const started = Date.now();
-  rows.push({ name, ...(await step()), seconds: (Date.now() - started) / 1_000 });
+  return { name, ...(await steps[name]()), seconds: (Date.now() - started) / 1_000 };
 }
+
+/** Each of these uses one processor: two at once, one after another within each row. */
+const besideEachOther = [
+  ['types', 'format'],
+  ['build', 'lint'],
+];
+const wanted = asked.length > 0 ? Object.keys(steps).filter((name) => asked.includes(name)) : Object.keys(steps);
+const rows = [];
+async function inTurn(names) {
+  for (const name of names.filter((each) => wanted.includes(each))) {
+    console.log(`\n== ${name}`);
+    rows.push(await timed(name));
+  }
+}
+await Promise.all(besideEachOther.map(inTurn));
+await inTurn(wanted.filter((name) => !besideEachOther.flat().includes(name)));
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '#app/words/languages';
+import { longestSentence, sentencesOf, wordsOf } from '#app/domain/plain-words';
 import { andInWelsh, listIn, withInWelsh } from '#app/words/sentences';
 import { argumentsFor } from './support/made-up-arguments';
 import { expectNone, filesOf, readSources, root } from './support/sources';
@@ -43,6 +44,9 @@ const program = ts.createProgram(
   { ...options, noEmit: true },
 );
 const checker = program.getTypeChecker();
+
+/** Welsh says with particles what English says with endings: the same thought takes about a fifth more words. */
+const longestWelshSentence = Math.round(longestSentence * 1.2);
 
 interface Spoken {
   name: string;
@@ -119,6 +123,21 @@ describe('Welsh', () => {
         if (/\bundefined\b|\bnull\b|\[object/.test(cy)) problems.add(`${at}: ${cy}`);
         if (cy.trim() === '') problems.add(`${at} says nothing for “${en}”`);
         if (/\p{L}{2}/u.test(wordsIn(en)) && en === cy && !shared.has(en)) problems.add(`${at} is English: ${cy}`);
+      });
+    }
+    expectNone([...problems]);
+  });
+
+  it('is as easy to read: short sentences, in blocks of five at most', () => {
+    const problems = new Set<string>();
+    for (const { name, words, type } of welsh) {
+      walk(name, type, [words.en, words.cy], (at, en, cy) => {
+        const [inEnglish, sentences] = [en, cy].map((said) => sentencesOf(said.replace(/<[^>]*>/g, '')));
+        // Every code of a list at once: nobody is told that.
+        if (inEnglish!.length > 5 || inEnglish!.some((each) => wordsOf(each).length > longestSentence * 1.5)) return;
+        if (sentences!.length > 5) problems.add(`${at} has ${sentences!.length} sentences: “${cy}”`);
+        for (const sentence of sentences!.filter((each) => wordsOf(each).length > longestWelshSentence))
+          problems.add(`${at} has ${wordsOf(sentence).length} words: “${sentence}”`);
       });
     }
     expectNone([...problems]);

@@ -9,7 +9,7 @@ import {
   narrow,
   wide,
 } from './measures';
-import { demoAccounts, expect, expectAccessible, test } from './page';
+import { demoAccounts, expect, expectAccessible, expectReadableColours, test } from './page';
 import type { Screen } from './find-screen';
 import { faults, onward, screens } from './screens';
 
@@ -67,7 +67,7 @@ function checkAll(list: Screen[]) {
           await page.setViewportSize(wide);
           await expectNoSideways(page);
           await expectBigTargets(page);
-          await expectAccessible(page);
+          await expectReadableColours(page);
         });
       }
     });

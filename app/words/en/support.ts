@@ -9,7 +9,7 @@ const answer: Record<SupportAnswer, string> = {
 };
 
 const hint: Record<SupportedOne, string> = {
-  person: 'Tea. Quiet. Somebody to sit with. A call to family. A nurse. An advocate.',
+  person: 'Tea. Quiet. Somebody to sit with. A call to family. A nurse or an advocate.',
   others: 'Other people who live or learn here. Visitors. Family.',
   staff: 'A break. Somebody to talk to. First aid. Going home early.',
 };
