@@ -9,7 +9,7 @@ import {
   narrow,
   wide,
 } from './measures';
-import { demoAccounts, expect, expectAccessible, expectReadableColours, test } from './page';
+import { bringAxeAlong, demoAccounts, expect, expectAccessible, expectReadableColours, test } from './page';
 import type { Screen } from './find-screen';
 import { faults, onward, screens } from './screens';
 
@@ -51,6 +51,7 @@ function checkAll(list: Screen[]) {
     }) => {
       test.setTimeout(600_000);
       const page = who === null ? stranger : await as(who);
+      await bringAxeAlong(page);
       for (const screen of list.filter((each) => each.who.includes(who))) {
         const at = typeof screen.path === 'string' ? screen.path : await screen.path(page);
         await test.step(`${screen.route} as ${who ?? 'a stranger'}`, async () => {
