@@ -84,7 +84,9 @@ describe('A1, A9: what our screens say', () => {
     expectNone(
       copy
         .filter(({ text }) => sentencesOf(text).length > 5)
-        .map(({ where, text }) => `${where} “${text}” has ${sentencesOf(text).length} sentences: make two blocks of it.`),
+        .map(
+          ({ where, text }) => `${where} “${text}” has ${sentencesOf(text).length} sentences: make two blocks of it.`,
+        ),
     );
   });
 
