@@ -116,7 +116,12 @@ function useNews(incidentId: string, sequence: number, wanted: boolean, turned: 
   const ask = useCallback(
     async (signal: AbortSignal) => {
       const answer = await fetch(`/incidents/${incidentId}/events`, { signal });
-      return answer.ok && (turned || ((await answer.json()) as { sequence: number }).sequence > sequence);
+      // An ended session leads to another page: that is no news.
+      return (
+        answer.ok &&
+        !answer.redirected &&
+        (turned || ((await answer.json()) as { sequence: number }).sequence > sequence)
+      );
     },
     [incidentId, sequence, turned],
   );

@@ -14,6 +14,29 @@ export const screen: typeof en = {
   taken_out: '(tynnwyd allan:)',
   end_of_change: '(diwedd)',
   sign_out: 'Allgofnodi',
+  stays: {
+    no_connection: [
+      'Does dim cysylltiad.',
+      'Mae’r hyn ysgrifennoch chi yn ddiogel ar y dudalen hon.',
+      'Rydyn ni’n rhoi cynnig arall arni ein hunain.',
+    ],
+    signed_out: [
+      'Rydych chi wedi allgofnodi.',
+      'Mae’r hyn ysgrifennoch chi yma o hyd.',
+      'Mewngofnodwch eto mewn ffenestr arall.',
+      'Yna ewch ymlaen yma.',
+    ],
+    too_much: [
+      'Mae hynny’n ormod ar unwaith.',
+      'Doedd dim modd i ni ei gadw.',
+      'Gwnewch e’n fyrrach, neu defnyddiwch ffeil lai.',
+    ],
+    cannot_leave: ['Does dim cysylltiad.', 'Ni all tudalen arall agor nawr.', 'Mae’r hyn ysgrifennoch chi yma o hyd.'],
+    unsent: ['Mae rhywbeth yma heb ei anfon eto.', 'Arhoswch ar y dudalen hon nes bydd wedi mynd.'],
+  },
+  sign_in_in_another_window: 'Mewngofnodi mewn ffenestr arall',
+  stay_here: 'Aros yma',
+  leave_all_the_same: 'Gadael er hynny',
   language: 'Iaith',
   not_checked: 'Nid yw siaradwr Cymraeg wedi gwirio’r geiriau hyn eto.',
 };

@@ -14,6 +14,26 @@ export const screen = {
   taken_out: '(taken out:)',
   end_of_change: '(end)',
   sign_out: 'Sign out',
+  /** Why a page stays as it is, with what was written on it. */
+  stays: {
+    no_connection: [
+      'There is no connection.',
+      'What you wrote here is safe on this page.',
+      'We try again by ourselves.',
+    ],
+    signed_out: [
+      'You are signed out.',
+      'What you wrote is still here.',
+      'Sign in again in another window.',
+      'Then go on here.',
+    ],
+    too_much: ['That is too much at once.', 'We could not save it.', 'Make it shorter, or use a smaller file.'],
+    cannot_leave: ['There is no connection.', 'Another page cannot open now.', 'What you wrote is still here.'],
+    unsent: ['Something here is not sent yet.', 'Wait on this page until it is.'],
+  },
+  sign_in_in_another_window: 'Sign in in another window',
+  stay_here: 'Stay here',
+  leave_all_the_same: 'Leave all the same',
   /** Over the choice of a language. */
   language: 'Language',
   /** Said where no speaker has checked the words of this language. */

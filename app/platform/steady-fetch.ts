@@ -1,0 +1,116 @@
+import { quietFor } from './quiet-for';
+
+/** What keeps a page waiting for the server. */
+export type Trouble = 'no_connection' | 'signed_out' | 'too_much';
+
+const firstPause = 500;
+const longestPause = 10_000;
+/** Of Remix: a loader or an action that leads on to another page. */
+const leadsOn = 202;
+
+const waiting = new Map<object, Trouble>();
+let refused: Trouble | null = null;
+const listeners = new Set<() => void>();
+
+function tell(change: () => void): void {
+  const before = troubleNow();
+  change();
+  if (troubleNow() !== before) for (const listener of listeners) listener();
+}
+
+/** What this page waits for just now; nothing where all goes well. */
+export function troubleNow(): Trouble | null {
+  return refused ?? [...waiting.values()][0] ?? null;
+}
+
+export function onTrouble(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The page has moved on from what was refused. */
+export function forgetRefused(): void {
+  tell(() => (refused = null));
+}
+
+const typedInto = new Set<Element>();
+
+/** Whether somebody has typed or chosen something on this page that is nowhere else yet, beside what is `sent`. */
+export function isTyped(sent?: FormData | URLSearchParams): boolean {
+  for (const each of typedInto) {
+    const isGone = !each.isConnected || ('defaultValue' in each && 'value' in each && each.value === each.defaultValue);
+    if (isGone) typedInto.delete(each);
+    else if (!sent?.has(each.getAttribute('name') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a part of the page says that something is unsent: it would warn before the page is closed. */
+export function isUnsent(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
+/** What the pages ask for by themselves, and what their forms send. */
+function isOurs(url: URL): boolean {
+  return url.origin === location.origin && (url.pathname.endsWith('.data') || url.pathname === '/__manifest');
+}
+
+async function troubleOf(answer: Response | null, url: URL, init: RequestInit | undefined): Promise<Trouble | null> {
+  if (!answer || answer.status === 502 || answer.status === 503) return 'no_connection';
+  if (answer.status === 413) return 'too_much';
+  const { method = 'GET', body } = init ?? {};
+  if (method !== 'GET') {
+    const sent = body instanceof FormData || body instanceof URLSearchParams ? body : undefined;
+    return answer.status === 401 && isTyped(sent) ? 'signed_out' : null;
+  }
+  const isThisPage = url.pathname === `${location.pathname.replace(/\/$/, '') || '/_root'}.data`;
+  if (answer.status !== leadsOn || !isThisPage || !(isTyped() || isUnsent())) return null;
+  return (await answer.clone().text()).includes('"/sign-in') ? 'signed_out' : null;
+}
+
+async function ask(fetchNow: typeof fetch, ...[input, init]: Parameters<typeof fetch>): Promise<Response | null> {
+  try {
+    return await fetchNow(input, init);
+  } catch (error) {
+    if (init?.signal?.aborted) throw error;
+    return null;
+  }
+}
+
+/**
+ * A `fetch` that does not take a page away with everything on it (P11): without a connection, or while the server starts
+ * again, what the page asks and what its forms send is tried again until it comes through or the page asks for something
+ * else. What ended with the session, or is too much, leaves the page as it is.
+ */
+export function steady(fetchNow: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!isOurs(url)) return fetchNow(input, init);
+    const isPost = (init?.method ?? 'GET') !== 'GET';
+    if (isPost) forgetRefused();
+    const me = {};
+    try {
+      for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
+        const answer = await ask(fetchNow, input, init);
+        const trouble = await troubleOf(answer, url, init);
+        if (answer && !trouble) return answer;
+        if (answer && isPost && trouble !== 'no_connection') {
+          tell(() => (refused = trouble));
+          return new Response(null, { status: 204 });
+        }
+        // A blink of the network is not worth a word.
+        if (pause > firstPause || trouble !== 'no_connection') tell(() => waiting.set(me, trouble!));
+        await quietFor(pause);
+        init?.signal?.throwIfAborted();
+      }
+    } finally {
+      tell(() => waiting.delete(me));
+    }
+  };
+}
+
+/** From here on, this page waits instead of being taken away. */
+export function beSteady(): void {
+  window.fetch = steady(window.fetch.bind(window));
+  document.addEventListener('input', ({ target }) => target instanceof Element && typedInto.add(target), true);
+}
