@@ -61,7 +61,7 @@ async function troubleOf(answer: Response | null, url: URL, init: RequestInit | 
   const { method = 'GET', body } = init ?? {};
   if (method !== 'GET') {
     const sent = body instanceof FormData || body instanceof URLSearchParams ? body : undefined;
-    return answer.status === 401 && isTyped(sent) ? 'signed_out' : null;
+    return answer.status === 401 && (isTyped(sent) || isUnsent()) ? 'signed_out' : null;
   }
   const isThisPage = url.pathname === `${location.pathname.replace(/\/$/, '') || '/_root'}.data`;
   if (answer.status !== leadsOn || !isThisPage || !(isTyped() || isUnsent())) return null;

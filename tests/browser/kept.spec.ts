@@ -115,7 +115,9 @@ test('P11: words typed before the page’s script has come stay where they are',
   await page.locator('details.add > summary').click();
   await box.fill('A walk before the script.');
   await scriptComes();
-  await expect(page.locator('[data-save=saved]').first()).toBeVisible();
+  // Everybody's answers have come, and "All saved" is not said of what stands in the box.
+  await expect(page.locator('[data-save=saved]')).toBeHidden();
+  await expect(page.locator('[data-save=saved]')).toBeAttached();
   await expect(box).toHaveValue('A walk before the script.');
   await page.getByRole('button', { name: 'Add this answer' }).click();
   const added = page.locator('.answer').filter({ hasText: 'A walk before the script.' });

@@ -2,6 +2,7 @@ import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isId, newId } from '../../platform/ids';
 import { quietFor } from '../../platform/quiet-for';
+import { useWarning } from '../../ui/use-warning';
 
 /** Something that was tapped and is not known to be on the server's disk yet. Kept in memory alone (C7). */
 export interface Tap {
@@ -97,12 +98,7 @@ export function useOutbox(incidentId: string, sequence: number, by: string) {
   }, [sequence, taps, show]);
 
   const unsent = taps.some((tap) => tap.state !== 'saved');
-  useEffect(() => {
-    if (!unsent) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsent]);
+  useWarning(unsent);
 
   return { taps, send, takeAway, unsent };
 }

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { longestPictureWords } from '../../domain/picture';
 import type { FormRefusal } from '../../platform/form';
 import { ErrorSummary, TextField } from '../../ui/field';
+import { useWarning } from '../../ui/use-warning';
 import { soundsWords } from '../../words/sounds';
 import { useWords } from '../../words/use-words';
 import { useRecorder } from './use-recorder';
@@ -12,32 +13,21 @@ interface RecordSoundProps {
   needsWords: boolean;
 }
 
-async function answers(): Promise<boolean> {
-  try {
-    return (await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(10_000) })).ok;
-  } catch {
-    return false;
-  }
-}
-
 /** Records a voice, to listen to before it is kept. It stays on the page until it is kept. */
 export function RecordSound({ needsWords }: RecordSoundProps) {
   const words = useWords(soundsWords);
   const fetcher = useFetcher<FormRefusal>();
   const { record, stop, isRecording, seconds, recorded, trouble } = useRecorder();
   const [isMissing, setMissing] = useState(false);
-  const [isUnsent, setUnsent] = useState(false);
+  // What was recorded is nowhere else yet.
+  useWarning(recorded !== null);
   const errors = fetcher.state === 'idle' ? fetcher.data?.errors : undefined;
 
-  async function keep(event: FormEvent<HTMLFormElement>) {
+  function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setMissing(!recorded);
     if (!recorded) return;
     const form = new FormData(event.currentTarget);
-    // A page that cannot send is taken away, and what was recorded is nowhere else yet: it is sent to who answers.
-    const canSend = await answers();
-    setUnsent(!canSend);
-    if (!canSend) return;
     form.set('do', 'recording');
     form.set('recording', new File([recorded.blob], 'voice-note', { type: recorded.blob.type }));
     fetcher.submit(form, { method: 'post', encType: 'multipart/form-data' });
@@ -48,7 +38,7 @@ export function RecordSound({ needsWords }: RecordSoundProps) {
       <h2 id="record-title">{words.record_it}</h2>
       <p>{words.three_minutes_at_most}</p>
       <ErrorSummary errors={errors} />
-      <form className="stack" onSubmit={(event) => void keep(event)}>
+      <form className="stack" onSubmit={keep}>
         <p className="row" id="recording">
           {isRecording ? (
             <button type="button" className="button button--main" onClick={stop}>
@@ -81,7 +71,6 @@ export function RecordSound({ needsWords }: RecordSoundProps) {
           maxLength={longestPictureWords}
           errors={errors?.spoken}
         />
-        {isUnsent && <p role="alert">{words.it_was_not_sent}</p>}
         <p className="row">
           <button
             className={recorded ? 'button button--main' : 'button button--plain'}

@@ -32,7 +32,7 @@ export const screen: typeof en = {
       'Gwnewch e’n fyrrach, neu defnyddiwch ffeil lai.',
     ],
     cannot_leave: ['Does dim cysylltiad.', 'Ni all tudalen arall agor nawr.', 'Mae’r hyn ysgrifennoch chi yma o hyd.'],
-    unsent: ['Mae rhywbeth yma heb ei anfon eto.', 'Arhoswch ar y dudalen hon nes bydd wedi mynd.'],
+    unsent: ['Mae rhywbeth yma heb ei anfon eto.', 'Efallai byddwch chi’n ei golli os gadewch chi.'],
   },
   sign_in_in_another_window: 'Mewngofnodi mewn ffenestr arall',
   stay_here: 'Aros yma',

@@ -37,7 +37,6 @@ export const sounds: typeof en = {
       'Nid yw’r dudalen hon yn cael eich clywed eto. Caniatewch hynny lle mae’r sgrin yn gofyn. Yna rhowch gynnig arall arni.',
     no_microphone: 'Does dim ar y ddyfais hon i recordio ag ef. Defnyddiwch ffeil yn lle hynny.',
   },
-  it_was_not_sent: 'Ni allem ei anfon. Mae eich nodyn llais yma o hyd. Rhowch gynnig arall arni.',
   keep_it: 'Cadw’r nodyn llais hwn',
 
   use_a_file: 'Defnyddio ffeil',

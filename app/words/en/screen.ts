@@ -29,7 +29,7 @@ export const screen = {
     ],
     too_much: ['That is too much at once.', 'We could not save it.', 'Make it shorter, or use a smaller file.'],
     cannot_leave: ['There is no connection.', 'Another page cannot open now.', 'What you wrote is still here.'],
-    unsent: ['Something here is not sent yet.', 'Wait on this page until it is.'],
+    unsent: ['Something here is not sent yet.', 'You may lose it if you leave.'],
   },
   sign_in_in_another_window: 'Sign in in another window',
   stay_here: 'Stay here',

@@ -37,7 +37,6 @@ export const sounds = {
     not_allowed: 'This page may not hear you yet. Allow it where your screen asks. Then try again.',
     no_microphone: 'This device has nothing to record with. Use a file instead.',
   } satisfies Record<Trouble, string>,
-  it_was_not_sent: 'We could not send it. Your voice note is still here. Please try again.',
   keep_it: 'Keep this voice note',
 
   use_a_file: 'Use a file',
