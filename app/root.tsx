@@ -6,7 +6,7 @@ import { findViewer } from './features/accounts/find-viewer.server';
 import type { RootData } from './features/accounts/signed-in-foot';
 import { now } from './platform/clock';
 import { NonceContext } from './platform/nonce';
-import { StaysHere } from './ui/stays-here';
+import { StaysHere } from './features/offline/stays-here';
 import './ui/tokens.css';
 import './ui/screen.css';
 import './ui/pieces.css';

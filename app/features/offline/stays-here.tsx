@@ -1,9 +1,9 @@
 import { useBlocker, useLocation } from '@remix-run/react';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { quietFor } from '../platform/quiet-for';
-import { forgetRefused, isTyped, isUnsent, onTrouble, troubleNow } from '../platform/steady-fetch';
-import { screenWords } from '../words/screen';
-import { useWords } from '../words/use-words';
+import { quietFor } from '../../platform/quiet-for';
+import { forgetRefused, isTyped, isUnsent, onTrouble, troubleNow } from '../../platform/steady-fetch';
+import { screenWords } from '../../words/screen';
+import { useWords } from '../../words/use-words';
 
 async function isThere(): Promise<boolean> {
   try {
