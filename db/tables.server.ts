@@ -38,6 +38,7 @@ export const {
   symbolPacks,
   packSymbols,
   sealingKeys,
+  keptWordsTaken,
   incidentEvents,
   incidents,
   restrictionUses,

@@ -16,6 +16,9 @@ export interface UnsentWords {
   update: string;
 }
 
+/** Merged to the letter, written as plain words, or set beside what somebody else wrote meanwhile. */
+export type HowTaken = 'merged' | 'written' | 'beside';
+
 /**
  * The items that somebody else changed, or took out, meanwhile: their words are never merged letter by letter, both
  * texts are kept and the person picks (P11, H17).

@@ -25,6 +25,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!mayWrite) return Response.json({ error: 'access', words }, { status: 403 });
   if (!kept) return Response.json({ error: 'not-words' }, { status: 400 });
   const taken = await takeKeptWords(viewer, person.id, section, kept);
-  if (taken.allowed) return Response.json({ clashes: taken.clashes });
+  if (taken.allowed) return Response.json({ clashes: taken.clashes, merged: taken.merged });
   return Response.json({ error: taken.reason, words }, { status: taken.reason === 'full' ? 400 : 403 });
 }

@@ -33,6 +33,7 @@ export const {
   symbolPacks,
   packSymbols,
   sealingKeys,
+  keptWordsTaken,
   incidentEvents,
   incidents,
   restrictionUses,

@@ -146,36 +146,66 @@ test('P11: on a shared device the page says that words are kept on it only, and 
   await expect(page.locator('[data-save=saved]')).toBeVisible({ timeout: 40_000 });
 });
 
-test('P11: two who changed the same answer, one without a connection: both texts are kept, and the person picks', async ({
-  as,
-}) => {
-  const page = await as('Ffion');
-  const carys = await as('Carys');
-  await write(page, 'helps', 'Talk to me quietly.');
-  await carys.goto(question('helps'));
+/** Both change the same answer, one without a connection, which comes back when the other is done. */
+async function clash(page: Page, carys: Page, section: string, [said, mine, more]: [string, string, string]) {
+  await write(page, section, said);
+  await carys.goto(question(section));
   await page.context().setOffline(true);
   await expect(page.locator('[data-save=offline]')).toBeVisible();
   await page.keyboard.press('Control+a');
-  await page.keyboard.type('Do not talk. Write it down.');
+  await page.keyboard.type(mine);
   // A while goes by.
   await page.evaluate(() => {
     const now = Date.now.bind(Date);
     Date.now = () => now() + 60_000;
   });
-  await openAtEnd(carys, 'Talk to me quietly.');
-  await carys.keyboard.type(' One person only.');
+  await openAtEnd(carys, said);
+  await carys.keyboard.type(more);
   await expect(carys.locator('[data-save=saved]').first()).toContainText(/^Saved/);
 
   await page.context().setOffline(false);
   await expect(page.getByRole('heading', { name: 'Both are here' })).toBeVisible({ timeout: 40_000 });
   const beside = page.getByRole('complementary', { name: 'I wrote this without a connection' });
-  await expect(beside).toContainText('Do not talk. Write it down.');
-  await expect(page.locator('.answer').filter({ hasText: 'Talk to me quietly. One person only.' })).toBeVisible();
+  await expect(beside).toContainText(mine);
+  await expect(page.locator('.answer').filter({ hasText: said + more })).toBeVisible();
   // Not one letter of one text is in the other.
-  await expect(carys.locator(editor)).toHaveText('Talk to me quietly. One person only.');
+  await expect(carys.locator(editor)).toHaveText(said + more);
+  return beside;
+}
+
+test('P11: two who changed the same answer, one without a connection: both texts are kept, and the person picks', async ({
+  as,
+}) => {
+  const page = await as('Ffion');
+  const carys = await as('Carys');
+  const texts = ['Talk to me quietly.', 'Do not talk. Write it down.', ' One person only.'] as [string, string, string];
+  const beside = await clash(page, carys, 'helps', texts);
   await expectAccessible(page);
   await beside.getByRole('button', { name: 'Use these words' }).click();
   await expect(carys.locator(editor)).toHaveText('Do not talk. Write it down.');
   await expect(page.locator('.answer').filter({ hasText: 'Do not talk. Write it down.' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Both are here' })).toHaveCount(0);
+});
+
+test('P11, P2: on an own device, once the person picked, the words kept there are forgotten and never sent again', async ({
+  as,
+}) => {
+  const page = await as('Ffion');
+  await makeOwn(page);
+  const carys = await as('Carys');
+  const texts = ['Quiet room.', 'Quiet room please.', ' Thank you.'] as [string, string, string];
+  const beside = await clash(page, carys, 'afterwards', texts);
+  await expect.poll(() => keptOn(page)).toEqual([]);
+  await beside.getByRole('button', { name: 'Use these words' }).click();
+  await expect(carys.locator(editor)).toHaveText('Quiet room please.');
+  const sent: string[] = [];
+  page.on('request', (request) => void (request.url().endsWith('/kept') && sent.push(request.url())));
+  await page.goto(question('helps'));
+  await expect(page.locator('.answer').first()).toBeVisible();
+  await page.goto('/');
+  await page.goto(question('afterwards'));
+  await expect(page.locator('.answer .words').filter({ hasText: 'Quiet room' })).toHaveText(['Quiet room please.']);
+  await expect(carys.locator(editor)).toHaveText('Quiet room please.');
+  expect(sent).toEqual([]);
+  expect(await keptOn(page)).toEqual([]);
 });

@@ -1,59 +1,24 @@
 import { eq } from 'drizzle-orm';
-import * as Y from 'yjs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { database } from '#db/connection.server';
-import { auditEntries, plans, sealingKeys, sectionUpdates, suggestions } from '#db/tables.server';
+import { auditEntries, sealingKeys, sectionUpdates, suggestions } from '#db/tables.server';
 import type { SectionCode } from '#app/domain/plan';
 import { collaboration } from '#app/features/drafting/collaboration.server';
-import { readSection } from '#app/features/drafting/live-section.server';
-import { addItem, documentName, readItems, rewordItem } from '#app/features/drafting/section-document';
-import { loadSection } from '#app/features/drafting/load-section.server';
+import { addItem, documentName, rewordItem } from '#app/features/drafting/section-document';
 import { writeItem } from '#app/features/drafting/write-item.server';
 import { readKeptWords } from '#app/features/offline/kept-schema.server';
 import { sealingKey } from '#app/features/offline/sealing-key.server';
-import { takeKeptWords, type KeptWords } from '#app/features/offline/take-kept-words.server';
+import { takeKeptWords } from '#app/features/offline/take-kept-words.server';
 import { newId } from '#app/platform/ids';
 import { keptAbout } from '#app/platform/kept-about';
 import { toBase64 } from '#app/platform/base64';
 import { seal } from '#app/platform/seal';
 import { freshDatabase } from '../support/database';
+import { onTheTrain } from '../support/on-the-train';
 import { viewerOfAccount } from '../support/viewer';
-import { makeWillowCourt } from '../support/willow-court';
 
 freshDatabase();
 afterEach(() => collaboration().stop());
-
-/** Ffion's draft with two answers, and what a device of Carys's has of it when the connection goes. */
-async function onTheTrain() {
-  const place = await makeWillowCourt();
-  const me = await viewerOfAccount(place.me);
-  const carys = await viewerOfAccount(place.sister);
-  const [cards, music] = [newId(), newId()];
-  for (const [id, text] of [
-    [cards, 'Hold up my cards.'],
-    [music, 'Music.'],
-  ] as const) {
-    await writeItem(me, place.ffion, 'helps', { do: 'add', id, text, details: {} });
-  }
-  const [plan] = await database().read.select().from(plans).where(eq(plans.personId, place.ffion));
-  const device = new Y.Doc();
-  await loadSection(device, plan!.id, 'helps');
-  const before = Y.encodeStateVector(device);
-  const base = new Map(readItems(device, 'helps').map(({ id, text }) => [id, text]));
-  const keep = (...ids: string[]): KeptWords => ({
-    items: ids.map((id) => ({
-      id,
-      base: base.get(id) ?? null,
-      words: readItems(device, 'helps').find((item) => item.id === id)!.text,
-      recordId: newId(),
-    })),
-    update: Y.encodeStateAsUpdate(device, before),
-  });
-  const meanwhile = (id: string, text: string) =>
-    writeItem(me, place.ffion, 'helps', { do: 'change', id, text, basedOn: base.get(id)!, details: {} });
-  const texts = async () => (await readSection(plan!.id, 'helps')).map(({ text }) => text);
-  return { ...place, me, carys, cards, music, plan: plan!, device, keep, meanwhile, texts };
-}
 
 describe('P11: words that a device kept', () => {
   test('are merged to the letter where nobody else changed the same', async () => {
@@ -63,10 +28,10 @@ describe('P11: words that a device kept', () => {
     addItem(device, 'helps', { id: fresh, text: 'Wait.', addedBy: carys.accountId, addedAt: 1 });
     await meanwhile(music, 'Loud music.');
     const kept = keep(cards, fresh);
-    expect(await takeKeptWords(carys, ffion, 'helps', kept)).toEqual({ allowed: true, clashes: [] });
+    expect(await takeKeptWords(carys, ffion, 'helps', kept)).toEqual({ allowed: true, clashes: [], merged: true });
     expect(await texts()).toEqual(['Hold up both of my cards.', 'Loud music.', 'Wait.']);
     const rows = await database().read.$count(sectionUpdates);
-    expect(await takeKeptWords(carys, ffion, 'helps', kept)).toEqual({ allowed: true, clashes: [] });
+    expect(await takeKeptWords(carys, ffion, 'helps', kept)).toEqual({ allowed: true, clashes: [], merged: true });
     expect(await texts()).toEqual(['Hold up both of my cards.', 'Loud music.', 'Wait.']);
     expect(await database().read.$count(sectionUpdates)).toBe(rows);
   });
@@ -77,7 +42,11 @@ describe('P11: words that a device kept', () => {
     rewordItem(device, music, 'Quiet music.');
     await meanwhile(cards, 'Hold up my two cards.');
     const kept = keep(cards, music);
-    expect(await takeKeptWords(carys, ffion, 'helps', kept)).toEqual({ allowed: true, clashes: [cards] });
+    expect(await takeKeptWords(carys, ffion, 'helps', kept)).toEqual({
+      allowed: true,
+      clashes: [cards],
+      merged: false,
+    });
     expect(await texts()).toEqual(['Hold up my two cards.', 'Quiet music.']);
     expect(await database().read.select().from(suggestions)).toMatchObject([
       {
@@ -100,14 +69,18 @@ describe('P11: words that a device kept', () => {
     const { me, carys, ffion, cards, device, keep } = await onTheTrain();
     rewordItem(device, cards, 'Hold up both.');
     await writeItem(me, ffion, 'helps', { do: 'take-out', id: cards });
-    expect(await takeKeptWords(carys, ffion, 'helps', keep(cards))).toEqual({ allowed: true, clashes: [cards] });
+    expect(await takeKeptWords(carys, ffion, 'helps', keep(cards))).toEqual({
+      allowed: true,
+      clashes: [cards],
+      merged: false,
+    });
   });
 
   test('are wanted also when the document does not fit any more', async () => {
     const { carys, ffion, cards, device, keep, texts } = await onTheTrain();
     rewordItem(device, cards, 'Hold up both.');
     const kept = { ...keep(cards), update: new Uint8Array([9, 9, 9]) };
-    expect(await takeKeptWords(carys, ffion, 'helps', kept)).toEqual({ allowed: true, clashes: [] });
+    expect(await takeKeptWords(carys, ffion, 'helps', kept)).toEqual({ allowed: true, clashes: [], merged: false });
     expect(await texts()).toContain('Hold up both.');
   });
 
@@ -148,7 +121,11 @@ describe('C7: what is sealed on the device', () => {
     const body = { sealed: await seal(await sealingKey(), text, about) };
     expect(JSON.stringify(body).length).toBeLessThan(1024 * 1024);
     const read = await readKeptWords(body, about, 'helps');
-    expect(read && (await takeKeptWords(carys, ffion, 'helps', read))).toEqual({ allowed: true, clashes: [] });
+    expect(read && (await takeKeptWords(carys, ffion, 'helps', read))).toEqual({
+      allowed: true,
+      clashes: [],
+      merged: true,
+    });
     expect(await texts()).toContain(long);
   });
 

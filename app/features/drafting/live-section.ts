@@ -73,8 +73,11 @@ export function openLiveSection(
       const answer = words && (await postWords(path, { words }));
       if (!answer) await quietFor(2_000);
       // Why it was not taken is said when the section is asked for.
-      else if (!answer.taken || answer.clashes.length === 0) return;
+      else if (!answer.taken || answer.merged) return;
       else if (JSON.stringify(words) === JSON.stringify(mine.unsent())) {
+        // Kept any longer, they would be sent again after the person picked.
+        mine.sent();
+        keeper?.changed();
         if (!isGone) besides();
         return new Promise<never>(() => {});
       }

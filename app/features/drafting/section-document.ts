@@ -1,7 +1,7 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import { isDetailName, kindOf, noDetails, type ItemDetails } from '../../domain/item-details';
-import { inOrder, saidOf, saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
+import { inOrder, saidOf, saysSomething, type PlanItem, type SectionCode, type WordsNode } from '../../domain/plan';
 import { textOf } from '../../domain/words';
 import { fragmentFrom, replaceWords, setWords, wordsOf } from './section-words';
 
@@ -102,11 +102,17 @@ export function rewordItem(document: Y.Doc, id: string, text: string): void {
   if (fragment) document.transact(() => setWords(fragment, text));
 }
 
+/** Makes an item's words what they are elsewhere, with their marks and lists. */
+export function wordItem(document: Y.Doc, id: string, words: WordsNode): void {
+  const fragment = wordsFragment(itemsOf(document).get(id));
+  if (!fragment || JSON.stringify(wordsOf(fragment)) === JSON.stringify(words)) return;
+  document.transact(() => replaceWords(fragment, words));
+}
+
 /** Makes an item what it was at another moment: its words to the letter, its details, its place. */
 export function makeItemSay(document: Y.Doc, then: PlanItem): void {
   const item = itemsOf(document).get(then.id);
-  const fragment = wordsFragment(item);
-  if (!item || !fragment) return;
+  if (!item || !wordsFragment(item)) return;
   document.transact(() => {
     setTakenOut(document, then.id, then.takenOut);
     const details = Object.entries(noDetails).map(([name, unsaid]) => [
@@ -115,7 +121,7 @@ export function makeItemSay(document: Y.Doc, then: PlanItem): void {
     ]);
     setDetails(document, then.id, Object.fromEntries(details) as ItemDetails);
     if (item.get('order') !== then.order) item.set('order', then.order);
-    if (JSON.stringify(wordsOf(fragment)) !== JSON.stringify(then.words)) replaceWords(fragment, then.words);
+    wordItem(document, then.id, then.words);
   });
 }
 

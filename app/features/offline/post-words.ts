@@ -2,7 +2,13 @@ import type { UnsentWords } from '../../domain/kept-words';
 import type { Sealed } from '../../platform/seal';
 
 export type WordsAnswer =
-  | { taken: true; /** Items whose words stand beside those of somebody else now. */ clashes: string[] }
+  | {
+      taken: true;
+      /** Items whose words stand beside those of somebody else now. */
+      clashes: string[];
+      /** The document they were written in may be gone on with. */
+      merged: boolean;
+    }
   | { taken: false; reason: 'signed-out' | 'refused'; /** What the server read, to copy. */ words: string[] };
 
 /** Sends words that were written without a connection; nothing comes back where there still is none. */
@@ -19,8 +25,12 @@ export async function postWords(
     });
     if (response.status >= 500 || response.status === 429) return null;
     if (response.status === 401) return { taken: false, reason: 'signed-out', words: [] };
-    const said = (await response.json().catch(() => null)) as { clashes?: string[]; words?: string[] } | null;
-    if (response.ok && said?.clashes) return { taken: true, clashes: said.clashes };
+    const said = (await response.json().catch(() => null)) as {
+      clashes?: string[];
+      merged?: boolean;
+      words?: string[];
+    } | null;
+    if (response.ok && said?.clashes) return { taken: true, clashes: said.clashes, merged: said.merged === true };
     return { taken: false, reason: 'refused', words: said?.words ?? [] };
   } catch {
     return null;
