@@ -1,14 +1,24 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { crisisLineId } from '../../app/domain/plan';
+import type { ItemDetails } from '../../app/domain/item-details';
+import { crisisLineId, type Voice } from '../../app/domain/plan';
+import { AnswerCard } from '../../app/features/drafting/answer-card';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
+import { findPlan } from '../../app/features/drafting/find-plan.server';
+import { readSection } from '../../app/features/drafting/live-section.server';
 import { readableDraft } from '../../app/features/drafting/readable-draft.server';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import { findSubject } from '../../app/features/people/find-subject.server';
 import { AgreedPlanPage } from '../../app/features/plans/agreed-plan-page';
 import { agreedPlan } from '../../app/features/plans/agreed-plan.server';
 import { EasyPlanPage } from '../../app/features/plans/easy-plan-page';
+import { readThrough } from '../../app/features/plans/read-through.server';
+import { now } from '../../app/platform/clock';
+import { newId } from '../../app/platform/ids';
+import * as questionRoute from '../../app/routes/people.$personId.plan.$section';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
+import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
+import { signedIn } from '../support/fixtures';
 import { rendered } from '../support/rendered';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt } from '../support/willow-court';
@@ -63,5 +73,51 @@ describe('the crisis line where the agreed plan is read', () => {
     expect(await rendered(<EasyPlanPage {...draft} {...shown} views={[]} />)).toContain(
       'Family&#x27;s words, not mine',
     );
+  });
+});
+
+describe('P3: words that stand as the person’s own, and that somebody else changes', () => {
+  const text = 'Do hold my hand.';
+  const changed = "Don't hold my hand.";
+
+  async function changedBy(details: Partial<ItemDetails>, voice: Voice = 'person_own_words', by?: 'me') {
+    const { ffion, sister, viewer } = await ffions();
+    const id = newId();
+    await writeItem(viewer, ffion, 'helps', { do: 'add', id, text, details: { voice } });
+    const writer = by === 'me' ? viewer : await viewerOfAccount(sister);
+    const change = { do: 'change', id, text: changed, basedOn: text, details } as const;
+    expect(await writeItem(writer, ffion, 'helps', change)).toMatchObject({ allowed: true });
+    const plan = await findPlan(ffion);
+    return { ffion, viewer, id, voice: async () => (await readSection(plan!.id, 'helps'))[0]!.voice };
+  }
+
+  test('stand as nobody’s until the person says that they are theirs, which is one tap', async () => {
+    const { ffion, viewer, id, voice } = await changedBy({});
+    expect(await voice()).toBeNull();
+    const { items } = (await readThrough({ viewer, ...(await findSubject(ffion, viewer.accountId))! }, now()))
+      .sections[0]!;
+    const card = { item: items[0]!, mayWrite: true, writers: [], wrote: undefined };
+    const shown = await rendered(<AnswerCard {...card} owner={{ id: ffion, own: true }} />);
+    expect(shown).toContain('These are my words');
+    expect(await rendered(<AnswerCard {...card} owner={{ id: ffion, own: false }} />)).not.toContain(
+      'These are my words',
+    );
+    const fields = [...shown.matchAll(/<form[^>]*>(.*?)<\/form>/g)].find(([form]) =>
+      form.includes('These are my words'),
+    )!;
+    const form = Object.fromEntries(
+      [...fields[1]!.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+    );
+    expect(form).toMatchObject({ do: 'describe', id });
+    const params = { personId: ffion, section: 'helps' };
+    await callRoute(questionRoute, { path: '/', params, cookie: await signedIn(viewer.accountId), form });
+    expect(await voice()).toBe('person_own_words');
+  });
+
+  test('stay the person’s where they change them, where it is said that they do, and where somebody typed for them', async () => {
+    expect(await (await changedBy({}, 'person_own_words', 'me')).voice()).toBe('person_own_words');
+    expect(await (await changedBy({ voice: 'person_supported' })).voice()).toBe('person_supported');
+    expect(await (await changedBy({}, 'person_supported')).voice()).toBe('person_supported');
+    expect(await (await changedBy({}, 'family')).voice()).toBe('family');
   });
 });
