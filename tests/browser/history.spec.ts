@@ -62,6 +62,10 @@ test('P3, P11: what changed is told in sentences and word by word, and can be pu
     await expectAccessible(person);
     await person.goto(helps);
     await expect(person.getByRole('link', { name: 'Carys wrote this with me, today' })).toBeVisible();
+    // P3: what somebody else changed is not said to be the person's own words.
+    const changed = person.getByRole('article', { name: "Don't hold my hand." });
+    await expect(changed.getByText('Nobody said whose words')).toBeVisible();
+    await expect(changed.getByRole('button', { name: 'These are my words' })).toBeVisible();
     await sister.goto(helps);
     await sister.getByText("Don't hold my hand.").click();
     await expect(sister.locator('[contenteditable=true]')).toBeFocused();
@@ -73,6 +77,7 @@ test('P3, P11: what changed is told in sentences and word by word, and can be pu
     await expect(plain.getByText('Do hold my hand.')).toBeVisible();
     await plain.getByRole('button', { name: 'Yes, put it back' }).click();
     await expect(plain.getByRole('article', { name: 'Do hold my hand.' })).toBeVisible();
+    await expect(plain.getByRole('article', { name: 'Do hold my hand.' }).getByText('My own words')).toBeVisible();
     await expect(sister.locator('[contenteditable=true]')).toHaveText('Do hold my hand.');
   });
 });

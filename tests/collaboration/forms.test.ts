@@ -148,3 +148,58 @@ describe('P11: a form that is posted while other words are on their way to the d
     expect(texts[0]).toBe(typists[0]!.text(id));
   });
 });
+
+describe('P3: somebody else’s letters in words that stand as the person’s own', () => {
+  async function withOwnWords() {
+    const made = await withItem();
+    const details = { voice: 'person_own_words' } as const;
+    await writeItem(made.person, made.personId, 'helps', { do: 'describe', id: made.id, details });
+    const carys = drafts.open(made.writerCookie, made.name);
+    const ffion = drafts.open(made.personCookie, made.name);
+    await settled(carys, ffion);
+    const seenBy = (typist: typeof ffion) => itemsOf(typist.document).get(made.id)?.get('voice');
+    return { ...made, carys, ffion, seenBy };
+  }
+  const kept = async ({ planId }: Made) => {
+    await drafts.restart();
+    const fresh = new Y.Doc();
+    const { setAside } = await loadSection(fresh, planId, 'helps');
+    expect([setAside, fresh.store.pendingStructs, fresh.store.pendingDs]).toEqual([0, null, null]);
+    return (await readSection(planId, 'helps')).map(({ text, voice }) => ({ text, voice }));
+  };
+
+  test('take it off that they are, for everybody who has it open and after a restart; the person’s own letters do not', async () => {
+    const made = await withOwnWords();
+    const { id, ffion, carys, seenBy } = made;
+    ffion.words(id).insert(0, 'Please. ');
+    await settled(ffion, carys);
+    expect([seenBy(ffion), seenBy(carys)]).toEqual(['person_own_words', 'person_own_words']);
+    carys.words(id).insert(0, 'Never ');
+    carys.words(id).insert(0, '!');
+    await settled(ffion, carys);
+    await expect.poll(() => [seenBy(ffion), seenBy(carys)]).toEqual([null, null]);
+    expect(await kept(made)).toEqual([{ text: '!Never Please. Wait.', voice: null }]);
+  });
+
+  test('and a word that is only made bold does not', async () => {
+    const made = await withOwnWords();
+    const { id, ffion, carys } = made;
+    carys.words(id).format(0, 4, { strong: {} });
+    await settled(ffion, carys);
+    expect(await kept(made)).toEqual([{ text: 'Wait.', voice: 'person_own_words' }]);
+  });
+
+  test('P11: leave no trace where they are refused at last, and what comes after is taken', async () => {
+    const made = await withOwnWords();
+    const { id, ffion, carys, person, personId } = made;
+    await whileWithdrawnSlowly(made, async () => {
+      carys.words(id).insert(0, 'Never ');
+      await expect.poll(() => storing(made)).toBe(1);
+    });
+    await expect.poll(() => carys.closed).not.toEqual([]);
+    ffion.words(id).insert(0, 'Please. ');
+    await settled(ffion);
+    await writeItem(person, personId, 'helps', { do: 'describe', id, details: { stage: 'calm' } });
+    expect(await kept(made)).toEqual([{ text: 'Please. Wait.', voice: 'person_own_words' }]);
+  });
+});

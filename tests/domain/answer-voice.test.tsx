@@ -1,4 +1,3 @@
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { noDetails } from '../../app/domain/item-details';
@@ -8,6 +7,7 @@ import { AnswerDetails } from '../../app/features/drafting/answer-details';
 import { WhosePlan } from '../../app/features/drafting/whose-plan';
 import { draftingWords } from '../../app/words/drafting';
 import { anItem } from '../support/agreed-plan';
+import { rendered } from '../support/rendered';
 
 function voicesOffered(own: boolean): string[] {
   const shown = renderToStaticMarkup(
@@ -28,12 +28,9 @@ describe('P3: whose words', () => {
 
   async function card(item: PlanItem, own = false): Promise<string> {
     const parts = { item, mayWrite: false, writers: [], wrote: undefined, owner: { id: 'ffion', own } };
-    const { query, dataRoutes } = createStaticHandler([{ path: '/', element: <AnswerCard {...parts} /> }]);
-    const context = await query(new Request('http://localhost/'));
-    if (context instanceof Response) throw new Error('The page went elsewhere.');
-    return renderToStaticMarkup(
+    return rendered(
       <WhosePlan.Provider value={{ own, preferredName: 'Ffion' }}>
-        <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+        <AnswerCard {...parts} />
       </WhosePlan.Provider>,
     );
   }

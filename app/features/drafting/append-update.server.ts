@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import * as Y from 'yjs';
 import { inTransaction } from '#db/connection.server';
 import type { Transaction } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
@@ -6,7 +7,9 @@ import { sectionUpdates } from '#db/tables.server';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { record } from '../audit/record.server';
+import { noteWriters } from './note-writers';
 import { noteApplied, noteStored, type OpenSection } from './open-sections.server';
+import { unsayOwnWords } from './unsay-own-words';
 
 type UpdateRow = typeof sectionUpdates.$inferInsert;
 
@@ -25,6 +28,8 @@ const insertUpdate = prepared<Record<keyof UpdateRow, unknown>, unknown>(
 
 export interface Appending {
   accountId: string | null;
+  /** Whether it is the person whose plan it is who writes. */
+  own: boolean;
   /** Writes down that this account wrote here; once for each connection is enough. */
   audited: boolean;
   /** Its right is read in the transaction and again when it is on the disk: withdrawn meanwhile, nothing stays (D8). */
@@ -40,21 +45,33 @@ export class Withdrawn extends Error {
 
 /**
  * Puts an update on the disk, before anybody is told that it is saved (P11, SAFETY fact 1). What arrives together
- * shares one commit.
+ * shares one commit. Where somebody else changes words that stand as the person's own, that they are goes with it (P3).
  *
  * @returns the id of its row
  */
 export async function appendUpdate(open: OpenSection, update: Uint8Array, how: Appending): Promise<string> {
-  const storing = store(open, update, how);
+  const unsaid = how.own ? null : unsayOwnWords(open, open.guard.reworded(update));
+  const storing = store(open, unsaid ? Y.mergeUpdates([update, unsaid]) : update, how);
   open.storing.set(storing, open.storedThrough);
   try {
-    return await storing;
+    const rowId = await storing;
+    if (unsaid) applyStored(open, unsaid, how.accountId);
+    return rowId;
   } catch (error) {
     open.guard.failed(update);
+    if (unsaid) open.guard.failed(unsaid);
     throw error;
   } finally {
     open.storing.delete(storing);
   }
+}
+
+/** Applies to the live document what is on the disk, so that everybody who has it open sees it, and notes who wrote it. */
+export function applyStored(open: OpenSection, update: Uint8Array, accountId: string | null): void {
+  const note = (transaction: Y.Transaction) => noteWriters(open.writings, transaction, accountId, now());
+  open.document.once('afterTransaction', note);
+  Y.applyUpdate(open.document, update, { source: 'local', context: {} });
+  open.guard.applied(update);
 }
 
 async function store(open: OpenSection, update: Uint8Array, { accountId, audited, seat, alongside }: Appending) {

@@ -2,8 +2,8 @@ import * as Y from 'yjs';
 import type { SectionCode } from '../../domain/plan';
 import { checkItem, fixedFields } from './check-item';
 import { checkUpdate } from './check-update';
-import { itemIdOf } from './note-writers';
-import { itemsOf } from './section-document';
+import { itemIdOf, rewordedIn } from './note-writers';
+import { itemsOf, textIn } from './section-document';
 
 /** Nodes and bytes of a whole section, and items, at most (D10). */
 export const mostNodes = 5_000;
@@ -27,6 +27,8 @@ export interface SectionGuard {
   attempt(update: Uint8Array, author: string | null): Verdict;
   /** Writes on the copy, and returns what has to be stored and applied; nothing where nothing changed. */
   write(change: (document: Y.Doc) => void): Uint8Array | null;
+  /** Items whose words it changed, where it did not say as well whose they are. */
+  reworded(update: Uint8Array): string[];
   /** The live document has it now. */
   applied(update: Uint8Array): void;
   /** It could not be stored: the copy forgets it. */
@@ -39,6 +41,7 @@ export interface SectionGuard {
 
 export function guardSection(live: Y.Doc, section: SectionCode, owners: Map<number, string | null>): SectionGuard {
   const waiting = new Set<Uint8Array>();
+  const rewordedBy = new WeakMap<Uint8Array, Set<string>>();
   let nodesOf = new Map<string, number>();
   let bytes = 0;
   let copy = rebuild();
@@ -138,6 +141,7 @@ export function guardSection(live: Y.Doc, section: SectionCode, owners: Map<numb
         }
         for (const writer of writers) owners.set(writer, author);
         if (updates.length > 0) waiting.add(update);
+        rewordedBy.set(update, rewordedIn(touched, itemsOf(copy)));
         return { ok: true, news: updates.length > 0 };
       } catch {
         copy = rebuild();
@@ -155,8 +159,10 @@ export function guardSection(live: Y.Doc, section: SectionCode, owners: Map<numb
       }
       owners.set(copy.clientID, null);
       waiting.add(update);
+      rewordedBy.set(update, rewordedIn(touched, itemsOf(copy)));
       return update;
     },
+    reworded: (update) => [...(rewordedBy.get(update) ?? [])].filter((id) => textIn(copy, id) !== textIn(live, id)),
     applied: (update) => void waiting.delete(update),
     failed(update) {
       waiting.delete(update);

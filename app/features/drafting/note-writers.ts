@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { itemsOf } from './section-document';
+import { itemsOf, type ItemMap } from './section-document';
 
 /** Who wrote in an item since the last fold, and when: milliseconds UTC. */
 export interface Writing {
@@ -58,4 +58,16 @@ export function itemIdOf(type: AnyType, items: unknown): string | null | undefin
     within = parent._item;
   }
   return null;
+}
+
+/** The items of which something inside their words changed, and not at once whose words they are said to be. */
+export function rewordedIn(touched: Y.Transaction['changed'], items: Y.Map<ItemMap>): Set<string> {
+  const ids = new Set<string>();
+  for (const type of touched.keys()) {
+    const id = itemIdOf(type, items);
+    const item = id ? items.get(id) : undefined;
+    if (id && (type as unknown) !== item && !(item && touched.get(item as unknown as AnyType)?.has('voice')))
+      ids.add(id);
+  }
+  return ids;
 }

@@ -25,6 +25,7 @@ export async function readableDraft({ viewer, person, subject }: PersonInView) {
     preferredName: person.preferredName,
     own: viewer.personId === person.id,
     crisisLine: (line && saidOf(line)) || null,
+    crisisLineVoice: line?.voice ?? null,
     crisisLinePicture: line?.picture ?? null,
     sections: sections
       .map(({ section, items }) => ({ section, items: items.filter(({ id }) => id !== crisisLineId) }))

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { isDetailName, kindOf, noDetails, type ItemDetails } from '../../domain/item-details';
 import { inOrder, saidOf, saysSomething, type PlanItem, type SectionCode, type WordsNode } from '../../domain/plan';
 import { textOf } from '../../domain/words';
-import { fragmentFrom, replaceWords, setWords, wordsOf } from './section-words';
+import { fragmentFrom, plainText, replaceWords, setWords, wordsOf } from './section-words';
 
 /** An item as it lies in the document: its words a fragment of their own, everything else a plain value. */
 export type ItemMap = Y.Map<unknown>;
@@ -20,6 +20,12 @@ export function itemsOf(document: Y.Doc): Y.Map<ItemMap> {
 export function wordsFragment(item: ItemMap | undefined): Y.XmlFragment | null {
   const words = item?.get('words');
   return words instanceof Y.XmlFragment ? words : null;
+}
+
+/** The plain text of an item's words. */
+export function textIn(document: Y.Doc, id: string): string {
+  const fragment = wordsFragment(itemsOf(document).get(id));
+  return fragment ? plainText(fragment) : '';
 }
 
 /** Every item of the section in its order, those taken out too. */

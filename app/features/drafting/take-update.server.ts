@@ -51,7 +51,8 @@ export async function takeUpdate(open: OpenSection, seat: Seat, update: Uint8Arr
     }
     const audited = !seat.hasWritten;
     seat.hasWritten = true;
-    const rowId = await appendUpdate(open, update, { accountId, audited, seat });
+    const own = seat.viewer.personId === open.personId;
+    const rowId = await appendUpdate(open, update, { accountId, own, audited, seat });
     seat.ahead = { rowId, update };
     return 'taken';
   } catch (error) {

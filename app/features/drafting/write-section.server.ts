@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { inTransaction } from '#db/connection.server';
 import type { Query, Transaction } from '#db/database.server';
 import { can } from '../../domain/access';
@@ -6,12 +6,11 @@ import type { SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { findSubject } from '../people/find-subject.server';
-import { appendUpdate, inTurn } from './append-update.server';
+import { appendUpdate, applyStored, inTurn } from './append-update.server';
 import { SectionFull } from './check-section';
 import { collaboration } from './collaboration.server';
 import { ensurePlan } from './ensure-plan.server';
 import { findPlan, type Plan } from './find-plan.server';
-import { noteWriters } from './note-writers';
 import { noteApplied, openSections, type OpenSection } from './open-sections.server';
 import { documentName } from './section-document';
 
@@ -106,16 +105,15 @@ async function writeIn<Outcome>(
     // Words that are not on the disk yet may be refused: built upon them, this could never be read again.
     const { outcome, written } = await inTurn(open, () => {
       const { outcome, update } = prepare(open);
-      const how = { accountId: viewer.accountId, audited: true, alongside: (tx: Transaction) => together(tx, outcome) };
-      const written = update && { update, stored: appendUpdate(open, update, how) };
+      const own = viewer.personId === plan.personId;
+      const how = { accountId: viewer.accountId, own, audited: true };
+      const kept = (tx: Transaction) => together(tx, outcome);
+      const written = update && { update, stored: appendUpdate(open, update, { ...how, alongside: kept }) };
       return { outcome, written };
     });
     if (written) {
       const rowId = await written.stored;
-      const note = (transaction: Y.Transaction) => noteWriters(open.writings, transaction, viewer.accountId, now());
-      open.document.once('afterTransaction', note);
-      Y.applyUpdate(open.document, written.update, { source: 'local', context: {} });
-      open.guard.applied(written.update);
+      applyStored(open, written.update, viewer.accountId);
       noteApplied(open, rowId);
     } else if (alongside) {
       await inTransaction((tx) => together(tx, outcome));

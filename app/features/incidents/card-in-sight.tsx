@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { picturesOn, sentences } from '../../domain/card';
 import { Icon } from '../../ui/icon';
 import { incidentWords } from '../../words/incidents';
+import { labelWords } from '../../words/labels';
 import { useWords } from '../../words/use-words';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { PictureAlone } from '../pictures/with-picture';
@@ -11,6 +12,7 @@ import type { StaffView } from './incident-view';
 /** The top of the card stays on the screen: its line first, then what goes on, then "never" (P9). */
 export function CardTop({ view, children }: { view: StaffView; children: ReactNode }) {
   const words = useWords(incidentWords);
+  const { whose } = useWords(labelWords);
   const { card, person, version } = view;
   return (
     <>
@@ -36,6 +38,7 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
           </p>
         </section>
       )}
+      {version && card.crisisLineVoice && <p className="note">{whose[card.crisisLineVoice]}</p>}
       <p className="note">{words.name_and_born(person.name, person.born)}</p>
       {children}
       {card.never.length > 0 && (

@@ -3,24 +3,16 @@ import { useState, type ReactNode } from 'react';
 import { answersOfADecider, answersOfThePerson } from '../../domain/agreement';
 import { countForCard } from '../../domain/card';
 import type { Picture } from '../../domain/picture';
-import {
-  crisisLineId,
-  type ItemView,
-  type PlanItem,
-  type SectionAudience,
-  type SectionCode,
-  type Voice,
-} from '../../domain/plan';
+import { crisisLineId, type PlanItem, type SectionAudience, type SectionCode, type Voice } from '../../domain/plan';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextArea, TextField } from '../../ui/field';
-import { WithPicture } from '../pictures/with-picture';
 import { CardMeter } from './card-meter';
 import { ItemSaid } from './item-said';
+import { ReadLine } from './read-line';
 import { TurnedRound, type TurnedItem } from './turned-round';
+import { ViewsBeside, type ViewRead } from './views-beside';
 import './agree.css';
 import { agreeWords } from '../../words/agree';
-import { agreedWords } from '../../words/agreed';
-import { labelWords } from '../../words/labels';
 import { questionWords } from '../../words/questions';
 import { useWords } from '../../words/use-words';
 
@@ -37,7 +29,7 @@ export interface AgreeFormProps {
   basis: string | null;
   refusal?: FormRefusal | undefined;
   /** Views that stand beside the items (P4). */
-  views: (ItemView & { when: string })[];
+  views: ViewRead[];
   /** What may say the opposite of what was agreed, on that day (H17). */
   turned: TurnedItem[];
   agreedOn: string | null;
@@ -70,7 +62,6 @@ export function AgreeForm({
   children,
 }: AgreeFormProps) {
   const words = useWords(agreeWords);
-  const { whose, whose_of } = useWords(labelWords);
   const questions = useWords(questionWords);
   const audienceLabels = person.own ? words.own_audience : words.audience(person.preferredName);
   const items = sections.flatMap((each) => each.items);
@@ -98,28 +89,13 @@ export function AgreeForm({
       )}
       <TurnedRound {...{ turned, agreedOn, refusal, personId, person }} />
       {crisisLine && (
-        <section className="panel">
-          <h2>{words.line_seen_first}</h2>
-          <WithPicture picture={crisisLinePicture} said={crisisLine}>
-            <p className="lead" lang="">
-              {crisisLine}
-            </p>
-          </WithPicture>
-          {crisisLineVoice && (
-            <p className="note">
-              {person.own ? whose[crisisLineVoice] : whose_of(person.preferredName, crisisLineVoice)}
-            </p>
-          )}
-          <label className="choice">
-            <input
-              type="checkbox"
-              name="notAgreed"
-              value={crisisLineId}
-              defaultChecked={refusal?.ticked.notAgreed?.includes(crisisLineId)}
-            />
-            {words.not_right_yet}
-          </label>
-        </section>
+        <ReadLine
+          line={crisisLine}
+          voice={crisisLineVoice}
+          picture={crisisLinePicture}
+          {...{ views, person }}
+          notAgreed={refusal?.ticked.notAgreed?.includes(crisisLineId) ?? false}
+        />
       )}
       {sections.map(({ section, items: answers, audience }) => (
         <section className="panel" key={section} aria-labelledby={`read-${section}`}>
@@ -129,7 +105,7 @@ export function AgreeForm({
               <ReadItem
                 key={item.id}
                 item={item}
-                views={views.filter(({ itemId }) => itemId === item.id)}
+                views={views}
                 own={person.own}
                 ticked={ticked.has(item.id)}
                 onTick={tick}
@@ -189,16 +165,10 @@ interface ReadItemProps {
 
 function ReadItem({ item, views, own, ticked, onTick, notAgreed }: ReadItemProps) {
   const words = useWords(agreeWords);
-  const agreed = useWords(agreedWords);
   return (
     <li>
       <ItemSaid item={item} />
-      {views.map(({ by, text, when }) => (
-        <blockquote className="theirs" key={by + text}>
-          {text}
-          <small>{agreed.view_by(by, when)}</small>
-        </blockquote>
-      ))}
+      <ViewsBeside views={views} itemId={item.id} />
       <div className="row">
         <label className="choice">
           <input

@@ -1,12 +1,15 @@
 import { Link } from '@remix-run/react';
 import type { Picture } from '../../domain/picture';
-import { picturesOf, type PlanItem, type SectionCode } from '../../domain/plan';
+import { crisisLineId, picturesOf, type PlanItem, type SectionCode, type Voice } from '../../domain/plan';
 import { Icon } from '../../ui/icon';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { WithPicture } from '../pictures/with-picture';
 import { PlannedList } from '../planned/planned-list';
 import type { PlannedLine } from '../planned/planned-view';
 import { ItemSaid } from './item-said';
+import { NotAgreed } from './not-agreed';
+import { ViewsBeside, type ViewRead } from './views-beside';
+import { useWhoseSaid } from './whose-said';
 import './agree.css';
 import { agreedWords } from '../../words/agreed';
 import { plannedWords } from '../../words/planned';
@@ -26,6 +29,7 @@ export interface AgreedPlanProps {
   basisReason: string | null;
   reviewOn: string;
   crisisLine: string | null;
+  crisisLineVoice: Voice | null;
   crisisLinePicture: Picture | null;
   /** What staff plan to do to the person: never a part of what was agreed here. */
   planned: PlannedLine[];
@@ -36,7 +40,7 @@ export interface AgreedPlanProps {
   /** Who reads it may say what could be different (P2). */
   maySuggest: boolean;
   notAgreed: string[];
-  views: { itemId: string; by: string; text: string; when: string }[];
+  views: ViewRead[];
 }
 
 /** A whole agreed version, for reading and for paper. */
@@ -72,13 +76,7 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
         <span className="note">{words.agreed_when(plan.agreed.when, plan.agreed.age, plan.number, plan.reviewOn)}</span>
       </p>
       {plan.basisReason && <p className="note">{words.the_reason(plan.basisReason)}</p>}
-      {plan.crisisLine && (
-        <section className="go" aria-label={words.line_to_see_first}>
-          <WithPicture picture={plan.crisisLinePicture} said={plan.crisisLine}>
-            <b lang="">{plan.crisisLine}</b>
-          </WithPicture>
-        </section>
-      )}
+      <AgreedLine plan={plan} />
       {plan.sections.map(({ section, items }) => (
         <section className="panel" key={section} aria-labelledby={`part-${section}`}>
           <h2 id={`part-${section}`}>{questions[section].title}</h2>
@@ -88,7 +86,7 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
                 key={item.id}
                 item={item}
                 notAgreed={plan.notAgreed.includes(item.id)}
-                views={plan.views.filter((view) => view.itemId === item.id)}
+                views={plan.views}
                 suggestAt={plan.maySuggest ? suggestAt(section) : null}
               />
             ))}
@@ -142,6 +140,28 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
   );
 }
 
+/** The crisis line: that it was not agreed, whose words it is in and other views stand with it as with every answer (P3 to P5). */
+function AgreedLine({ plan }: { plan: AgreedPlanProps }) {
+  const words = useWords(agreedWords);
+  const whoseSaid = useWhoseSaid();
+  const { crisisLine, crisisLinePicture, crisisLineVoice, notAgreed, views } = plan;
+  if (!crisisLine) return null;
+  const isAgreed = !notAgreed.includes(crisisLineId);
+  const whose = whoseSaid(crisisLineVoice);
+  return (
+    <section className="read-line" aria-label={words.line_to_see_first}>
+      <div className={isAgreed ? 'go' : 'panel panel--honey not-agreed'}>
+        <WithPicture picture={crisisLinePicture} said={crisisLine}>
+          <b lang="">{crisisLine}</b>
+        </WithPicture>
+      </div>
+      {!isAgreed && <NotAgreed />}
+      {whose && <small>{whose}</small>}
+      <ViewsBeside views={views} itemId={crisisLineId} />
+    </section>
+  );
+}
+
 interface AgreedItemProps {
   item: PlanItem;
   notAgreed: boolean;
@@ -154,17 +174,8 @@ function AgreedItem({ item, notAgreed, views, suggestAt }: AgreedItemProps) {
   return (
     <li>
       <ItemSaid item={item} />
-      {notAgreed && (
-        <p>
-          <span className="tag tag--honey">{words.not_agreed}</span>
-        </p>
-      )}
-      {views.map((view) => (
-        <blockquote className="theirs" key={view.by + view.text}>
-          {view.text}
-          <small>{words.view_by(view.by, view.when)}</small>
-        </blockquote>
-      ))}
+      {notAgreed && <NotAgreed />}
+      <ViewsBeside views={views} itemId={item.id} />
       {suggestAt && (
         <p className="on-screen">
           <Link

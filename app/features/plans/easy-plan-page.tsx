@@ -1,13 +1,16 @@
 import { Link } from '@remix-run/react';
 import { sentencesOf } from '../../domain/plain-words';
 import type { Picture } from '../../domain/picture';
-import { picturesOf, type PlanItem, type SectionCode } from '../../domain/plan';
+import { crisisLineId, picturesOf, type PlanItem, type SectionCode, type Voice } from '../../domain/plan';
 import { Icon } from '../../ui/icon';
 import { ReadAloudButton } from '../aloud/read-aloud-button';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { PictureAlone } from '../pictures/with-picture';
 import { EasyItem } from './easy-item';
+import { NotAgreed } from './not-agreed';
 import { topicIcons } from './topic-icons';
+import { EasyViewsBeside, type ViewRead } from './views-beside';
+import { useWhoseSaid } from './whose-said';
 import '../../ui/easy.css';
 import { agreedWords } from '../../words/agreed';
 import { easyWords } from '../../words/easy';
@@ -19,11 +22,12 @@ export interface EasyPlanProps {
   /** How it was agreed; null for what is still being written, which is never mistaken for it (P5). */
   agreed: { words: string; when: string; age: string; reviewOn: string } | null;
   crisisLine: string | null;
+  crisisLineVoice: Voice | null;
   crisisLinePicture: Picture | null;
   sections: { section: SectionCode; items: PlanItem[] }[];
   hidden: boolean;
   notAgreed: string[];
-  views: { itemId: string; by: string; text: string; when: string }[];
+  views: ViewRead[];
   /** The same plan as it usually stands. */
   usual: string;
 }
@@ -58,23 +62,7 @@ export function EasyPlanPage(plan: EasyPlanProps) {
         <span>{words.you_can_print}</span>
       </p>
       <ReadAloudButton of=".easy" />
-      {plan.crisisLine && (
-        <section
-          className={plan.agreed ? 'easy-shout' : 'easy-shout easy-shout--draft'}
-          aria-label={agreedSaid.line_to_see_first}
-        >
-          <div>
-            {sentencesOf(plan.crisisLine).map((sentence, index) => (
-              <p key={index} lang="">
-                {sentence}
-              </p>
-            ))}
-          </div>
-          {plan.crisisLinePicture && (
-            <PictureAlone picture={plan.crisisLinePicture} isSaid={plan.crisisLine === plan.crisisLinePicture.words} />
-          )}
-        </section>
-      )}
+      <EasyLine plan={plan} />
       {plan.sections.map(({ section, items }) => (
         <section className="panel" key={section} aria-labelledby={`part-${section}`} id={section}>
           <h2 id={`part-${section}`}>
@@ -85,23 +73,8 @@ export function EasyPlanPage(plan: EasyPlanProps) {
           <ul className="easy-ideas">
             {items.map((item) => (
               <EasyItem key={item.id} item={item}>
-                {plan.agreed && plan.notAgreed.includes(item.id) && (
-                  <p>
-                    <span className="tag tag--honey">{agreedSaid.not_agreed}</span>
-                  </p>
-                )}
-                {plan.views
-                  .filter(({ itemId }) => itemId === item.id)
-                  .map((view) => (
-                    <blockquote key={view.by + view.text}>
-                      <p>{words.they_say(view.by, view.when)}</p>
-                      {sentencesOf(view.text).map((sentence, index) => (
-                        <p key={index} lang="">
-                          {sentence}
-                        </p>
-                      ))}
-                    </blockquote>
-                  ))}
+                {plan.agreed && plan.notAgreed.includes(item.id) && <NotAgreed />}
+                <EasyViewsBeside views={plan.views} itemId={item.id} />
               </EasyItem>
             ))}
           </ul>
@@ -113,5 +86,38 @@ export function EasyPlanPage(plan: EasyPlanProps) {
       )}
       {plan.hidden && plan.sections.length > 0 && <p>{agreedSaid.keeps_other_parts(plan.preferredName)}</p>}
     </div>
+  );
+}
+
+/** The crisis line, shouted only where it was agreed; whose words it is in and other views stand with it (P3 to P5). */
+function EasyLine({ plan }: { plan: EasyPlanProps }) {
+  const words = useWords(agreedWords);
+  const whoseSaid = useWhoseSaid();
+  const { agreed, crisisLine, crisisLinePicture, crisisLineVoice, notAgreed, views } = plan;
+  if (!crisisLine) return null;
+  const isNotAgreed = notAgreed.includes(crisisLineId);
+  const whose = whoseSaid(crisisLineVoice);
+  return (
+    <section className="easy-line" aria-label={words.line_to_see_first}>
+      <div className={agreed && !isNotAgreed ? 'easy-shout' : 'easy-shout easy-shout--draft'}>
+        <div>
+          {sentencesOf(crisisLine).map((sentence, index) => (
+            <p key={index} lang="">
+              {sentence}
+            </p>
+          ))}
+        </div>
+        {crisisLinePicture && (
+          <PictureAlone picture={crisisLinePicture} isSaid={crisisLine === crisisLinePicture.words} />
+        )}
+      </div>
+      {agreed && isNotAgreed && <NotAgreed />}
+      {whose && (
+        <p>
+          <span className="tag tag--plain">{whose}</span>
+        </p>
+      )}
+      <EasyViewsBeside views={views} itemId={crisisLineId} />
+    </section>
   );
 }

@@ -71,6 +71,7 @@ export const drafting = {
   taken_out_meanwhile: 'This answer is not in the plan any more. Somebody took it out.',
   under_taken_out: 'Nothing is lost. You can bring it back.',
   nobody_said_whose: 'Nobody said whose words',
+  these_are_my_words: 'These are my words',
   few_words_are_enough: 'A few words are enough. One thing in each answer.',
   add_this_answer: 'Add this answer',
   change_this_answer: 'Change this answer',

@@ -1,0 +1,38 @@
+import type { Picture } from '../../domain/picture';
+import { crisisLineId, type Voice } from '../../domain/plan';
+import { agreeWords } from '../../words/agree';
+import { labelWords } from '../../words/labels';
+import { useWords } from '../../words/use-words';
+import { WithPicture } from '../pictures/with-picture';
+import { ViewsBeside, type ViewRead } from './views-beside';
+
+interface ReadLineProps {
+  line: string;
+  voice: Voice | null;
+  picture: Picture | null;
+  views: readonly ViewRead[];
+  person: { preferredName: string; own: boolean };
+  notAgreed: boolean;
+}
+
+/** The crisis line where the plan is read through: whose words it is in, other views, and that it is not right yet. */
+export function ReadLine({ line, voice, picture, views, person, notAgreed }: ReadLineProps) {
+  const words = useWords(agreeWords);
+  const { whose, whose_of: whoseOf } = useWords(labelWords);
+  return (
+    <section className="panel read">
+      <h2>{words.line_seen_first}</h2>
+      <WithPicture picture={picture} said={line}>
+        <p className="lead" lang="">
+          {line}
+        </p>
+      </WithPicture>
+      {voice && <p className="note">{person.own ? whose[voice] : whoseOf(person.preferredName, voice)}</p>}
+      <ViewsBeside views={views} itemId={crisisLineId} />
+      <label className="choice">
+        <input type="checkbox" name="notAgreed" value={crisisLineId} defaultChecked={notAgreed} />
+        {words.not_right_yet}
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ItemDetails } from '../../app/domain/item-details';
+import { crisisLineId, type Voice } from '../../app/domain/plan';
+import { AnswerCard } from '../../app/features/drafting/answer-card';
+import { collaboration } from '../../app/features/drafting/collaboration.server';
+import { findPlan } from '../../app/features/drafting/find-plan.server';
+import { readSection } from '../../app/features/drafting/live-section.server';
+import { readableDraft } from '../../app/features/drafting/readable-draft.server';
+import { writeItem } from '../../app/features/drafting/write-item.server';
+import { findSubject } from '../../app/features/people/find-subject.server';
+import { AgreedPlanPage } from '../../app/features/plans/agreed-plan-page';
+import { agreedPlan } from '../../app/features/plans/agreed-plan.server';
+import { EasyPlanPage } from '../../app/features/plans/easy-plan-page';
+import { readThrough } from '../../app/features/plans/read-through.server';
+import { now } from '../../app/platform/clock';
+import { newId } from '../../app/platform/ids';
+import * as questionRoute from '../../app/routes/people.$personId.plan.$section';
+import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
+import { callRoute } from '../support/call-route';
+import { freshDatabase } from '../support/database';
+import { signedIn } from '../support/fixtures';
+import { rendered } from '../support/rendered';
+import { viewerOfAccount } from '../support/viewer';
+import { makeWillowCourt } from '../support/willow-court';
+
+freshDatabase();
+afterEach(() => collaboration().stop());
+
+async function ffions() {
+  const place = await makeWillowCourt();
+  const viewer = await viewerOfAccount(place.me);
+  const inView = { viewer, ...(await findSubject(place.ffion, place.me))! };
+  const readAgreed = async (more: Parameters<typeof aPlan>[1], items = [anItem('helps', 'Wait.')]) => {
+    await makeVersion(place.ffion, place.me, aPlan(items, more));
+    const { latest } = await agreedPlan(inView, 1);
+    const plan = await agreedPlan(inView, latest);
+    const easy = { ...plan, agreed: { ...plan.agreed, reviewOn: plan.reviewOn } };
+    return [
+      await rendered(<AgreedPlanPage {...plan} />),
+      await rendered(<EasyPlanPage {...easy} usual="/people/ffion/agreed/2" />),
+    ];
+  };
+  return { ...place, viewer, inView, readAgreed };
+}
+
+describe('the crisis line where the agreed plan is read', () => {
+  const view = { itemId: crisisLineId, by: 'Ffion', text: 'Not the lights.', at: 0 };
+
+  test('P4, P5: one that is not right yet says so, with what was said of it, and is not shouted', async () => {
+    const { readAgreed } = await ffions();
+    for (const page of await readAgreed({ notAgreed: [crisisLineId], views: [view] })) {
+      expect(page).toContain('Lights down.');
+      expect(page).toContain('Not agreed');
+      expect(page).toContain('Not the lights.');
+      expect(page).not.toMatch(/class="(go|easy-shout)"/);
+    }
+    for (const page of await readAgreed({})) {
+      expect(page).toMatch(/class="(go|easy-shout)"/);
+      expect(page).not.toContain('Not agreed');
+    }
+  });
+
+  test('P3: says whose words it is in, in the plan, in Easy Read and while it is written', async () => {
+    const { readAgreed, viewer, ffion, inView } = await ffions();
+    for (const page of await readAgreed({ crisisLineVoice: 'staff' }))
+      expect(page).toContain('Staff&#x27;s words, not mine');
+    for (const page of await readAgreed({ crisisLineVoice: 'person_own_words' }))
+      expect(page).toContain('My own words');
+    const line = { id: crisisLineId, text: 'Lights down.', details: { voice: 'family' } } as const;
+    await writeItem(viewer, ffion, 'really_hard', { do: 'add', ...line });
+    const draft = await readableDraft(inView);
+    const shown = { agreed: null, hidden: false, notAgreed: [], usual: '/' };
+    expect(await rendered(<EasyPlanPage {...draft} {...shown} views={[]} />)).toContain(
+      'Family&#x27;s words, not mine',
+    );
+  });
+});
+
+describe('P3: words that stand as the person’s own, and that somebody else changes', () => {
+  const text = 'Do hold my hand.';
+  const changed = "Don't hold my hand.";
+
+  async function changedBy(details: Partial<ItemDetails>, voice: Voice = 'person_own_words', by?: 'me') {
+    const { ffion, sister, viewer } = await ffions();
+    const id = newId();
+    await writeItem(viewer, ffion, 'helps', { do: 'add', id, text, details: { voice } });
+    const writer = by === 'me' ? viewer : await viewerOfAccount(sister);
+    const change = { do: 'change', id, text: changed, basedOn: text, details } as const;
+    expect(await writeItem(writer, ffion, 'helps', change)).toMatchObject({ allowed: true });
+    const plan = await findPlan(ffion);
+    return { ffion, viewer, id, voice: async () => (await readSection(plan!.id, 'helps'))[0]!.voice };
+  }
+
+  test('stand as nobody’s until the person says that they are theirs, which is one tap', async () => {
+    const { ffion, viewer, id, voice } = await changedBy({});
+    expect(await voice()).toBeNull();
+    const { items } = (await readThrough({ viewer, ...(await findSubject(ffion, viewer.accountId))! }, now()))
+      .sections[0]!;
+    const card = { item: items[0]!, mayWrite: true, writers: [], wrote: undefined };
+    const shown = await rendered(<AnswerCard {...card} owner={{ id: ffion, own: true }} />);
+    expect(shown).toContain('These are my words');
+    expect(await rendered(<AnswerCard {...card} owner={{ id: ffion, own: false }} />)).not.toContain(
+      'These are my words',
+    );
+    const fields = [...shown.matchAll(/<form[^>]*>(.*?)<\/form>/g)].find(([form]) =>
+      form.includes('These are my words'),
+    )!;
+    const form = Object.fromEntries(
+      [...fields[1]!.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+    );
+    expect(form).toMatchObject({ do: 'describe', id });
+    const params = { personId: ffion, section: 'helps' };
+    await callRoute(questionRoute, { path: '/', params, cookie: await signedIn(viewer.accountId), form });
+    expect(await voice()).toBe('person_own_words');
+  });
+
+  test('stay the person’s where they change them, where it is said that they do, and where somebody typed for them', async () => {
+    expect(await (await changedBy({}, 'person_own_words', 'me')).voice()).toBe('person_own_words');
+    expect(await (await changedBy({ voice: 'person_supported' })).voice()).toBe('person_supported');
+    expect(await (await changedBy({}, 'person_supported')).voice()).toBe('person_supported');
+    expect(await (await changedBy({}, 'family')).voice()).toBe('family');
+  });
+});
