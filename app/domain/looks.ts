@@ -15,8 +15,18 @@ export interface Looker {
   /** "sister", "key worker": how they belong to the person. */
   relation: string | null;
   jobTitle: string | null;
-  /** Where both worked and stayed at that moment. */
+  /** Where both worked and stayed at that moment, or else where the looker worked. */
   siteName: string | null;
+}
+
+/** Why they could look, as far as it is written down; nothing is guessed. */
+export interface WhyLooked {
+  /** It went on while the person was finding it hard. */
+  hardThen: boolean;
+  /** On what basis they decided for the person then, in words. */
+  decides: string | null;
+  /** Who let them in to what they looked at, and what for; `by` is null where the person did. */
+  letIn: { by: string | null; purpose: string }[];
 }
 
 /** Whose plan it is: the person reads about themselves, who decides for them reads about the person. */

@@ -59,7 +59,7 @@ export const siteStandings = ['nobody', 'reads', 'leads', 'administers'] as cons
 export type SiteStanding = (typeof siteStandings)[number];
 
 /**
- * @param hasSomebodyThere whether the viewer is, decides for, or is let in by a person who stays there now
+ * @param hasSomebodyThere whether the viewer is, decides for, or is let in to the plan of a person who stays there now
  * @param now milliseconds UTC
  */
 export function siteStanding(

@@ -13,7 +13,7 @@ import { placeOf } from '../features/incidents/place-of-event.server';
 import { lookAtIncident } from '../features/incidents/look-at-incident.server';
 import { openIncidentsOf } from '../features/incidents/open-incident.server';
 import { recordEvent } from '../features/incidents/record-event.server';
-import { asStory } from '../features/incidents/as-story';
+import { asStory, toldInStory } from '../features/incidents/as-story';
 import { showIncident } from '../features/incidents/show-incident';
 import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
@@ -25,6 +25,7 @@ import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../
 import { newId } from '../platform/ids';
 import { clockInWords } from '../platform/times-here.server';
 import { incidentRefusals } from '../words/incident-refusals';
+import { incidentStoryWords } from '../words/incident-story';
 import { incidentWords } from '../words/incidents';
 import { incidentsTold } from '../words/incidents-told';
 import { pageTitle } from '../words/page-title';
@@ -68,12 +69,10 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
       accounts,
     };
   }
-  return {
-    ...asStory(showIncident(found, told, viewer.accountId, now(), clockInWords)),
-    kind: 'story',
-    isMine: viewer.personId === found.person.id,
-    accounts,
-  };
+  const isMine = viewer.personId === found.person.id;
+  const inStory = toldInStory(told, wordsHere(incidentStoryWords));
+  const shownToThem = showIncident(found, inStory, viewer.accountId, now(), clockInWords);
+  return { ...asStory(shownToThem, found, isMine), kind: 'story', isMine, accounts };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -24,17 +24,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person, subject } = inView;
   const at = now();
   const may = actions.filter((action) => can(viewer, action, subject, at));
-  // Who has to tell people apart, or looks after what is written of them; a friend who is let in need not know (C6).
-  const isToldBirth = may.includes('incident.read') || may.includes('person.manage');
+  // Who has to tell people apart, or looks after what is written of them. A friend who is let in need know neither when
+  // the person was born nor where they live (C6).
+  const isClose = may.includes('incident.read') || may.includes('person.manage');
   return {
     own: viewer.personId === person.id,
     id: person.id,
     name: person.name,
     preferredName: person.preferredName,
     pronouns: person.pronouns,
-    dateOfBirth: isToldBirth ? dateInWords(person.dateOfBirth) : null,
+    dateOfBirth: isClose ? dateInWords(person.dateOfBirth) : null,
     review: await planReviewDoor(inView, at),
-    places: await placesOf(person.id, at),
+    places: isClose ? await placesOf(person.id, at) : [],
     may,
   };
 }

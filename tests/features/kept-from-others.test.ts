@@ -137,10 +137,14 @@ describe('what a person keeps to those they let in, in everything that a page is
     expect(sister).toContain('Hold up my two cards.');
     const doors = async (by: string) => {
       const page = { path: `/people/${court.ffion}`, params: { personId: court.ffion }, cookie: await signedIn(by) };
-      return (await callRoute(doorsRoute, page)).body as { dateOfBirth: string | null };
+      return (await callRoute(doorsRoute, page)).body as { dateOfBirth: string | null; places: { name: string }[] };
     };
     expect((await doors(court.sam)).dateOfBirth).toMatch(/ \d{4}$/);
     expect((await doors(court.sister)).dateOfBirth).toBeNull();
+    for (const close of [court.sam, court.me, court.administrator]) {
+      expect((await doors(close)).places).toMatchObject([{ name: 'Willow Court' }]);
+    }
+    expect((await doors(court.sister)).places).toEqual([]);
   });
 
   it('the crisis line is for whoever sees the card, and for whoever is let in to its section', async () => {

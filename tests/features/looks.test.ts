@@ -12,6 +12,8 @@ import { freshDatabase } from '../support/database';
 import {
   makeAccount,
   makeCircle,
+  makeDecider,
+  makeGrant,
   makeOrganisation,
   makePerson,
   makePosting,
@@ -104,6 +106,47 @@ describe('P12: who looked at my plan', () => {
     await look(tess, 'card.looked', began + 25 * 60 * minute);
     const hard = (await told(began + 26 * 60 * minute)).map(([, , more]) => more?.includes('finding it hard'));
     expect(hard).toEqual([false, true, false, false]);
+  });
+
+  test('who decides for them, and on what basis, as it was then: nobody let them in', async () => {
+    const gwen = await makeAccount(organisation, 'supporter', { name: 'Gwen Rees' });
+    await makeDecider(ffion, gwen, { until: began + minute });
+    await look(gwen, 'version.looked', began);
+    await look(gwen, 'version.looked', began + 90 * minute);
+    expect((await told(began + 90 * minute)).map(([, , more]) => more)).toEqual([
+      'Today at 4:02 pm. Why is not written down.',
+      'Today at 2:32 pm. They decide for you: attorney or deputy for health and welfare.',
+    ]);
+  });
+
+  test('who was let in, by whom and what for, where a grant opened what they looked at', async () => {
+    const me = await makeAccount(organisation, 'person', { personId: ffion });
+    const gwen = await makeAccount(organisation, 'supporter', { name: 'Gwen Rees' });
+    const given = { section: 'helps', grantedBy: me, from: began, withdrawnAt: began + 5 * minute } as const;
+    await makeGrant(ffion, carys, { ...given, purpose: 'to help me write' });
+    await makeGrant(ffion, carys, { ...given, section: 'card', purpose: 'for the worst hour' });
+    await makeGrant(ffion, carys, { section: 'avoid', grantedBy: gwen, purpose: 'to read it through' });
+    await look(carys, 'draft.looked', began, 'helps');
+    await look(carys, 'draft.looked', began + 2 * 60 * minute, 'helps');
+    await look(carys, 'draft.looked', began + 4 * 60 * minute, 'avoid');
+    await look(carys, 'card.looked', began + 24 * 60 * minute);
+    expect((await told(began + 24 * 60 * minute)).map(([, , more]) => more)).toEqual([
+      'Your sister. Today at 2:32 pm.',
+      'Your sister. Yesterday at 6:32 pm. Gwen Rees let them in: “to read it through”.',
+      'Your sister. Yesterday at 4:32 pm.',
+      'Your sister. Yesterday at 2:32 pm. You let them in: “to help me write”.',
+    ]);
+    const other = { own: false, preferredName: 'Ffion' };
+    const { looks } = await findLooks(ffion, other, began, zone);
+    expect(looks.at(-1)?.more).toContain('Ffion let them in: “to help me write”.');
+  });
+
+  test('staff without a job title who complete a record after the person moved: where they worked', async () => {
+    const elsewhere = await makeSite(organisation, { name: 'Elm House' });
+    const kim = await makeAccount(organisation, 'worker', { name: 'Kim Lowe' });
+    await makePosting(kim, elsewhere);
+    await look(kim, 'incident.looked', began);
+    expect((await told(began))[0]?.[2]).toBe('Kim works at Elm House. Today at 2:32 pm.');
   });
 
   test('looks within an hour are told once, with a count in words', async () => {

@@ -1,3 +1,4 @@
+import type { GrantSection } from '../../app/domain/access';
 import { itemSections } from '../../app/domain/plan';
 import {
   makeAccount,
@@ -20,6 +21,7 @@ export const relations = [
   'friend let in to write all',
   'friend let in to suggest in one section',
   'friend let in to see one section',
+  'friend let in to the card alone',
   'friend whose grant expired',
   'friend whose grant was withdrawn',
   'worker there',
@@ -54,10 +56,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   // She stayed there before: the workers of that place have no business with her now.
   await makeStay(personId, otherSiteId, { until: past });
 
-  async function friend(
-    fields: Parameters<typeof makeGrant>[2],
-    sections: readonly (typeof itemSections)[number][] = ['helps'],
-  ) {
+  async function friend(fields: Parameters<typeof makeGrant>[2], sections: readonly GrantSection[] = ['helps']) {
     const id = await makeAccount(organisationId, 'supporter');
     for (const section of sections) await makeGrant(personId, id, { section, level: 'write', ...fields });
     return id;
@@ -84,6 +83,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
       'friend let in to write all': await friend({}, itemSections),
       'friend let in to suggest in one section': await friend({ level: 'suggest' }),
       'friend let in to see one section': await friend({ level: 'see' }),
+      'friend let in to the card alone': await friend({ level: 'see' }, ['card']),
       'friend whose grant expired': await friend({ until: past }, itemSections),
       'friend whose grant was withdrawn': await friend({ withdrawnAt: past }, itemSections),
       'worker there': await staff('worker', siteId),

@@ -4,11 +4,13 @@ const owner: Relation[] = ['herself', 'attorney'];
 const suggesters: Relation[] = ['friend let in to write all', 'friend let in to suggest in one section'];
 const letIn: Relation[] = [...suggesters, 'friend let in to see one section'];
 const staff: Relation[] = ['worker there', 'lead there'];
-export const seen: Relation[] = [...owner, ...letIn, ...staff, 'administrator'];
+const onCard: Relation[] = [...owner, ...staff, 'friend let in to the card alone'];
+export const seen: Relation[] = [...onCard, ...letIn, 'administrator'];
 const signedInSomehow = relations.filter((relation) => relation !== 'nobody');
 const ofHerOrganisation = signedInSomehow.filter((relation) => relation !== 'administrator of another organisation');
 const atWork: Relation[] = [...staff, 'worker whose posting ended', 'worker elsewhere'];
-const ofHerSite: Relation[] = [...seen, 'another person there'];
+/** Who is let in to the card alone is not told where she lives (C6). */
+const ofHerSite: Relation[] = [...owner, ...letIn, ...staff, 'administrator', 'another person there'];
 const writeRules: Relation[] = ['lead there', 'administrator'];
 const administrators: Relation[] = ['administrator', 'administrator of another organisation'];
 
@@ -35,8 +37,8 @@ export const rules: Record<string, Rule> = {
   'to-do': { read: atWork, post: atWork, of: 'nobody' },
   'people._index': { read: signedInSomehow, post: signedInSomehow, of: 'nobody' },
   'people.$personId._index': { read: seen, of: 'person' },
-  'people.$personId.now_.easy': { read: [...owner, ...staff], of: 'person' },
-  'people.$personId.now': { read: [...owner, ...staff], of: 'person' },
+  'people.$personId.now_.easy': { read: onCard, of: 'person' },
+  'people.$personId.now': { read: onCard, of: 'person' },
   'people.$personId.plan._index': { read: [...owner, ...letIn], of: 'person' },
   'people.$personId.plan.$section': {
     read: [...owner, ...letIn],

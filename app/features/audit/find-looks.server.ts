@@ -1,12 +1,14 @@
 import { and, desc, eq, gte, inArray, isNull, lt, lte, notInArray, or } from 'drizzle-orm';
 import { database } from '#db/connection.server';
-import { accounts, auditEntries, circle, incidents, postings, sites, stays } from '#db/tables.server';
+import { accounts, auditEntries, circle, deciders, grants, incidents, postings, sites, stays } from '#db/tables.server';
+import type { GrantSection } from '../../domain/access';
 import { lookActions } from '../../domain/audit';
-import { gatherLooks, type Look, type Whose } from '../../domain/looks';
-import { isSection } from '../../domain/plan';
+import { gatherLooks, type Look, type Looker, type Whose, type WhyLooked } from '../../domain/looks';
+import { isSection, type SectionCode } from '../../domain/plan';
 import { during } from '../../domain/viewer';
 import { calendarDate, daysBetween } from '../../platform/time-words';
 import { inWords } from '../../platform/times-here.server';
+import { basisWords } from '../../words/basis';
 import { looksTold } from '../../words/looks-told';
 import { questionWords } from '../../words/questions';
 import { wordsHere } from '../../words/words-here.server';
@@ -19,6 +21,9 @@ export interface LookInWords {
   more: string;
   group: 'today' | 'week' | 'earlier';
 }
+
+/** `part` is the code of the section, where one was opened. */
+type MarkedLook = Look & { id: string; part: SectionCode | null };
 
 /** Read and told at once. */
 const pageSize = 100;
@@ -60,28 +65,31 @@ export async function findLooks(
     .orderBy(desc(auditEntries.at), desc(auditEntries.id))
     .limit(pageSize + 1);
   const shown = rows.slice(0, pageSize);
-  const looks = shown.map((row): Look & { id: string } => ({
-    id: row.id,
-    at: row.at,
-    accountId: row.accountId ?? '',
-    action: row.action as Look['action'],
-    section: isSection(row.detail) ? wordsHere(questionWords)[row.detail].title : null,
-  }));
+  const looks = shown.map(
+    (row): MarkedLook => ({
+      id: row.id,
+      at: row.at,
+      accountId: row.accountId ?? '',
+      action: row.action as Look['action'],
+      part: isSection(row.detail) ? row.detail : null,
+      section: isSection(row.detail) ? wordsHere(questionWords)[row.detail].title : null,
+    }),
+  );
   const context = await contextOf(personId, looks, kept);
   const words = gatherLooks(looks).map((group): LookInWords => {
     const last = group[0]!;
     const looker = context.lookerAt(last.accountId, last.at);
+    const who = told.who(looker, whose);
+    const why = told.why(context.whyOf(group), whose);
     return {
       id: last.id,
       name: looker.name,
       what: told.what(looker.name.split(' ')[0] ?? looker.name, group, whose),
       more: [
-        told.who(looker, whose),
+        ...(who ? [who] : []),
         told.when(inWords(last.at, now, zone)),
-        told.why(group.some(context.hardThen), whose),
-      ]
-        .filter((sentence) => sentence !== null)
-        .join(' '),
+        ...(who || why.length > 0 ? why : [told.not_written]),
+      ].join(' '),
       group: groupOf(last.at, now, zone),
     };
   });
@@ -99,7 +107,7 @@ async function earlierThan(personId: string, before: string | undefined) {
 }
 
 /** What was the case when each look was made: who worked where, who belongs to the person, whether it was hard. */
-async function contextOf(personId: string, looks: Look[], kept: readonly string[]) {
+async function contextOf(personId: string, looks: MarkedLook[], kept: readonly string[]) {
   const { read } = database();
   const ids = [...new Set(looks.map(({ accountId }) => accountId))];
   const from = looks[looks.length - 1]?.at ?? 0;
@@ -107,11 +115,25 @@ async function contextOf(personId: string, looks: Look[], kept: readonly string[
   const known = ids.length ? await read.select().from(accounts).where(inArray(accounts.id, ids)) : [];
   const relations = await read.select().from(circle).where(eq(circle.personId, personId));
   const places = await read
-    .select({ siteId: stays.siteId, siteName: sites.name, from: stays.from, until: stays.until })
+    .select({ siteId: stays.siteId, from: stays.from, until: stays.until })
     .from(stays)
-    .innerJoin(sites, eq(sites.id, stays.siteId))
     .where(eq(stays.personId, personId));
-  const posted = ids.length ? await read.select().from(postings).where(inArray(postings.accountId, ids)) : [];
+  const posted = ids.length
+    ? await read
+        .select({
+          ...{ accountId: postings.accountId, siteId: postings.siteId, siteName: sites.name },
+          ...{ from: postings.from, until: postings.until },
+        })
+        .from(postings)
+        .innerJoin(sites, eq(sites.id, postings.siteId))
+        .where(inArray(postings.accountId, ids))
+    : [];
+  const decided = await read.select().from(deciders).where(eq(deciders.personId, personId));
+  const given = await read
+    .select({ grant: grants, by: accounts.name, byPerson: accounts.personId })
+    .from(grants)
+    .leftJoin(accounts, eq(accounts.id, grants.grantedBy))
+    .where(eq(grants.personId, personId));
   const hard = await read
     .select({ siteId: incidents.siteId, from: incidents.startedAt, until: incidents.endedAt })
     .from(incidents)
@@ -123,32 +145,61 @@ async function contextOf(personId: string, looks: Look[], kept: readonly string[
         or(and(isNull(incidents.endedAt), gte(incidents.startedAt, from - longestOpen)), gte(incidents.endedAt, from)),
       ),
     );
+  const postedAt = (accountId: string, at: number) =>
+    posted.filter((posting) => posting.accountId === accountId && during(posting, at));
+  /** Whether it was hard is why somebody at work there opened the card or the log, and nobody else's reason. */
+  const hardThen = ({ at, accountId, action }: Look) =>
+    (action === 'card.looked' || action === 'incident.looked') &&
+    hard.some(
+      ({ siteId, from, until }) =>
+        during({ from: from - momentBefore, until: until ?? from + longestOpen }, at) &&
+        postedAt(accountId, at).some((posting) => posting.siteId === siteId),
+    );
+  const heldThen = (look: MarkedLook) =>
+    given.filter(
+      ({ grant }) =>
+        grant.accountId === look.accountId &&
+        during(grant, look.at) &&
+        (grant.withdrawnAt === null || look.at < grant.withdrawnAt) &&
+        opens(grant.section, look),
+    );
   return {
-    /** Whether it was hard is why somebody at work there opened the card or the log, and nobody else's reason. */
-    hardThen: ({ at, accountId, action }: Look) =>
-      (action === 'card.looked' || action === 'incident.looked') &&
-      hard.some(
-        ({ siteId, from, until }) =>
-          during({ from: from - momentBefore, until: until ?? from + longestOpen }, at) &&
-          posted.some((posting) => posting.accountId === accountId && posting.siteId === siteId && during(posting, at)),
-      ),
-    lookerAt(accountId: string, at: number) {
+    whyOf(group: readonly MarkedLook[]): WhyLooked {
+      const { accountId, at } = group[0]!;
+      const decider = decided.find((each) => each.accountId === accountId && during(each, at));
+      const letIn = group.flatMap(heldThen).map(({ grant, by, byPerson }) => ({
+        by: byPerson === personId || grant.grantedBy === personId ? null : by,
+        purpose: grant.purpose,
+      }));
+      return {
+        hardThen: group.some(hardThen),
+        decides: decider ? wordsHere(basisWords)[decider.basis] : null,
+        letIn: letIn.filter(
+          ({ by, purpose }, index) =>
+            letIn.findIndex((other) => other.by === by && other.purpose === purpose) === index,
+        ),
+      };
+    },
+    lookerAt(accountId: string, at: number): Looker {
       const account = known.find(({ id }) => id === accountId);
-      const where = places.find(
-        (place) =>
-          during(place, at) &&
-          posted.some(
-            (posting) => posting.accountId === accountId && posting.siteId === place.siteId && during(posting, at),
-          ),
-      );
+      const relation = relations.find((each) => each.accountId === accountId)?.relation ?? null;
+      const work = postedAt(accountId, at);
+      const together = work.find(({ siteId }) => places.some((place) => place.siteId === siteId && during(place, at)));
       return {
         name: account?.name ?? wordsHere(looksTold).account_is_gone,
         jobTitle: account?.jobTitle ?? null,
-        relation: relations.find((each) => each.accountId === accountId)?.relation ?? null,
-        siteName: where?.siteName ?? null,
+        relation,
+        siteName: (together ?? (relation ? undefined : work[0]))?.siteName ?? null,
       };
     },
   };
+}
+
+/** Whether what was looked at is what a grant for this section opens. */
+function opens(section: GrantSection, { action, part }: MarkedLook): boolean {
+  if (action === 'incident.looked' || action === 'account.looked') return false;
+  if (action === 'card.looked') return section === 'card';
+  return part === null ? section !== 'card' : section === part;
 }
 
 function groupOf(at: number, now: number, zone: string): LookInWords['group'] {

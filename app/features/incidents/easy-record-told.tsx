@@ -1,14 +1,16 @@
 import { sentencesOf } from '../../domain/plain-words';
 import { EasyIdea } from '../../ui/easy-idea';
 import { easyRecordWords } from '../../words/easy-record';
+import { incidentStoryWords } from '../../words/incident-story';
 import { useWords } from '../../words/use-words';
 import { PictureAlone } from '../pictures/with-picture';
 import type { EasyRecord, EasyUse } from './easy-record';
+import type { LogLine } from './incident-view';
 
 /** What happened, as staff wrote it down, said as "I". */
 export function Happened({ record }: { record: EasyRecord }) {
   const words = useWords(easyRecordWords);
-  const { uses, ended, hurt } = record;
+  const { uses, ended, hurt, notes } = record;
   const end = ended === null ? words.goes_on : uses.length > 0 ? words.over(ended) : words.passed(ended);
   return (
     <>
@@ -20,7 +22,23 @@ export function Happened({ record }: { record: EasyRecord }) {
         <EasyIdea icon="body" lines={[words.hurt[hurt as keyof typeof words.hurt]]} />
       )}
       <EasyIdea icon="tick" lines={[end]} />
+      {notes.map((line) => (
+        <Written key={line.eventId} line={line} />
+      ))}
     </>
+  );
+}
+
+/** What somebody wrote, in their own words, and what was put right about it. */
+function Written({ line: { type, time, who, what, words: said, putRight } }: { line: LogLine }) {
+  const story = useWords(incidentStoryWords);
+  const under = type === 'note' ? story.they_wrote(time, who) : story.they_wrote_that(time, who, what);
+  return (
+    <EasyIdea icon="written" under={under} lines={sentencesOf(said ?? '')} lang="">
+      {putRight.map((right) => (
+        <p key={right.eventId}>{story.they_put_right(right.time, right.who, right.words)}</p>
+      ))}
+    </EasyIdea>
   );
 }
 

@@ -6,7 +6,8 @@ import type { MhsdsType, RestrictionType } from '../../domain/restriction';
 import type { Picture } from '../../domain/picture';
 import { clockInWords } from '../../platform/time-words';
 import type { AccountsShown } from '../incident-accounts/accounts-view';
-import type { IncidentsTold } from './incident-view';
+import { asStory } from './as-story';
+import type { IncidentsTold, LogLine } from './incident-view';
 import { showIncident, strategyLines, type FoundIncident } from './show-incident';
 
 /** What can be opened by itself; nothing is open before somebody chooses it (H15). */
@@ -37,6 +38,8 @@ export interface EasyRecord {
   ended: string | null;
   uses: EasyUse[];
   hurt: string | null;
+  /** What else was written, in the order in which it happened. */
+  notes: LogLine[];
   hasPlan: boolean;
   tried: {
     itemId: string;
@@ -53,6 +56,7 @@ export interface EasyRecord {
 /**
  * Nothing of a part that is not open leaves the server: it cannot be read by looking at the page.
  *
+ * @param toPerson as `asStory` takes it
  * @param now milliseconds UTC
  */
 export function easyRecord(
@@ -60,11 +64,12 @@ export function easyRecord(
   told: IncidentsTold,
   viewer: { accountId: string; personId: string | null },
   accounts: AccountsShown | null,
-  open: readonly EasyPart[],
+  { open, toPerson }: { open: readonly EasyPart[]; toPerson: boolean },
   now: number,
 ): EasyRecord {
   const { state, site, version } = found;
-  const shown = showIncident(found, told, viewer.accountId, now, (at, zone) => clockInWords(at, zone, told.times));
+  const inWords = (at: number, zone: string) => clockInWords(at, zone, told.times);
+  const shown = asStory(showIncident(found, told, viewer.accountId, now, inWords), found, toPerson);
   const isOpen = (part: EasyPart) => open.includes(part);
   const counted = countedUses(state);
   const pictures = new Map(
@@ -93,6 +98,7 @@ export function easyRecord(
           };
         }),
     hurt: isOpen('happened') && typeof hurt === 'string' ? hurt : null,
+    notes: isOpen('happened') ? shown.log : [],
     hasPlan: version !== null,
     tried: !isOpen('tried')
       ? []

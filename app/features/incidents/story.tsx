@@ -83,9 +83,8 @@ function Used({ use, name, isMine }: { use: UseView; name: string; isMine: boole
           <Aside line={line} />
         </p>
       ))}
-      {use.crossed.length + use.endangers.length > 0 && (
-        <p>{use.reason ? words.they_wrote_why(use.reason.who, use.reason.words) : words.nobody_wrote_why}</p>
-      )}
+      {use.reason && <p>{words.they_wrote_why(use.reason.who, use.reason.words)}</p>}
+      {!use.reason && use.crossed.length + use.endangers.length > 0 && <p>{words.nobody_wrote_why}</p>}
     </div>
   );
 }
@@ -119,12 +118,11 @@ function Tried({ view }: { view: StoryView }) {
 
 function Notes({ view }: { view: StoryView }) {
   const words = useWords(incidentStoryWords);
-  const told = view.log.filter((line) => line.type === 'note' || line.putRight.length > 0);
-  if (told.length === 0) return null;
+  if (view.log.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="notes">
       <h2 id="notes">{words.what_else}</h2>
-      {told.map((line) => (
+      {view.log.map((line) => (
         <Note key={line.eventId} line={line} />
       ))}
     </section>

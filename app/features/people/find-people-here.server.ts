@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gte, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, exists, gte, inArray, lt, or } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, incidents, nameWords, people, planVersions, sites, stays } from '#db/tables.server';
 import type { Viewer } from '../../domain/viewer';
@@ -16,7 +16,7 @@ export interface PersonRow {
   id: string;
   name: string;
   preferredName: string;
-  /** In words; only where they could be taken for somebody else (H2). */
+  /** In words; only where they could be taken for somebody else (H2), and never to a friend who is let in (C6). */
   dateOfBirth: string | null;
   similar: boolean;
   /** "Flat 2 · no agreed plan yet"; what is said of an open incident comes first. */
@@ -190,9 +190,19 @@ async function rowsOf(
   const names = helpers.length
     ? await read.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, helpers))
     : [];
+  const toldBirth = await read
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        inArray(people.id, ids),
+        or(visibleTo(viewer, 'incident.read', now), visibleTo(viewer, 'person.manage', now)),
+      ),
+    );
   const similar = mistakable(list.map(({ person }) => person));
   const rows = list.map(({ person, room }): PersonRow => {
     const open = hard.get(person.id);
+    const isToldBirth = toldBirth.some(({ id }) => id === person.id);
     const seesCard = withCard.some(({ id }) => id === person.id);
     const parts = open
       ? [hardInWords(open, names, viewer, now, zone), room]
@@ -202,7 +212,7 @@ async function rowsOf(
       name: person.name,
       preferredName: person.preferredName,
       similar: similar.has(person.id),
-      dateOfBirth: similar.has(person.id) || allBirthDates ? dateInWords(person.dateOfBirth) : null,
+      dateOfBirth: isToldBirth && (similar.has(person.id) || allBirthDates) ? dateInWords(person.dateOfBirth) : null,
       line: began(parts.filter(Boolean).join(' · ')),
       hardNow: open !== undefined,
       late: shownLate(late.get(person.id)),

@@ -13,7 +13,10 @@ export interface FoundSite {
   standing: SiteStanding;
 }
 
-/** A site with how the viewer stands to it; nothing for a site that they have nothing to do with. */
+/**
+ * A site with how the viewer stands to it; nothing for a site that they have nothing to do with. Who is let in to the
+ * card of somebody there, and to nothing else, is not told that they live there (C6).
+ */
 export async function siteFor(
   viewer: Viewer,
   siteId: string,
@@ -26,7 +29,7 @@ export async function siteFor(
     .select({ id: people.id })
     .from(people)
     .innerJoin(stays, eq(stays.personId, people.id))
-    .where(and(eq(stays.siteId, siteId), holdsAt(stays, at), visibleTo(viewer, 'person.see', at)))
+    .where(and(eq(stays.siteId, siteId), holdsAt(stays, at), visibleTo(viewer, 'agreed.read', at)))
     .limit(1);
   const standing = siteStanding(viewer, { ...site, siteId }, somebody !== undefined, at);
   return standing === 'nobody' ? null : { site, standing };

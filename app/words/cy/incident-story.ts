@@ -1,8 +1,17 @@
 import type { incidentStory as en } from '../en/incident-story';
+import type { SupportAnswer } from '../../domain/support';
 import { listIn } from '../sentences';
 import { outcomes } from './outcomes';
 
 const list = listIn('cy');
+
+const helpTaken: Record<SupportAnswer, string> = {
+  wanted: 'ac roeddwn i ei eisiau',
+  not_now: 'a dywedais i “ddim nawr”',
+  not_wanted: 'a doeddwn i ddim ei eisiau',
+  not_sure: 'a doedd hi ddim yn glir a oeddwn i ei eisiau',
+  nobody_there: 'a doedd neb yno',
+};
 
 export const incidentStory: typeof en = {
   back_to_the_list: 'Yn ôl i’r rhestr',
@@ -36,6 +45,13 @@ export const incidentStory: typeof en = {
   what_else: 'Beth arall ysgrifennwyd',
   they_wrote: (time, who) => `Am ${time} ysgrifennwyd gan ${who}:`,
   they_wrote_that: (time, who, what) => `Am ${time} ysgrifennwyd gan ${who}: ${what}.`,
+  what: {
+    reason_given: () => 'pam y gwnaed hyn',
+    use_described: () => 'sut y gwnaed hyn',
+    checked: () => 'beth welson nhw wrth wirio',
+    told: (whom, withheld) => (withheld ? `ni chafodd ${whom} wybod` : `cafodd ${whom} wybod`),
+    support_given: (_whom, answer) => `cynigiwyd help wedyn, ${helpTaken[answer]}`,
+  },
   they_put_right: (time, who, right) => `Am ${time} cywirwyd hyn gan ${who}: “${right}”`,
 
   own_what_now: 'Beth allaf ei wneud nawr',

@@ -1,4 +1,4 @@
-import type { Look, Looker, Whose } from '../../domain/looks';
+import type { Look, Looker, Whose, WhyLooked } from '../../domain/looks';
 import type { looksTold as en } from '../en/looks-told';
 import { began, listIn } from '../sentences';
 
@@ -53,7 +53,7 @@ function whatInWords(name: string, looks: readonly Look[], whose: Whose): string
 }
 
 /** What they are to the person comes before their job; both stay as they were written. */
-function whoInWords({ name, relation, jobTitle, siteName }: Looker, whose: Whose): string {
+function whoInWords({ name, relation, jobTitle, siteName }: Looker, whose: Whose): string | null {
   const first = name.split(' ')[0] ?? name;
   const place = siteName ? `yn ${siteName}` : null;
   if (relation) {
@@ -62,7 +62,17 @@ function whoInWords({ name, relation, jobTitle, siteName }: Looker, whose: Whose
   }
   if (jobTitle) return `${[began(jobTitle), place].filter(Boolean).join(' ')} yw ${first}.`;
   if (place) return `Mae ${first} yn gweithio ${place}.`;
-  return whose.own ? 'Chi roddodd fynediad iddyn nhw.' : `${whose.preferredName} roddodd fynediad iddyn nhw.`;
+  return null;
+}
+
+function whyInWords({ hardThen, decides, letIn }: WhyLooked, whose: Whose): string[] {
+  const person = whose.own ? 'Chi' : whose.preferredName;
+  const overThem = whose.own ? 'drosoch chi' : `dros ${whose.preferredName}`;
+  return [
+    ...(decides ? [`Maen nhw’n penderfynu ${overThem}: ${decides}.`] : []),
+    ...letIn.map(({ by, purpose }) => `${by ?? person} roddodd fynediad iddyn nhw: “${purpose}”.`),
+    ...(hardThen ? [whose.own ? 'Roedd hi’n anodd arnoch chi.' : `Roedd hi’n anodd ar ${whose.preferredName}.`] : []),
+  ];
 }
 
 function lower(words: string): string {
@@ -73,9 +83,7 @@ export const looksTold: typeof en = {
   what: whatInWords,
   who: whoInWords,
   when: (when) => began(`${when}.`),
-  why: (hardThen, whose) => {
-    if (!hardThen) return null;
-    return whose.own ? 'Roedd hi’n anodd arnoch chi.' : `Roedd hi’n anodd ar ${whose.preferredName}.`;
-  },
+  why: whyInWords,
+  not_written: 'Nid yw’r rheswm wedi’i ysgrifennu.',
   account_is_gone: 'Rhywun nad oes cyfrif ganddo mwyach',
 };

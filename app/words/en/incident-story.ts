@@ -1,8 +1,18 @@
 import type { StrategyOutcome } from '../../domain/incident';
+import type { SupportAnswer, SupportedOne } from '../../domain/support';
 import { began, listIn } from '../sentences';
 import { outcomes } from './outcomes';
 
 const list = listIn('en');
+
+/** The person reads it. */
+const helpTaken: Record<SupportAnswer, string> = {
+  wanted: 'I wanted it',
+  not_now: 'I said “not now”',
+  not_wanted: 'I did not want it',
+  not_sure: 'it was not clear if I wanted it',
+  nobody_there: 'nobody was there',
+};
 
 /** What was written about somebody, as they read it. The others are for who decides for them, with their name. */
 export const incidentStory = {
@@ -39,6 +49,15 @@ export const incidentStory = {
   what_else: 'What else was written',
   they_wrote: (time: string, who: string) => `At ${time} ${who} wrote:`,
   they_wrote_that: (time: string, who: string, what: string) => `At ${time} ${who} wrote: ${what}.`,
+  /** What they wrote about, in place of the log's labels. */
+  what: {
+    reason_given: () => 'why it was done',
+    use_described: () => 'how it was done',
+    checked: () => 'what they saw when they checked',
+    told: (whom: string, withheld: boolean) => (withheld ? `${whom} was not told` : `${whom} was told`),
+    support_given: (_whom: SupportedOne, answer: SupportAnswer) =>
+      `help was offered afterwards, and ${helpTaken[answer]}`,
+  },
   they_put_right: (time: string, who: string, right: string) => `At ${time} ${who} put this right: “${right}”`,
 
   own_what_now: 'What I can do now',

@@ -1,4 +1,4 @@
-import type { Look, Looker, Whose } from '../../domain/looks';
+import type { Look, Looker, Whose, WhyLooked } from '../../domain/looks';
 import { began, listIn } from '../sentences';
 
 const list = listIn('en');
@@ -38,7 +38,7 @@ function parts(looks: readonly Look[], yours: string): string | null {
 }
 
 /** "Your sister." "Sam works at Willow Court." What they are to the person comes before their job. */
-function whoInWords(looker: Looker, whose: Whose): string {
+function whoInWords(looker: Looker, whose: Whose): string | null {
   const { name, relation, jobTitle, siteName } = looker;
   const yours = whose.own ? 'Your' : `${whose.preferredName}'s`;
   const first = name.split(' ')[0] ?? name;
@@ -47,7 +47,7 @@ function whoInWords(looker: Looker, whose: Whose): string {
   if (siteName)
     return jobTitle ? `${first} is ${withArticle(jobTitle)} at ${siteName}.` : `${first} works at ${siteName}.`;
   if (jobTitle) return `${first} is ${withArticle(jobTitle)}.`;
-  return whose.own ? 'You let them in.' : `${whose.preferredName} let them in.`;
+  return null;
 }
 
 /** "Yesterday at 7 pm." */
@@ -55,9 +55,14 @@ function whenInWords(when: string): string {
   return began(`${when}.`);
 }
 
-function whyInWords(hardThen: boolean, whose: Whose): string | null {
-  if (!hardThen) return null;
-  return whose.own ? 'You were finding it hard.' : `${whose.preferredName} was finding it hard.`;
+/** "They decide for you: parental responsibility." "You let them in: “to help me write”." */
+function whyInWords({ hardThen, decides, letIn }: WhyLooked, whose: Whose): string[] {
+  const them = whose.own ? 'you' : whose.preferredName;
+  return [
+    ...(decides ? [`They decide for ${them}: ${decides}.`] : []),
+    ...letIn.map(({ by, purpose }) => `${began(by ?? them)} let them in: “${purpose}”.`),
+    ...(hardThen ? [whose.own ? 'You were finding it hard.' : `${whose.preferredName} was finding it hard.`] : []),
+  ];
 }
 
 const numbers = [
@@ -99,5 +104,6 @@ export const looksTold = {
   who: whoInWords,
   when: whenInWords,
   why: whyInWords,
+  not_written: 'Why is not written down.',
   account_is_gone: 'Somebody whose account is gone',
 };
