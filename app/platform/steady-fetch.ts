@@ -68,6 +68,24 @@ async function troubleOf(answer: Response | null, url: URL, init: RequestInit | 
   return (await answer.clone().text()).includes('"/sign-in') ? 'signed_out' : null;
 }
 
+/** Bytes, as far as they are known without reading a file. */
+function sizeOf(body: RequestInit['body']): number {
+  if (body instanceof FormData) {
+    return [...body.values()].reduce((sum, value) => sum + (typeof value === 'string' ? value.length : value.size), 0);
+  }
+  return body instanceof URLSearchParams || typeof body === 'string' ? body.toString().length : 0;
+}
+
+/** So much may be cut off while it is sent, before it is said why. */
+const large = 256 * 1024;
+
+async function isThere(fetchNow: typeof fetch): Promise<boolean> {
+  const answer = await fetchNow('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(5_000) }).catch(
+    () => null,
+  );
+  return answer?.ok === true;
+}
+
 async function ask(fetchNow: typeof fetch, ...[input, init]: Parameters<typeof fetch>): Promise<Response | null> {
   try {
     return await fetchNow(input, init);
@@ -92,9 +110,10 @@ export function steady(fetchNow: typeof fetch): typeof fetch {
     try {
       for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
         const answer = await ask(fetchNow, input, init);
-        const trouble = await troubleOf(answer, url, init);
+        let trouble = await troubleOf(answer, url, init);
         if (answer && !trouble) return answer;
-        if (answer && isPost && trouble !== 'no_connection') {
+        if (!answer && sizeOf(init?.body) > large && (await isThere(fetchNow))) trouble = 'too_much';
+        if (isPost && trouble !== 'no_connection') {
           tell(() => (refused = trouble));
           return new Response(null, { status: 204 });
         }

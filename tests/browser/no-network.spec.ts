@@ -1,7 +1,7 @@
 import { wide, narrow, expectBigTargets, expectFocusInSight, expectNoSideways } from './measures';
 import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork } from './page';
 
-test.use({ expectedErrors: withoutNetwork(/ERR_FAILED/, /status of (401|503)/) });
+test.use({ expectedErrors: withoutNetwork(/ERR_FAILED/, /status of (401|413|503)/, /ERR_CONNECTION_RESET/) });
 
 const plan = (section: string) => `/people/${demoAccount('Ffion').personId}/plan/${section}`;
 const noConnection = 'There is no connection.';
@@ -113,4 +113,18 @@ test('P11: when the session has ended, one form that is sent does not take away 
     .click();
   await expect(page.getByText('Then go on here.')).toHaveCount(0);
   await expect(typed).toHaveValue('To talk about the summer.');
+});
+
+test('D10, P11: far too many words are not taken, and stay to be made shorter', async ({ as }) => {
+  const sam = await as('Sam');
+  await sam.goto(`${plan('helps')}/suggest`);
+  const words = sam.getByLabel('The words you suggest');
+  // Longer than the box would let anybody type, and than a form may be.
+  await words.evaluate((box: HTMLTextAreaElement) => (box.value = 'Water. '.repeat(200_000)));
+  await sam.getByRole('button', { name: 'Send the suggestion' }).click();
+  await expect(sam.getByText('That is too much at once.')).toBeVisible({ timeout: 20_000 });
+  expect(await words.evaluate((box: HTMLTextAreaElement) => box.value.length)).toBe(1_400_000);
+  await words.fill('Water.');
+  await sam.getByRole('button', { name: 'Send the suggestion' }).click();
+  await expect(sam.getByRole('heading', { name: /^Sam suggests/ })).toBeVisible();
 });
