@@ -54,14 +54,14 @@ export function AnswerDetails({
     owner?.accountId && owners.every(({ accountId }) => accountId !== owner.accountId) ? [...owners, owner] : owners;
   return (
     <div className="stack">
-      <input type="hidden" name="before" value={before} />
+      <input type="hidden" name="before" value={typed.before ?? before} />
       <Select
         {...of('voice', details.voice)}
         label={words.whose_words}
         unsaid={words.not_said_yet}
         options={voiceOptions}
       />
-      {section === 'important_people' && <Contacts contacts={details.contacts} typed={typed} errors={errors} />}
+      {section === 'important_people' && <Contacts contacts={details.contacts} {...{ typed, ticked, errors }} />}
       {section === 'important_people' && (
         <TextArea
           {...of('doNotContact', details.doNotContact.join('\n'))}
@@ -165,12 +165,13 @@ export function AnswerDetails({
 interface ContactsProps {
   contacts: Contact[];
   typed: Record<string, string>;
+  ticked: Record<string, string[]> | undefined;
   errors: Record<string, string[]>;
 }
 
 const nobody: Contact = { name: '', relationship: '', phone: '', tellAfterRestriction: false };
 
-function Contacts({ contacts, typed, errors }: ContactsProps) {
+function Contacts({ contacts, typed, ticked, errors }: ContactsProps) {
   const words = useWords(detailWords);
   return [...contacts, nobody].map((contact, index) => {
     const field = (name: 'name' | 'relationship' | 'phone') => ({
@@ -178,6 +179,7 @@ function Contacts({ contacts, typed, errors }: ContactsProps) {
       defaultValue: typed[`contacts[${index}].${name}`] ?? contact[name],
       errors: errors[`contacts[${index}].${name}`],
     });
+    const tells = `contacts[${index}].tellAfterRestriction`;
     return (
       <fieldset className="stack contact" key={index}>
         <legend>{contact.name || words.somebody_to_call}</legend>
@@ -187,8 +189,8 @@ function Contacts({ contacts, typed, errors }: ContactsProps) {
         <label className="choice">
           <input
             type="checkbox"
-            name={`contacts[${index}].tellAfterRestriction`}
-            defaultChecked={contact.tellAfterRestriction}
+            name={tells}
+            defaultChecked={ticked ? tells in ticked : contact.tellAfterRestriction}
           />
           {words.tell_after_restriction}
         </label>

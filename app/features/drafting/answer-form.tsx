@@ -44,8 +44,8 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
       <Form method="post" action="." relative="path" className="stack" preventScrollReset>
         <input type="hidden" name="do" value="change" />
         <input type="hidden" name="id" value={item.id} />
-        {/* After a refusal the person has seen what stands there now, and may write over it. */}
-        <input type="hidden" name="basedOn" value={refusal?.nowSays ?? began} />
+        {/* What the person has seen they may write over: what stands there now where a refusal told, else what the form began with. */}
+        <input type="hidden" name="basedOn" value={refusal?.nowSays ?? typed?.basedOn ?? began} />
         <TextArea
           name="text"
           label={question}

@@ -123,7 +123,8 @@ function WhyChanged({
   );
 }
 
-function isRefused(refusal: FormRefusal | undefined, mine: Record<string, string>): boolean {
+/** Whether it is this form that came back: these fields of it did. */
+export function isRefused(refusal: FormRefusal | undefined, mine: Record<string, string>): boolean {
   return refusal !== undefined && Object.entries(mine).every(([field, value]) => refusal.typed[field] === value);
 }
 

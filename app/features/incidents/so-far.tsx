@@ -1,6 +1,6 @@
 import { incidentWords } from '../../words/incidents';
 import { useWords } from '../../words/use-words';
-import { EventForm, useLogging, WordsField } from './event-form';
+import { EventForm, isRefused, useLogging, WordsField } from './event-form';
 import type { LogLine, StaffView } from './incident-view';
 
 /** What happened, as a plain list of times; what was put right stands beside what it was (P11). */
@@ -77,6 +77,8 @@ function SavedState({ saved }: { saved: string }) {
 
 function PutRight({ log }: { log: LogLine[] }) {
   const words = useWords(incidentWords);
+  const { refusal } = useLogging();
+  const mine = { type: 'corrected' };
   const lines = log.filter((line) => line.type !== 'started');
   if (lines.length === 0) return null;
   return (
@@ -90,7 +92,12 @@ function PutRight({ log }: { log: LogLine[] }) {
       >
         <div className="field">
           <label htmlFor="correctedId">{words.what_was_not_right}</label>
-          <select id="correctedId" name="correctedId" required>
+          <select
+            id="correctedId"
+            name="correctedId"
+            required
+            defaultValue={isRefused(refusal, mine) ? refusal?.typed.correctedId : undefined}
+          >
             {[...lines].reverse().map((line) => (
               <option key={line.eventId} value={line.eventId}>
                 {line.time} {line.what}
@@ -99,7 +106,7 @@ function PutRight({ log }: { log: LogLine[] }) {
           </select>
         </div>
         <p className="note">{words.stands_beside_it}</p>
-        <WordsField name="text" formKey="corrected" mine={{ type: 'corrected' }} label={words.what_is_right} required />
+        <WordsField name="text" formKey="corrected" mine={mine} label={words.what_is_right} required />
         <button className="button">{words.save_this}</button>
       </EventForm>
     </details>

@@ -71,6 +71,7 @@ interface PictureNowProps {
 
 function PictureNow({ picture, owner, mayRemember, home, refusal }: PictureNowProps) {
   const words = useWords(picturesWords);
+  const mine = refusal?.typed.do === 'reword' ? refusal : undefined;
   return (
     <section className="panel" aria-labelledby="now">
       <h2 id="now">{words.the_picture_now}</h2>
@@ -82,12 +83,12 @@ function PictureNow({ picture, owner, mayRemember, home, refusal }: PictureNowPr
             label={owner.own ? words.own_what_it_means : words.what_it_means(owner.preferredName)}
             hint={words.it_is_read_out}
             maxLength={longestPictureWords}
-            {...(refusal?.typed.do === 'reword' && { errors: refusal.errors.words })}
-            defaultValue={refusal?.typed.do === 'reword' ? refusal.typed.words : picture.words}
+            errors={mine?.errors.words}
+            defaultValue={mine ? mine.typed.words : picture.words}
           />
           {mayRemember && picture.kind === 'symbol' && (
             <label className="choice">
-              <input type="checkbox" name="remember" defaultChecked />
+              <input type="checkbox" name="remember" defaultChecked={!mine || 'remember' in mine.ticked} />
               {owner.own ? words.own_always_means_this : words.always_means_this(owner.preferredName)}
             </label>
           )}

@@ -60,7 +60,14 @@ export function RecordPage(asking: Asking) {
         <input type="hidden" name="asked:harmTo" value="yes" />
         {/* Enter in a field saves, and takes no new words. */}
         <button hidden />
-        {signed.author && <TextArea name="why" label={words.why_changed} errors={refusal?.errors.why} />}
+        {signed.author && (
+          <TextArea
+            name="why"
+            label={words.why_changed}
+            defaultValue={refusal?.typed.why}
+            errors={refusal?.errors.why}
+          />
+        )}
         <Group code="before" title={words.group.before}>
           <Words {...asking} field="leadUp" />
           <Words {...asking} field="place" />
@@ -194,7 +201,7 @@ function Justified(asking: Asking) {
         name="harmTo"
         label={words.ask.harmTo}
         options={harmedOnes.map((value) => ({ value, label: legal.harm_to[value] }))}
-        chosen={refusal?.ticked.harmTo ?? [view.answers.harmTo ?? []].flat()}
+        chosen={refusal ? (refusal.ticked.harmTo ?? []) : [view.answers.harmTo ?? []].flat()}
         errors={refusal?.errors.harmTo}
       />
       <Chosen {...asking} field="harmImminence" />
