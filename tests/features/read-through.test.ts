@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { crisisLineId, type SectionCode, type Voice } from '../../app/domain/plan';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { writeItem, type ItemCommand } from '../../app/features/drafting/write-item.server';
@@ -63,6 +63,39 @@ describe('P3: the voice meter of what is read through', () => {
     expect(read.meter).toEqual({ all: 5, own: 2, withHelp: 1, others: 1, notSaid: 1 });
     expect(read.partOfIt).toEqual(['Carys Hughes']);
   });
+});
+
+test('H17: somebody not to be called any more and a smaller red line are read both ways and answered before agreeing', async () => {
+  const { ffion, me, write, page } = await writing();
+  const [people, line] = [newId(), newId()];
+  const carys = { name: 'Carys Hughes', relationship: 'sister', phone: '01632 960001', tellAfterRestriction: false };
+  await write('important_people', { do: 'add', id: people, text: '', details: { contacts: [carys] } });
+  const noTo = { restrictionTypes: ['physical', 'seclusion'] as const };
+  await write('avoid', {
+    do: 'add',
+    id: line,
+    text: 'Not these.',
+    details: { restrictionTypes: [...noTo.restrictionTypes] },
+  });
+  await answerPlan(me, ffion, await givenAnswer(ffion));
+  await write('important_people', {
+    do: 'describe',
+    id: people,
+    details: { contacts: [], doNotContact: ['Carys Hughes'] },
+  });
+  await write('avoid', { do: 'describe', id: line, details: { restrictionTypes: ['physical'] } });
+  const read = (await page(agreeRoute, 'agree')) as Awaited<ReturnType<typeof readThrough>>;
+  const said = read.turned.map(({ id, how, words }) => {
+    const side = (gone: string) => words.flatMap(({ kind, text }) => (kind === gone ? [] : [text])).join('');
+    return [id, how, side('came'), side('went')];
+  });
+  expect(said).toEqual([
+    [people, 'calling', 'Carys Hughes, sister: 01632 960001', 'Please do not call: Carys Hughes'],
+    [line, 'red_line', 'Not these.\nNames: physical restraint, seclusion', 'Not these.\nNames: physical restraint'],
+  ]);
+  const given = await givenAnswer(ffion);
+  expect(await answerPlan(me, ffion, { ...given, meant: [people] })).toMatchObject({ reason: 'turned-unanswered' });
+  expect(await answerPlan(me, ffion, { ...given, meant: [people, line] })).toMatchObject({ allowed: true });
 });
 
 describe('what changed in the plan', () => {
