@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, test } from 'vitest';
 import { crisisLineId, type SectionCode, type Voice } from '../../app/domain/plan';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { writeItem, type ItemCommand } from '../../app/features/drafting/write-item.server';
+import { findPlan } from '../../app/features/drafting/find-plan.server';
 import type { SectionChanges } from '../../app/features/history/find-changes.server';
+import { visitSection } from '../../app/features/history/visit-section.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
@@ -144,6 +146,23 @@ describe('what changed in the plan', () => {
     // Against the words that were agreed, though they were changed in the middle of a sitting.
     expect(await wordsOf('?since=agreed')).toContainEqual({ kind: 'went', text: 'Quiet' });
     expect((await changed('?since=day&day=2026-06-01')).helps).toContainEqual([music, 'added']);
+  });
+
+  it('since I last looked: a part never opened tells everything, however long ago I looked at another', async () => {
+    const { me, music, tea, flap, changed, ffion } = await agreedThenChanged();
+    const plan = (await findPlan(ffion))!;
+    await visitSection(me, plan.id, 'helps');
+    setClock(() => monday + 30 * hour);
+    const all = await changed('?since=visit');
+    expect(all.signs).toContainEqual([flap, 'added']);
+    expect(all.signs).toHaveLength(2);
+    expect(all.helps).toBeUndefined();
+    expect((await changed('?since=week')).helps).toEqual(
+      expect.arrayContaining([
+        [music, 'added'],
+        [tea, 'added'],
+      ]),
+    );
   });
 
   it('of one part alone; what is no part shows all of them', async () => {
