@@ -5,7 +5,7 @@
 
 /** Each of these turns a statement round. */
 const turningWords =
-  'not no never nobody nothing none nor neither nowhere without stop leave avoid refuse except unless peidiwch peidio byth nie nigdy';
+  'not no never nobody nothing none nor neither nowhere without stop leave avoid refuse except unless peidiwch pheidiwch peidio pheidio beidio byth erioed dim ddim na nac nad ni nid neb heb nie nigdy';
 
 const oppositeWords: readonly [string, string][] = [
   ['on', 'off'],
@@ -37,7 +37,13 @@ const oppositeWords: readonly [string, string][] = [
 
 /** They say nothing of what is asked for. */
 const smallWords =
-  'a an the i me my mine myself you your we us our he him his she her they them their it its this that these those is are am be been was were do does did have has had can could will would should may might must to of in on at by for from with and or but if when while so as then there here just only very really please always ok okay';
+  'a an the i me my mine myself you your we us our he him his she her they them their it its this that these those is are am be been was were do does did have has had can could will would should may might must to of in on at by for from with and or but if when while so as then there here just only very really please always ok okay â ag ac y yr fy fi yn rydw rwy dydw dw';
+
+/** With a turning word they make a sentence about nothing else: "No.", "Not any more.", "Dim mwyach." */
+const addedToNo = 'any anymore more longer now today ever again thanks thank mwyach bellach rhagor nawr eto';
+
+/** Welsh "paid", "don't", before what not to do or by itself; not somebody who is paid. */
+const welshDont = /(?<!\p{L})ph?aid(?=\s+(?:â|ag?)\s)|^\P{L}*ph?aid\P{L}*$/gu;
 
 /** Spelt as people spell them, with and without the apostrophe. */
 const shortened: ReadonlyMap<string, readonly string[]> = new Map([
@@ -68,6 +74,7 @@ function stem(word: string): string {
 const stems = (words: string) => new Set(words.split(' ').map(stem));
 const turning = stems(turningWords);
 const small = stems(smallWords);
+const besideNo = stems(addedToNo);
 const opposites = new Map<string, Set<string>>();
 for (const [one, other] of oppositeWords) {
   for (const [from, to] of [
@@ -91,6 +98,7 @@ export function comparedWords(text: string): string[] {
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[’ʼ`´]/g, "'")
+      .replace(welshDont, 'peidiwch')
       .match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
   return found.flatMap((word) => {
     const plain = word.replace(/'/g, '');
@@ -105,6 +113,29 @@ export function sensesOf(text: string): Sense[] {
     .map((sentence) => comparedWords(sentence))
     .filter((words) => words.length > 0)
     .map((words) => ({ words, about: new Set(words.filter((word) => !turning.has(word) && !small.has(word))) }));
+}
+
+/** "Hold my hand. No!" is one sense: a sentence that is nothing but a no is said of its neighbour. */
+export function withNoes(senses: readonly Sense[]): Sense[] {
+  const said: Sense[] = [];
+  let waiting: readonly string[] = [];
+  for (const sense of senses) {
+    const last = said.at(-1);
+    if (!isNo(sense)) {
+      said.push(after(sense, waiting));
+      waiting = [];
+    } else if (last) said[said.length - 1] = after(last, sense.words);
+    else waiting = [...waiting, ...sense.words];
+  }
+  return waiting.length > 0 ? [...senses] : said;
+}
+
+function isNo({ words, about }: Sense): boolean {
+  return turns(words) > 0 && [...about].every((word) => besideNo.has(word));
+}
+
+function after({ words, about }: Sense, noes: readonly string[]): Sense {
+  return { words: [...words, ...noes.filter((word) => turning.has(word))], about };
 }
 
 /** Whether it asks against something. */

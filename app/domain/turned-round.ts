@@ -1,12 +1,9 @@
-import { likeness, saysTheOpposite, isAgainst, sensesOf, type Sense } from './sense';
-import type { SectionCode } from './plan';
+import { saidOf, type PlanItem, type SectionCode } from './plan';
+import { isAgainst, likeness, saysTheOpposite, sensesOf, withNoes, type Sense } from './sense';
 
-/** An answer of the plan, or its crisis line, by its words alone. */
-export interface Statement {
-  id: string;
-  section: SectionCode;
-  text: string;
-}
+/** An answer of the plan, or its crisis line: its words, and what it asks for or refuses without words. */
+export type Statement = Pick<PlanItem, 'id' | 'section' | 'text'> &
+  Partial<Pick<PlanItem, 'picture' | 'sound' | 'contacts' | 'doNotContact' | 'restrictionTypes'>>;
 
 /** An answer that may ask for the opposite of what was agreed (H17). */
 export interface Turned {
@@ -14,8 +11,11 @@ export interface Turned {
   now: Statement;
   /** What was agreed. */
   before: Statement;
-  /** `words`: a "do" became a "don't", or the other way. `part`: what helped stands where what upsets me stands. */
-  how: 'words' | 'part';
+  /**
+   * `words`: a "do" became a "don't", or the other way. `part`: what helped stands where what upsets me stands.
+   * `calling`: somebody to call is not to be called, or the other way. `red_line`: it says no to less than before.
+   */
+  how: 'words' | 'part' | 'calling' | 'red_line';
 }
 
 /** What stands in a section is wanted, or it is not; other sections say neither. */
@@ -58,24 +58,85 @@ export function turnedRound(agreed: readonly Statement[], now: readonly Statemen
   const stands = new Set(now.map(({ id }) => id));
   const gone = agreed
     .filter(({ id }) => !stands.has(id))
-    .map((statement) => ({ statement, senses: sensesOf(statement.text) }));
+    .map((statement) => ({ statement, senses: withNoes(sensesOf(saidOf(said(statement)))) }));
+  const callingNow = callingOf(now);
+  const callingThen = callingOf(agreed);
+  const refusedNow = new Set(now.flatMap(({ restrictionTypes = [] }) => restrictionTypes));
   return now.flatMap((statement): Turned[] => {
+    const found = (was: Statement, how: Turned['how']): Turned[] => [{ now: statement, before: was, how }];
     const known = before.get(statement.id);
-    if (known) return textsTurned(known.text, statement.text) ? [{ now: statement, before: known, how: 'words' }] : [];
-    const senses = sensesOf(statement.text);
+    if (known && wordsTurned(known, statement)) return found(known, 'words');
+    const called = callingTurned(statement, known, callingThen, callingNow);
+    if (called) return found(called, 'calling');
+    if (known) return known.restrictionTypes?.some((type) => !refusedNow.has(type)) ? found(known, 'red_line') : [];
+    const senses = withNoes(sensesOf(saidOf(said(statement))));
     for (const was of gone) {
       const how = turnedAnew(was, { statement, senses });
-      if (how) return [{ now: statement, before: was.statement, how }];
+      if (how) return found(was.statement, how);
     }
     return [];
   });
 }
 
+function said({ text, picture = null, sound = null }: Statement) {
+  return { text, picture, sound };
+}
+
+/** What it says, and what its picture means and its voice note says beside its words. */
+function wordsTurned(was: Statement, is: Statement): boolean {
+  const pairs = [
+    [saidOf(said(was)), saidOf(said(is))],
+    [was.picture?.words, is.picture?.words],
+    [was.sound?.words, is.sound?.words],
+  ] as const;
+  return pairs.some(([before = '', after = '']) => textsTurned(before, after));
+}
+
+type Calling = Record<'call' | 'never', Map<string, Statement>>;
+
+/** Whom a plan says to call, and not to call, and the answer that says so. */
+function callingOf(statements: readonly Statement[]): Calling {
+  const plain = (name: string) => name.normalize('NFKC').trim().toLowerCase();
+  const named = (namesOf: (statement: Statement) => string[]) =>
+    new Map(
+      statements.flatMap((statement) =>
+        namesOf(statement)
+          .map(plain)
+          .filter((name) => name !== '')
+          .map((name) => [name, statement] as const),
+      ),
+    );
+  return {
+    call: named(({ contacts = [] }) => contacts.map(({ name }) => name)),
+    never: named(({ doNotContact = [] }) => doNotContact),
+  };
+}
+
+/** The answer that was agreed about somebody who is to be called now and was not, or was and is not; "do not call" taken back too. */
+function callingTurned(
+  statement: Statement,
+  known: Statement | undefined,
+  then: Calling,
+  now: Calling,
+): Statement | null {
+  for (const [wanted, other] of [
+    ['call', 'never'],
+    ['never', 'call'],
+  ] as const) {
+    for (const [name, says] of now[wanted]) {
+      const was = then[other].get(name);
+      if (says === statement && was && !then[wanted].has(name)) return was;
+    }
+  }
+  if (known) for (const [name, said] of then.never) if (said === known && !now.never.has(name)) return known;
+  return null;
+}
+
 /** Whether any sentence of a text says the opposite of the one that stood in its place. */
 export function textsTurned(before: string, after: string): boolean {
   if (before === after) return false;
-  const [was, is] = [sensesOf(before), sensesOf(after)];
-  const spoken = (senses: Sense[]) => new Set(senses.map(({ words }) => words.join(' ')));
+  const [was, is] = [withNoes(sensesOf(before)), withNoes(sensesOf(after))];
+  const spoken = (senses: readonly Sense[]) => new Set(senses.map(({ words }) => words.join(' ')));
   const [saidThen, saidNow] = [spoken(was), spoken(is)];
   const changed = was.filter(({ words }) => !saidNow.has(words.join(' ')));
   const came = is.filter(({ words }) => !saidThen.has(words.join(' ')));

@@ -38,8 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const chosen = sinceChoices.find((each) => each === asked.get('since')) ?? (visited.size === 0 ? 'week' : 'visit');
   const week = startOfDay(addDays(today, -7), zone);
   const since = {
-    // A part that they never opened: since they looked at any.
-    visit: visited.size > 0 ? { at: Math.max(...visited.values()), bySection: visited } : { at: week },
+    // A part that they never opened: everything that is theirs to read of it.
+    visit: { at: 0, bySection: visited },
     agreed: version ? { at: version.agreedAt, version: version.content } : { at: week },
     week: { at: week },
     day: { at: isCalendarDate(day) ? startOfDay(day, zone) : week },

@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, isValidElement, type ReactNode } from 'react';
 import { localeOf, type Language } from './languages';
 
 /** What a link, or strong words, are put around. */
@@ -7,6 +7,13 @@ export type Mark = (words: string) => ReactNode;
 /** A sentence with more than text in it. */
 export function rich(...parts: ReactNode[]): ReactNode {
   return createElement(Fragment, null, ...parts);
+}
+
+/** The same sentence as text alone, for where nothing can be tapped. */
+export function plainly(said: ReactNode): string {
+  if (typeof said === 'string' || typeof said === 'number') return String(said);
+  if (Array.isArray(said)) return said.map(plainly).join('');
+  return isValidElement<{ children?: ReactNode }>(said) ? plainly(said.props.children) : '';
 }
 
 type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

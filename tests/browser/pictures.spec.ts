@@ -73,6 +73,23 @@ test('A5, D14: a picture for an answer: a symbol without script, a photo, and a 
     await expect(page.getByText('Lines on the sheet: 2.')).toBeAttached();
     expect(await sheetAt()).not.toBe(first);
     await page.getByRole('button', { name: 'Take the last line back' }).press('Enter');
+    // Taken back with the pen down, and another colour chosen: the pen is lifted, and steps change no older line.
+    const pen = page.getByRole('button', { name: 'Put the pen down' });
+    for (const lift of [
+      () => page.getByRole('button', { name: 'Take the last line back' }).press('Enter'),
+      async () => {
+        await page.getByLabel('Blue').check();
+        await page.getByRole('button', { name: 'Take the last line back' }).press('Enter');
+      },
+    ]) {
+      await pen.press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await lift();
+      await pen.focus();
+      await page.keyboard.press('ArrowUp');
+      await expect(page.getByText('Lines on the sheet: 1.')).toBeAttached();
+      expect(await sheetAt()).toBe(first);
+    }
     await expect(page.getByText('Lines on the sheet: 1.')).toBeAttached();
     expect(await sheetAt(), 'the sheet is as it was before the second line').toBe(first);
     await page.getByLabel('What does it show?').fill('a corner');

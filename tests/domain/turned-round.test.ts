@@ -24,6 +24,15 @@ describe('H17: words that were turned round', () => {
     ['Music.\nStay.\nDo ring my sister.', 'Music.\nStay.\nDo not ring my sister.'],
     ['Hold my hand 🤝.', 'DON’T hold my hand 🤝.'],
     ['Do.', "Don't."],
+    ['Hold my hand.', 'Hold my hand. No!'],
+    ['Hold my hand.', 'No! Hold my hand.'],
+    ['Hold my hand.', 'Hold my hand. Not any more.'],
+    ['Music. Touch my arm.', "Music. Touch my arm. Don't, please."],
+    ['Dal fy llaw.', 'Paid â dal fy llaw.'],
+    ['Dal fy llaw.', 'Dal fy llaw. Paid!'],
+    ['Siarad â fi.', 'Dim siarad â fi.'],
+    ['Rydw i eisiau cwmni.', 'Dydw i ddim eisiau cwmni.'],
+    ['Dewch i mewn gan guro.', 'Dewch i mewn heb guro.'],
   ];
   it.each(turned)('%j → %j is asked about, and so is the way back', (before, now) => {
     expect(textsTurned(before, now)).toBe(true);
@@ -39,6 +48,8 @@ describe('H17: words that were turned round', () => {
     ['Talk softly.', 'Talk softly. Do not shout.'],
     ['Talk softly. Do not shout.', 'Do not shout. Talk softly.'],
     ['Give me my cards.', 'Never take my blanket.'],
+    ['Hold my hand. No!', 'No! Hold my hand.'],
+    ['A paid carer sits with me.', 'A carer sits with me.'],
     ['', 'Never.'],
     ['Never.', ''],
     ['', ''],
@@ -90,6 +101,50 @@ describe('H17: what was turned round since the last agreed version', () => {
     ];
     expect(turnedRound([helps], [upsets])).toEqual([{ now: upsets, before: helps, how: 'part' }]);
     expect(turnedRound([upsets], [helps])).toEqual([{ now: helps, before: upsets, how: 'part' }]);
+  });
+
+  it('is what a picture means or a voice note says, alone and beside words', () => {
+    const shown = (text: string, words: string) => ({
+      ...said('a', 'helps', text),
+      picture: { kind: 'symbol', set: 'openmoji', code: '1F44B', words } as const,
+    });
+    const heard = (words: string) => ({ ...said('a', 'helps', ''), sound: { id: 'x', seconds: 2, words } });
+    const pairs: [Statement, Statement][] = [
+      [shown('', 'Hold my hand'), shown('', 'Do not hold my hand')],
+      [shown('My hand.', 'Hold my hand'), shown('My hand.', 'Do not hold my hand')],
+      [said('a', 'helps', 'Hold my hand'), shown('', 'Never hold my hand')],
+      [heard('Sing to me'), heard('Do not sing to me')],
+    ];
+    for (const [before, now] of pairs) expect(turnedRound([before], [now])).toEqual([{ now, before, how: 'words' }]);
+    expect(turnedRound([shown('', 'My hand')], [shown('', 'My hands')])).toEqual([]);
+  });
+
+  it('is somebody to call who is not to be called any more, or the other way, wherever that stands', () => {
+    const call = (id: string, ...names: string[]) => ({
+      ...said(id, 'important_people', ''),
+      contacts: names.map((name) => ({ name, relationship: '', phone: '', tellAfterRestriction: false })),
+    });
+    const never = (id: string, ...names: string[]) => ({ ...said(id, 'important_people', ''), doNotContact: names });
+    const turned: [Statement, Statement][] = [
+      [call('a', 'Carys'), never('a', 'carys ')],
+      [call('a', 'Carys'), never('b', 'Carys')],
+      [never('a', 'Carys'), call('b', 'Carys')],
+      [never('a', 'Carys', 'Sam'), never('a', 'Sam')],
+    ];
+    for (const [before, now] of turned) expect(turnedRound([before], [now])).toEqual([{ now, before, how: 'calling' }]);
+    expect(turnedRound([call('a', 'Carys')], [call('a', 'Carys', 'Sam'), never('b', 'Lee')])).toEqual([]);
+    expect(turnedRound([never('a', 'Lee')], [call('a', 'Sam'), never('b', 'Lee')])).toEqual([]);
+  });
+
+  it('is a red line that says no to less, and not one whose type another answer still names', () => {
+    const line = (id: string, ...restrictionTypes: Statement['restrictionTypes'] & {}) => ({
+      ...said(id, 'avoid', 'Not this.'),
+      restrictionTypes,
+    });
+    const [before, now] = [line('a', 'physical', 'seclusion'), line('a', 'physical')];
+    expect(turnedRound([before], [now])).toEqual([{ now, before, how: 'red_line' }]);
+    expect(turnedRound([before], [now, line('b', 'seclusion')])).toEqual([]);
+    expect(turnedRound([now], [before])).toEqual([]);
   });
 
   it('is not an answer that stands in both, one that is new, one moved within what helps, nor a "never" that moved', () => {

@@ -11,10 +11,11 @@ import { inUploadTurn } from '../../app/features/pictures/upload-turns.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
 import * as photoRoute from '../../app/routes/pictures.$mediaId';
 import * as picturesRoute from '../../app/routes/people.$personId.plan.$section_.pictures.$itemId';
+import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { signedIn } from '../support/fixtures';
+import { makeAccount, makeGrant, signedIn } from '../support/fixtures';
 import { givenAnswer } from '../support/given-answer';
 import { canary, phonePhoto, pngBomb, scriptSvg } from '../support/hostile-images';
 import { mediaFolder } from '../support/media';
@@ -23,7 +24,10 @@ import { makeWillowCourt } from '../support/willow-court';
 
 freshDatabase();
 const folder = mediaFolder();
-afterEach(() => collaboration().stop());
+afterEach(async () => {
+  setClock(undefined);
+  await collaboration().stop();
+});
 
 async function written() {
   const place = await makeWillowCourt();
@@ -172,6 +176,33 @@ describe('D4: a photo is served by the rule of its answer', () => {
     await answerPlan(me, place.ffion, await givenAnswer(place.ffion));
     expect((await get(mediaId, place.sam)).status).toBe(404);
     expect((await get(mediaId, place.sister)).status).toBe(200);
+  });
+
+  test('C1: not to those let in after it was replaced, in the draft and in the version that named it', async () => {
+    const { place, me, id, send, picture, get } = await written();
+    const monday = Date.parse('2026-06-01T09:00:00Z');
+    const day = 24 * 60 * 60_000;
+    const letIn = async (at: number) => {
+      const newcomer = await makeAccount(place.organisation, 'supporter');
+      await makeGrant(place.ffion, newcomer, { section: 'helps', level: 'see', from: at });
+      return async (mediaId: string) => (await get(mediaId, newcomer)).status;
+    };
+    setClock(() => monday);
+    await send(await phonePhoto());
+    const first = await kept(await picture());
+    await answerPlan(me, place.ffion, await givenAnswer(place.ffion, { onCard: [id] }));
+    const before = await letIn(monday + day);
+    setClock(() => monday + 2 * day);
+    await collaboration().stop();
+    await send(await phonePhoto());
+    const second = await kept(await picture());
+    await answerPlan(me, place.ffion, await givenAnswer(place.ffion, { onCard: [id] }));
+    await collaboration().stop();
+    const after = await letIn(monday + 3 * day);
+    setClock(() => monday + 4 * day);
+    expect([await before(first), await before(second)]).toEqual([200, 200]);
+    expect([await after(first), await after(second)]).toEqual([404, 200]);
+    expect((await get(first, place.me)).status).toBe(200);
   });
 
   test('with headers that run nothing, and kept by no browser', async () => {

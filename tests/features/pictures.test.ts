@@ -123,13 +123,27 @@ describe('A5: a symbol for an answer', () => {
     expect((await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' }, place.sister)).status).toBe(302);
   });
 
-  test('adult: no face of a smiley is offered for a feeling', () => {
-    for (const feeling of ['happy', 'sad', 'angry', 'calm', 'worried']) {
-      const faces = findSymbols(feeling).filter(({ set, name }) => set === 'openmoji' && /\bface\b/.test(name));
+  test('A5, adult: no face of a smiley is offered for a feeling', () => {
+    for (const feeling of [
+      'happy',
+      'sad',
+      'angry',
+      'calm',
+      'worried',
+      'scared',
+      'confused',
+      'crying',
+      'tired',
+      'sick',
+    ]) {
+      const faces = findSymbols(feeling).filter(
+        ({ code, name }) => /\bface\b/.test(name) || code.startsWith('emotions/'),
+      );
       expect(faces, feeling).toEqual([]);
       expect(findSymbols(feeling).length, feeling).toBeGreaterThan(0);
     }
     expect(findSymbol({ set: 'openmoji', code: '1F600' })).toBeNull();
+    expect(findSymbol({ set: 'health_icons', code: 'emotions/sad' })).toBeNull();
   });
 });
 

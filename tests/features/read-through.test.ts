@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { crisisLineId, type SectionCode, type Voice } from '../../app/domain/plan';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { writeItem, type ItemCommand } from '../../app/features/drafting/write-item.server';
+import { findPlan } from '../../app/features/drafting/find-plan.server';
 import type { SectionChanges } from '../../app/features/history/find-changes.server';
+import { visitSection } from '../../app/features/history/visit-section.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
@@ -65,6 +67,39 @@ describe('P3: the voice meter of what is read through', () => {
   });
 });
 
+test('H17: somebody not to be called any more and a smaller red line are read both ways and answered before agreeing', async () => {
+  const { ffion, me, write, page } = await writing();
+  const [people, line] = [newId(), newId()];
+  const carys = { name: 'Carys Hughes', relationship: 'sister', phone: '01632 960001', tellAfterRestriction: false };
+  await write('important_people', { do: 'add', id: people, text: '', details: { contacts: [carys] } });
+  const noTo = { restrictionTypes: ['physical', 'seclusion'] as const };
+  await write('avoid', {
+    do: 'add',
+    id: line,
+    text: 'Not these.',
+    details: { restrictionTypes: [...noTo.restrictionTypes] },
+  });
+  await answerPlan(me, ffion, await givenAnswer(ffion));
+  await write('important_people', {
+    do: 'describe',
+    id: people,
+    details: { contacts: [], doNotContact: ['Carys Hughes'] },
+  });
+  await write('avoid', { do: 'describe', id: line, details: { restrictionTypes: ['physical'] } });
+  const read = (await page(agreeRoute, 'agree')) as Awaited<ReturnType<typeof readThrough>>;
+  const said = read.turned.map(({ id, how, words }) => {
+    const side = (gone: string) => words.flatMap(({ kind, text }) => (kind === gone ? [] : [text])).join('');
+    return [id, how, side('came'), side('went')];
+  });
+  expect(said).toEqual([
+    [people, 'calling', 'Carys Hughes, sister: 01632 960001', 'Please do not call: Carys Hughes'],
+    [line, 'red_line', 'Not these.\nNames: physical restraint, seclusion', 'Not these.\nNames: physical restraint'],
+  ]);
+  const given = await givenAnswer(ffion);
+  expect(await answerPlan(me, ffion, { ...given, meant: [people] })).toMatchObject({ reason: 'turned-unanswered' });
+  expect(await answerPlan(me, ffion, { ...given, meant: [people, line] })).toMatchObject({ allowed: true });
+});
+
 describe('what changed in the plan', () => {
   async function agreedThenChanged() {
     const place = await writing();
@@ -111,6 +146,23 @@ describe('what changed in the plan', () => {
     // Against the words that were agreed, though they were changed in the middle of a sitting.
     expect(await wordsOf('?since=agreed')).toContainEqual({ kind: 'went', text: 'Quiet' });
     expect((await changed('?since=day&day=2026-06-01')).helps).toContainEqual([music, 'added']);
+  });
+
+  it('since I last looked: a part never opened tells everything, however long ago I looked at another', async () => {
+    const { me, music, tea, flap, changed, ffion } = await agreedThenChanged();
+    const plan = (await findPlan(ffion))!;
+    await visitSection(me, plan.id, 'helps');
+    setClock(() => monday + 30 * hour);
+    const all = await changed('?since=visit');
+    expect(all.signs).toContainEqual([flap, 'added']);
+    expect(all.signs).toHaveLength(2);
+    expect(all.helps).toBeUndefined();
+    expect((await changed('?since=week')).helps).toEqual(
+      expect.arrayContaining([
+        [music, 'added'],
+        [tea, 'added'],
+      ]),
+    );
   });
 
   it('of one part alone; what is no part shows all of them', async () => {

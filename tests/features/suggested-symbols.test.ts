@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { database } from '#db/connection.server';
 import { suggestions } from '#db/tables.server';
 import { collaboration } from '#app/features/drafting/collaboration.server';
+import { keepMeaning } from '#app/features/pictures/symbol-meanings.server';
 import { findSubject } from '#app/features/people/find-subject.server';
 import { findSuggestions } from '#app/features/suggestions/find-suggestions.server';
 import { newId } from '#app/platform/ids';
@@ -70,6 +71,14 @@ describe('A5, P2: a symbol goes with something new that is suggested', () => {
     const refused = await made(suggest(friend, { picture: cup, words: 'Coffee.' }));
     expect(await answer(me, refused, { answer: 'no' })).toMatchObject({ allowed: true });
     expect(await items()).toHaveLength(2);
+  });
+
+  test('H20: with a yes it means what it means to the person, whatever its set calls it', async () => {
+    const { suggest, friend, me, answer, items, ffion } = await form();
+    const first = await made(suggest(friend, { picture: cup }));
+    await keepMeaning(me, ffion, cup, 'a break');
+    expect(await answer(me, first, {})).toMatchObject({ allowed: true });
+    expect((await items()).at(-1)?.picture).toEqual({ ...cup, words: 'a break' });
   });
 
   test('only a symbol that may be chosen goes with it, and none with a change of what stands there', async () => {

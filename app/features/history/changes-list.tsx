@@ -4,6 +4,7 @@ import { questionWords } from '../../words/questions';
 import { historyWords } from '../../words/history';
 import { useWords } from '../../words/use-words';
 import { SymbolCredits } from '../pictures/symbol-credits';
+import { ChangedDetails } from './changed-details';
 import { ChangedPicture } from './changed-picture';
 import type { ItemChange, SectionChanges } from './find-changes.server';
 import './history.css';
@@ -47,14 +48,15 @@ export function ChangesList({ changes, historyAt }: ChangesListProps) {
   );
 }
 
-type Told = Pick<ItemChange, 'kinds' | 'words' | 'picture' | 'takenOut'>;
+type Told = Pick<ItemChange, 'kinds' | 'words' | 'picture' | 'details' | 'takenOut'>;
 
-/** The words, and the picture where it is another one, or new. */
+/** The words, the picture and every other detail where it is another one, or new. */
 export function WhatChanged({ change }: { change: Told }) {
   return (
     <>
       {change.words.length > 0 && <ChangedText change={change} />}
       {change.picture && <ChangedPicture change={change.picture} isAlone={change.words.length === 0} />}
+      <ChangedDetails changes={change.details} />
     </>
   );
 }

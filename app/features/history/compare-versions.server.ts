@@ -8,6 +8,7 @@ import { wordsFrom } from '../../domain/words';
 import { wordChanges } from '../../platform/word-changes';
 import { historyWords } from '../../words/history';
 import { wordsHere } from '../../words/words-here.server';
+import { detailChanges } from './details-said.server';
 import type { SectionChanges } from './find-changes.server';
 
 /** The items of a version, its crisis line as the item that it is in the draft. */
@@ -46,6 +47,7 @@ export function compareVersions(
 ): SectionChanges[] {
   const readable = readableSections(viewer, subject, audience, now, supersededAt);
   const told = wordsHere(historyWords);
+  const preferredName = viewer.personId === subject.personId ? null : to.preferredName;
   return itemSections
     .filter((section) => readable.includes(section))
     .map((section) => {
@@ -65,6 +67,7 @@ export function compareVersions(
             said: told.changed(kinds),
             words: wordChanges(was?.text ?? '', item.text),
             picture: pictureChange(was, item),
+            details: detailChanges(was, item, preferredName),
             takenOut: item.takenOut,
           },
         ];

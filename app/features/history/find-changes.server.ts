@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
-import { accounts, itemRevisions } from '#db/tables.server';
+import { accounts, itemRevisions, people } from '#db/tables.server';
 import type { Subject } from '../../domain/access';
 import {
   changesOf,
@@ -28,6 +28,7 @@ import { historyWords } from '../../words/history';
 import { wordsHere } from '../../words/words-here.server';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
+import { detailChanges, type DetailChange } from './details-said.server';
 
 export interface ItemChange {
   itemId: string;
@@ -37,6 +38,7 @@ export interface ItemChange {
   /** What it says now, word by word against before. */
   words: WordChange[];
   picture: PictureChange | null;
+  details: DetailChange[];
   takenOut: boolean;
 }
 
@@ -126,6 +128,7 @@ async function sayChanges(
 ): Promise<ItemChange[]> {
   const told = wordsHere(historyWords);
   const own = viewer.personId === subject.personId;
+  const preferredName = await nameToOthers(viewer, subject);
   const nameOf = await namesOf(
     later.flatMap(({ accountIds }) => accountIds),
     viewer,
@@ -140,9 +143,20 @@ async function sayChanges(
       said: last ? told.they_did(names, kinds, dayInWords(last.until, now, zone), own) : told.changed(kinds),
       words: wordChanges(before?.text ?? '', after.text),
       picture: pictureChange(before, after),
+      details: detailChanges(before, after, preferredName),
       takenOut: after.takenOut,
     };
   });
+}
+
+/** What the person is called where somebody else reads; null where the person does. */
+export async function nameToOthers(viewer: Viewer, { personId }: Subject): Promise<string | null> {
+  if (viewer.personId === personId) return null;
+  const [person] = await database()
+    .read.select({ preferredName: people.preferredName })
+    .from(people)
+    .where(eq(people.id, personId));
+  return person?.preferredName ?? null;
 }
 
 /** First names of accounts; null is whoever reads it. */

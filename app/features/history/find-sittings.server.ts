@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lt, or } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { itemRevisions } from '#db/tables.server';
-import { pictureChange, standingAt, type ChangeKind, type PictureChange } from '../../domain/history';
+import { changesOf, pictureChange, standingAt, type ChangeKind, type PictureChange } from '../../domain/history';
 import { readableFrom } from '../../domain/let-in-since';
 import { saysSomething, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
@@ -12,7 +12,8 @@ import { wordsHere } from '../../words/words-here.server';
 import type { Subject } from '../../domain/access';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
-import { namesOf, revisionsAfter } from './find-changes.server';
+import { detailChanges, type DetailChange } from './details-said.server';
+import { namesOf, nameToOthers, revisionsAfter } from './find-changes.server';
 
 export interface Sitting {
   id: string;
@@ -22,6 +23,7 @@ export interface Sitting {
   said: string;
   words: WordChange[];
   picture: PictureChange | null;
+  details: DetailChange[];
   isFirst: boolean;
 }
 
@@ -73,6 +75,7 @@ export async function findSittings(
     viewer,
   );
   const own = viewer.personId === subject.personId;
+  const preferredName = await nameToOthers(viewer, subject);
   return {
     sittings: shown.map(({ id, itemId, changes, accountIds, until, before: was, after }) => ({
       id,
@@ -81,6 +84,7 @@ export async function findSittings(
       said: told.they_did(accountIds.map(nameOf), changes, inWords(until, now, zone), own),
       words: wordChanges(was?.text ?? '', after.text),
       picture: pictureChange(was, after),
+      details: detailChanges(was, after, preferredName),
       isFirst: was === null,
     })),
     next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
@@ -99,7 +103,7 @@ export interface PutBack {
   sittingId: string;
   scope: PutBackScope;
   /** Each item that would differ: as it stands, and as it was; null where it was not there. */
-  items: { now: PlanItem; then: PlanItem | null }[];
+  items: { now: PlanItem; then: PlanItem | null; kinds: ChangeKind[]; details: DetailChange[] }[];
 }
 
 /** What would change if an answer, or a whole section, were put back to before a sitting; nothing for those who may not read it. */
@@ -123,12 +127,14 @@ export async function findPutBack(
           items,
           (await revisionsAfter(plan.id, section, sitting.from - 1)).filter((each) => each.from >= from),
         );
-  const differing = items.flatMap((item) => {
+  const preferredName = await nameToOthers(viewer, subject);
+  const differing = items.flatMap((item): PutBack['items'] => {
     const was = then.get(item.id);
     // What was out then and is out now stays where it is: words that were put away stay with those who may read them.
     if (was === undefined || ((was === null || was.takenOut) && item.takenOut)) return [];
     if (was !== null && JSON.stringify(was) === JSON.stringify(item)) return [];
-    return saysSomething(item) || was ? [{ now: item, then: was }] : [];
+    if (was === null) return saysSomething(item) ? [{ now: item, then: null, kinds: [], details: [] }] : [];
+    return [{ now: item, then: was, kinds: changesOf(item, was), details: detailChanges(item, was, preferredName) }];
   });
   return { sittingId, scope, items: differing };
 }

@@ -3,6 +3,7 @@ import { saidOf } from '../../domain/plan';
 import { historyWords } from '../../words/history';
 import { useWords } from '../../words/use-words';
 import { WithPicture } from '../pictures/with-picture';
+import { ChangedDetails } from './changed-details';
 import type { PutBack } from './find-sittings.server';
 
 /** What would be put back, to read before it is (A4: everything can be undone, and nothing happens unread). */
@@ -13,7 +14,7 @@ export function PutBackForm({ putBack: { sittingId, scope, items } }: { putBack:
       <h2 id="put-back">{words.is_it_right}</h2>
       {items.length === 0 && <p>{words.nothing_changed}</p>}
       <ul className="changes">
-        {items.map(({ now, then }) => (
+        {items.map(({ now, then, kinds, details }) => (
           <li key={now.id}>
             {then ? (
               <>
@@ -23,6 +24,8 @@ export function PutBackForm({ putBack: { sittingId, scope, items } }: { putBack:
                     {then.takenOut ? <del>{saidOf(then)}</del> : saidOf(then)}
                   </p>
                 </WithPicture>
+                <ChangedDetails changes={details} called={[words.now, words.then]} />
+                {kinds.map((kind) => words.put_back[kind] && <p key={kind}>{words.put_back[kind]}</p>)}
               </>
             ) : (
               <>

@@ -16,6 +16,9 @@ interface DrawingSheetProps {
   canvas: RefObject<HTMLCanvasElement>;
   drawing: Drawing;
   setDrawing: Dispatch<SetStateAction<Drawing>>;
+  /** The pen is down, and steps draw. Whoever takes back, starts again or chooses another pen lifts it. */
+  isDown: boolean;
+  setIsDown: (isDown: boolean) => void;
   ink: Ink;
   pen: Pen;
   errors: string[] | undefined;
@@ -29,10 +32,9 @@ const ways = [
 ] as const;
 
 /** The sheet: drawn on with a finger, a pen or a mouse, or step by step with buttons and the arrow keys (2.1.1, 2.5.7). */
-export function DrawingSheet({ canvas, drawing, setDrawing, ink, pen, errors }: DrawingSheetProps) {
+export function DrawingSheet({ canvas, drawing, setDrawing, isDown, setIsDown, ink, pen, errors }: DrawingSheetProps) {
   const words = useWords(picturesWords);
   const [at, setAt] = useState<Point>({ x: sheet.width / 2, y: sheet.height / 2 });
-  const [isDown, setIsDown] = useState(false);
   const [byKeys, setByKeys] = useState(false);
 
   useEffect(() => {

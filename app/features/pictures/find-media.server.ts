@@ -4,13 +4,15 @@ import { media } from '#db/tables.server';
 import { can, type Subject } from '../../domain/access';
 import { cardBeforeAgreement, cardOf, picturesOn } from '../../domain/card';
 import type { AgreedPlan, PlanItem, SectionCode } from '../../domain/plan';
-import { readableSections } from '../../domain/readable-sections';
+import { readableFrom } from '../../domain/let-in-since';
+import { readableSections, readsCardOf } from '../../domain/readable-sections';
 import type { Viewer } from '../../domain/viewer';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
+import { revisionsAfter } from '../history/find-changes.server';
 import { isSeenInAccounts } from '../incident-accounts/account-media.server';
 import { findSubject } from '../people/find-subject.server';
-import { findVersion, latestVersionId, listVersions } from '../plans/find-version.server';
+import { findVersion, latestVersionId, listVersions, supersededAt } from '../plans/find-version.server';
 
 type Media = typeof media.$inferSelect;
 type PlanMedia = Media & { section: SectionCode };
@@ -28,9 +30,21 @@ export async function findMedia(viewer: Viewer, mediaId: string, now: number): P
   if (row.section === 'account') return (await isSeenInAccounts(viewer, row, now)) ? row : null;
   const inPlan = { ...row, section: row.section };
   const isSeen =
-    can(viewer, 'draft.read', found.subject, now, inPlan.section) ||
+    (await isSeenInDraft(viewer, found.subject, inPlan, now)) ||
     (await isSeenAsAgreed(viewer, found.subject, inPlan, now));
   return isSeen ? row : null;
+}
+
+/** In the draft, or in what its history tells: those let in, nothing that was replaced before they were. */
+async function isSeenInDraft(viewer: Viewer, subject: Subject, row: PlanMedia, now: number): Promise<boolean> {
+  const from = readableFrom(viewer, subject, row.section, now);
+  if (from === null) return false;
+  if (row.at >= from) return true;
+  const plan = await findPlan(row.personId);
+  if (!plan) return false;
+  if (isIn({ items: await readSection(plan.id, row.section) }, row)) return true;
+  const later = (await revisionsAfter(plan.id, row.section, from)).filter((each) => each.from >= from);
+  return later.some(({ before, after }) => isIn({ items: before ? [before, after] : [after] }, row));
 }
 
 async function isSeenAsAgreed(viewer: Viewer, subject: Subject, row: PlanMedia, now: number): Promise<boolean> {
@@ -41,14 +55,17 @@ async function isSeenAsAgreed(viewer: Viewer, subject: Subject, row: PlanMedia, 
   if (!latest) return false;
   if (seesCard && picturesOn(cardOf(latest, () => '')).some((picture) => isOf(row, picture))) return true;
   if (!can(viewer, 'agreed.read', subject, now)) return false;
-  const isReadable = readableSections(viewer, subject, latest.audience, now).includes(row.section);
-  // The crisis line is read by whoever sees the card, whoever its section is kept to.
-  const isShownIn = (plan: AgreedPlan) =>
-    ((seesCard || isReadable) && isOf(row, plan.crisisLinePicture)) || (isReadable && isIn(plan, row));
-  if (isShownIn(latest)) return true;
-  for (const { id } of await listVersions(subject.personId)) {
+  const isShownIn = (plan: AgreedPlan, until: number) => {
+    const isReadable = readableSections(viewer, subject, latest.audience, now, until).includes(row.section);
+    if (isReadable && isIn(plan, row)) return true;
+    // The crisis line is read by whoever sees the card, whoever its section is kept to.
+    return (isReadable || readsCardOf(viewer, subject, now, until)) && isOf(row, plan.crisisLinePicture);
+  };
+  if (isShownIn(latest, Infinity)) return true;
+  const versions = await listVersions(subject.personId);
+  for (const { id, number } of versions) {
     const version = id === latestId ? null : await findVersion(id);
-    if (version && isShownIn(version.content)) return true;
+    if (version && isShownIn(version.content, supersededAt(versions, number))) return true;
   }
   return false;
 }
@@ -61,7 +78,7 @@ async function isBeforeAgreement(row: PlanMedia): Promise<boolean> {
   return picturesOn(cardBeforeAgreement(items, () => '')).some((picture) => isOf(row, picture));
 }
 
-function isIn({ items }: AgreedPlan, row: Media): boolean {
+function isIn({ items }: Pick<AgreedPlan, 'items'>, row: Media): boolean {
   return items.some((item) => item.section === row.section && (isOf(row, item.picture) || item.sound?.id === row.id));
 }
 

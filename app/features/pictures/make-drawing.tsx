@@ -6,7 +6,7 @@ import { Choices, TextField } from '../../ui/field';
 import { useIsInteractive } from '../../ui/use-is-interactive';
 import { picturesWords } from '../../words/pictures';
 import { useWords } from '../../words/use-words';
-import { blank, inks, pens, startAgain, takeBack, type Ink, type Pen } from './drawing';
+import { blank, inks, pens, startAgain, takeBack, type Drawing, type Ink, type Pen } from './drawing';
 import { DrawingSheet } from './drawing-sheet';
 
 /** A drawing of one's own. It is sent as a photo is; without script, there is paper. */
@@ -27,6 +27,7 @@ function DrawingForm({ refusal }: { refusal: FormRefusal | undefined }) {
   const [drawing, setDrawing] = useState(blank);
   const [ink, setInk] = useState<Ink>('black');
   const [pen, setPen] = useState<Pen>('thin');
+  const [isDown, setIsDown] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   const file = useRef<HTMLInputElement>(null);
 
@@ -66,12 +67,12 @@ function DrawingForm({ refusal }: { refusal: FormRefusal | undefined }) {
           chosen={['thin']}
         />
       </div>
-      <DrawingSheet {...{ canvas, drawing, setDrawing, ink, pen }} errors={mine?.errors.drawing} />
+      <DrawingSheet {...{ canvas, drawing, setDrawing, isDown, setIsDown, ink, pen }} errors={mine?.errors.drawing} />
       <p className="row">
         <button
           type="button"
           className="button button--plain"
-          onClick={() => setDrawing(takeBack)}
+          onClick={() => change(takeBack)}
           disabled={drawing.before.length === 0}
         >
           {words.take_the_last_line_back}
@@ -79,7 +80,7 @@ function DrawingForm({ refusal }: { refusal: FormRefusal | undefined }) {
         <button
           type="button"
           className="button button--plain"
-          onClick={() => setDrawing(startAgain)}
+          onClick={() => change(startAgain)}
           disabled={drawing.lines.length === 0}
         >
           {words.start_again}
@@ -99,7 +100,14 @@ function DrawingForm({ refusal }: { refusal: FormRefusal | undefined }) {
     </Form>
   );
 
+  /** What was begun is over: the next step with the pen down begins a line of its own. */
+  function change(by: (drawing: Drawing) => Drawing) {
+    setIsDown(false);
+    setDrawing(by);
+  }
+
   function choose({ name, value }: HTMLInputElement) {
+    setIsDown(false);
     if (name === 'ink') setInk(value as Ink);
     if (name === 'pen') setPen(value as Pen);
   }

@@ -38,14 +38,15 @@ interface HealthIcon {
 /** Faces of smileys are left out: they are not for adults, and say of a feeling too little (INCLUSION A5). */
 const leftOut = {
   openmoji:
-    /^(face-|cat-face|monkey-face|skin-tone|hair-style|person-fantasy|zodiac|brand|regional-indicator|keycap|geometric|alphanum|ui-element|subdivision-flag|interaction)/,
-  health_icons: /^(graphs|typography|shapes|zoonoses)$|logo|^ui_/,
+    /^(face-|smileys-|cat-face|monkey-face|skin-tone|hair-style|person-fantasy|zodiac|brand|regional-indicator|keycap|geometric|alphanum|ui-element|subdivision-flag|interaction)/,
+  health_icons: /^(emotions|graphs|typography|shapes|zoonoses)$|logo|^ui_/,
 };
 
 const read: Record<SymbolSet, () => ListedSymbol[]> = {
   openmoji: () =>
     fromPackage<OpenMoji[]>('openmoji/data/openmoji.json')
       .filter(({ subgroups, skintone }) => skintone === '' && !leftOut.openmoji.test(subgroups))
+      .filter(({ annotation }) => !/^(.* moon|sun with|wind) face$/.test(annotation))
       .map(({ hexcode, annotation, tags, openmoji_tags: more }) =>
         listed({ set: 'openmoji', code: hexcode }, annotation, `${tags},${more}`.split(',')),
       ),

@@ -11,7 +11,7 @@ import { findContradictions } from '../contradictions/find-contradictions.server
 import { findPlan } from '../drafting/find-plan.server';
 import type { PersonInView } from '../people/require-person.server';
 import { versionInUse } from './find-version.server';
-import { turnedSince } from './turned-since.server';
+import { statementSaid, turnedSince } from './turned-since.server';
 import { viewsBeside } from '../suggestions/views-beside.server';
 import { whatWasRefused } from '../suggestions/who-suggested.server';
 import { voiceMeter } from '../../domain/voice-meter';
@@ -46,7 +46,7 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
     answerId: newId(),
     turned: turnedSince(version, draft).map(({ now: is, before, how }) => ({
       ...{ id: is.id, section: is.section, sectionBefore: before.section, how },
-      words: wordChanges(before.text, is.text),
+      words: wordChanges(statementSaid(before), statementSaid(is)),
     })),
     isAsked: (await findContradictions(viewer, subject, at)).some(({ answer }) => answer === null),
     agreedOn: version && dateInWords(version.agreedAt),

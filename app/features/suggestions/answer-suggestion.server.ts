@@ -5,6 +5,7 @@ import type { Query, Transaction } from '#db/database.server';
 import { suggestionAnswers, suggestions } from '#db/tables.server';
 import { can, type DecisionBasis } from '../../domain/access';
 import { refused, type Decision } from '../../domain/decision';
+import { symbolKey } from '../../domain/picture';
 import type { PlanItem } from '../../domain/plan';
 import { saidNow, voiceAfter, type LastWord } from '../../domain/suggestion';
 import { during, type Viewer } from '../../domain/viewer';
@@ -14,6 +15,7 @@ import { record } from '../audit/record.server';
 import { addItem, bringBack, readItems, rewordItem, setDetails, setTakenOut } from '../drafting/section-document';
 import { writeSection, type WritingRefusal } from '../drafting/write-section.server';
 import { wasPutAway } from '../history/find-put-away.server';
+import { findMeanings } from '../pictures/symbol-meanings.server';
 import { findSubject, type FoundSubject } from '../people/find-subject.server';
 
 export type Suggestion = typeof suggestions.$inferSelect;
@@ -63,13 +65,14 @@ export async function answerSuggestion(
   if (asked.answer === 'yes_in_my_words' && (asked.words.trim() === '' || suggestion.kind === 'take_out')) {
     return refused('words-missing');
   }
+  const meant = await asMeant(suggestion);
   const away = await wasPutAway(viewer, found.subject, suggestion.section, suggestion.itemId, now());
   try {
     const written = await writeSection(
       viewer,
       personId,
       suggestion.section,
-      (document) => applyTo(document, suggestion, asked, viewer, { basis, away }),
+      (document) => applyTo(document, meant, asked, viewer, { basis, away }),
       async (tx, applied) => {
         if (applied) await keepAnswer(tx, viewer, suggestion, { ...asked, basis });
       },
@@ -108,6 +111,14 @@ async function sayNo(viewer: Viewer, suggestion: Suggestion, basis: DecisionBasi
     if (error instanceof AnsweredAlready) return refused('answered-already');
     throw error;
   });
+}
+
+/** With its symbol in the words that it has for the person, whatever its set calls it (H20). */
+async function asMeant(suggestion: Suggestion): Promise<Suggestion> {
+  const { personId, picture } = suggestion;
+  if (picture?.kind !== 'symbol') return suggestion;
+  const words = (await findMeanings(personId)).get(symbolKey(picture)) ?? picture.words;
+  return { ...suggestion, picture: { ...picture, words } };
 }
 
 /** @returns whether it was applied; not where the item says something else by now than what was on the screen */

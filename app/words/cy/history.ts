@@ -48,6 +48,15 @@ const now: Record<ChangeKind, string> = {
   promise: 'Newidiodd pwy sy’n gwneud yn siŵr ohono, neu erbyn pryd.',
 };
 
+/** What putting back does besides what stands there in words. */
+const putBack: Partial<Record<ChangeKind, string>> = {
+  taken_out: 'Mae’n mynd allan. Gallwch ddod ag ef yn ôl.',
+  brought_back: 'Mae yn y cynllun eto.',
+  moved: 'Mae’n mynd yn ôl i’r lle roedd.',
+  put_on_card: 'Mae’n mynd ar y cerdyn.',
+  taken_off_card: 'Mae’n dod oddi ar y cerdyn.',
+};
+
 /** As the first of them begins after "Fe wnaeth Sam". */
 function soft(things: string): string {
   return things.replace(/^t/, 'd').replace(/^dod/, 'ddod');
@@ -91,6 +100,24 @@ export const history: typeof en = {
     return `Ysgrifennodd ${list(others)} hwn ${own ? 'gyda mi' : 'gyda chi'}, ${when}`;
   },
   somebody_whose_account_is_gone: 'Rhywun nad oes cyfrif ganddo mwyach',
+
+  detail: {
+    contacts: 'Pwy i’w ffonio',
+    red_line: 'I beth mae’n dweud na',
+    danger: 'Pa beryglon mae’n eu henwi',
+    stage: 'Pryd mae hyn',
+    place: 'Pwy sy’n ei wneud, ac ymhle',
+    category: 'Am beth mae e',
+    promise: 'Pwy sy’n gwneud yn siŵr ohono, ac erbyn pryd',
+    sound: 'Y nodyn llais',
+    voice: 'Geiriau pwy ydyn nhw',
+    how_known: 'Sut rydyn ni’n gwybod',
+  },
+  before: 'Cyn hyn',
+  now: 'Nawr',
+  then: 'Wedyn',
+  nothing_said: 'Dim wedi’i ddweud',
+  put_back: putBack,
 
   picture_before: 'Y llun cyn hyn',
   picture_now: 'Y llun nawr',

@@ -47,6 +47,28 @@ const now: Record<ChangeKind, string> = {
   promise: 'Who makes sure of it changed, or by when.',
 };
 
+const detail = {
+  contacts: 'Who to call',
+  red_line: 'What it says no to',
+  danger: 'Which dangers it names',
+  stage: 'When it is',
+  place: 'Who does it, and where',
+  category: 'What it is about',
+  promise: 'Who makes sure of it, and by when',
+  sound: 'The voice note',
+  voice: 'Whose words they are',
+  how_known: 'How we know',
+} satisfies Partial<Record<ChangeKind, string>>;
+
+/** What putting back does besides what stands there in words. */
+const putBack: Partial<Record<ChangeKind, string>> = {
+  taken_out: 'It goes out. You can bring it back.',
+  brought_back: 'It stands in the plan again.',
+  moved: 'It goes back to where it stood.',
+  put_on_card: 'It goes on the card.',
+  taken_off_card: 'It comes off the card.',
+};
+
 /** What changed in the plan, who changed it, and taking it back. `own` is said to the person. */
 export const history = {
   own_what_changed: 'What changed in my plan',
@@ -82,6 +104,13 @@ export const history = {
     return own ? `${list(others)} wrote this with me, ${when}` : `${list(others)} wrote this with you, ${when}`;
   },
   somebody_whose_account_is_gone: 'Somebody whose account is gone',
+
+  detail,
+  before: 'Before',
+  now: 'Now',
+  then: 'Then',
+  nothing_said: 'Nothing said',
+  put_back: putBack,
 
   picture_before: 'The picture before',
   picture_now: 'The picture now',
