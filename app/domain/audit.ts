@@ -70,5 +70,7 @@ export const auditActions = [
   'site-link.made',
   'organisation.setup',
   'preferences.changed',
+  'backup.restored',
+  'backup.seen',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -9,6 +9,8 @@ import { sessionStorage } from '../features/accounts/session.server';
 import { SetUpForm } from '../features/accounts/set-up-form';
 import { isEmpty, setUp, setUpSchema } from '../features/accounts/set-up.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { RestoredNotice } from '../features/audit/restored-notice';
+import { findRestored, takeRestoredSeen } from '../features/audit/restored.server';
 import { KeptNotice } from '../features/offline/kept-notice';
 import { LeadStart } from '../features/people/lead-start';
 import { findLeadStart } from '../features/people/lead-start.server';
@@ -43,9 +45,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   if (viewer.role === 'worker') throw redirect('/people');
   const { accountId } = viewer;
-  if (viewer.role === 'lead') return { page: 'lead' as const, accountId, start: await findLeadStart(viewer, at) };
+  if (viewer.role === 'lead') {
+    return { page: 'lead' as const, accountId, restored: findRestored(), start: await findLeadStart(viewer, at) };
+  }
   if (viewer.role === 'administrator') {
-    return { page: 'administrator' as const, accountId, start: await findAdministratorStart(viewer, at) };
+    const start = await findAdministratorStart(viewer, at);
+    return { page: 'administrator' as const, accountId, restored: findRestored(), start };
   }
   if (viewer.role === 'person' && viewer.personId) {
     return { page: 'person' as const, accountId, start: await findPersonStart(viewer, viewer.personId, at) };
@@ -56,6 +61,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const words = wordsHere(accountRefusals);
   const form = await postedForm(request);
+  if (form.has('restored')) return takeRestoredSeen(await requireViewer(request));
   const read = readForm(form, setUpSchema);
   if (!read.ok) return badForm(read.refusal);
   if (!(await mayTry('set-up', String(context.address ?? '')))) {
@@ -88,6 +94,7 @@ export default function Start() {
         </>
       )}
       {shown.page !== 'set-up' && <KeptNotice accountId={shown.accountId} />}
+      {'restored' in shown && <RestoredNotice restored={shown.restored} isToBeSeen />}
       {shown.page === 'person' && <PersonStart {...shown.start} />}
       {shown.page === 'supporter' && <SupporterStart people={shown.people} />}
       {shown.page === 'lead' && <LeadStart {...shown.start} />}

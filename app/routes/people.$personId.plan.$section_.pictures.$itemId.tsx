@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { can } from '../domain/access';
 import { isSection } from '../domain/plan';
+import { lookAtDraft } from '../features/drafting/look-at-draft.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { PicturePage } from '../features/pictures/picture-page';
 import { pictureItem } from '../features/pictures/picture-data.server';
@@ -24,6 +25,7 @@ async function inView({ request, params }: LoaderFunctionArgs) {
 export async function loader(asked: LoaderFunctionArgs) {
   await requirePerson(asked.request, asked.params.personId, 'person.see');
   const { viewer, person, subject, section, item } = await inView(asked);
+  await lookAtDraft(viewer, person.id, section);
   const owner = { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id };
   return { owner, section, item, mayRemember: can(viewer, 'plan.agree', subject, now()) };
 }

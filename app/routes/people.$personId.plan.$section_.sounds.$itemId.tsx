@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data, useActionData, useLoaderData } from '@remix-run/react';
 import { crisisLineId, isSection } from '../domain/plan';
+import { lookAtDraft } from '../features/drafting/look-at-draft.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { pictureItem } from '../features/pictures/picture-data.server';
 import { inUploadTurn } from '../features/pictures/upload-turns.server';
@@ -23,6 +24,7 @@ async function inView({ request, params }: LoaderFunctionArgs) {
 export async function loader(asked: LoaderFunctionArgs) {
   await requirePerson(asked.request, asked.params.personId, 'person.see');
   const { viewer, person, section, item } = await inView(asked);
+  await lookAtDraft(viewer, person.id, section);
   const owner = { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id };
   return { owner, section, item };
 }

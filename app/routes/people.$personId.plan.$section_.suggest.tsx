@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { isSection } from '../domain/plan';
 import { voicesOf } from '../domain/suggestion';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { recordLook } from '../features/audit/record-look.server';
+import { lookAtDraft } from '../features/drafting/look-at-draft.server';
 import { requirePerson, type PersonInView } from '../features/people/require-person.server';
 import { OwnView, ToOwnView } from '../features/suggestions/own-view';
 import { ownViewOf } from '../features/suggestions/own-view.server';
@@ -26,16 +28,19 @@ async function standingFor(inView: PersonInView, section: string | undefined) {
   if (!isSection(section)) throw data(null, { status: 404 });
   const stands = await whatStands(inView.viewer, inView, section, now());
   if (!stands.allowed) throw data(null, { status: 403 });
-  return { section, items: stands.items };
+  return { section, items: stands.items, versionId: stands.versionId };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'person.see');
   const { viewer, person } = inView;
-  const { section, items } = await standingFor(inView, params.section);
+  const { section, items, versionId } = await standingFor(inView, params.section);
   const asked = new URL(request.url).searchParams.get('item');
   const item = asked === null ? null : items.find(({ id }) => id === asked);
   if (item === undefined) throw data(null, { status: 404 });
+  if (item && versionId === null) await lookAtDraft(viewer, person.id, section);
+  if (item && versionId)
+    await recordLook(viewer, { action: 'version.looked', personId: person.id, objectId: versionId });
   return {
     personId: person.id,
     preferredName: person.preferredName,

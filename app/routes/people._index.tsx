@@ -2,6 +2,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '../features/accounts/require-viewer.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
+import { RestoredNotice } from '../features/audit/restored-notice';
+import { findRestored } from '../features/audit/restored.server';
 import { findPeopleHere, listPeople, searchPeople } from '../features/people/find-people-here.server';
 import { PeopleList } from '../features/people/people-list';
 import { SearchForm } from '../features/people/search-form';
@@ -32,7 +34,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const toDo = viewer.role === 'worker' ? await findToDo(viewer, at) : [];
   const broken = viewer.role === 'worker' ? await findBrokenPromises(viewer, at) : [];
   const answers = viewer.role === 'worker' ? await findNewAnswers(viewer, at) : [];
-  return { staff, places, answers, toDo, broken, others: staff ? [] : await listPeople(viewer, at) };
+  const restored = staff ? findRestored() : null;
+  return { staff, restored, places, answers, toDo, broken, others: staff ? [] : await listPeople(viewer, at) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -44,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function PeopleHere() {
   const words = useWords(peopleWords);
-  const { staff, places, answers, toDo, broken, others } = useLoaderData<typeof loader>();
+  const { staff, restored, places, answers, toDo, broken, others } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const results = answer && 'rows' in answer ? answer : undefined;
@@ -52,6 +55,7 @@ export default function PeopleHere() {
   return (
     <Screen bar={<Bar />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
+      <RestoredNotice restored={restored} />
       <h1>{staff ? words.who_is_with_you : words.people_you_can_see}</h1>
       {results && (
         <section className="stack" aria-labelledby="found">

@@ -19,6 +19,11 @@ export function mediaBeside(database: string): string {
   return path.join(path.dirname(database), 'media');
 }
 
+/** Where it is said that the database was restored, until somebody has seen it. */
+export function restoredBeside(database: string): string {
+  return path.join(path.dirname(database), 'restored.json');
+}
+
 /** Where a backup has those files. */
 export function mediaOfBackup(backup: string): string {
   return `${backup}.media`;

@@ -27,6 +27,7 @@ import { wordsHere } from '../../words/words-here.server';
 import { wordChanges, type WordChange } from '../../platform/word-changes';
 import { findPlan } from '../drafting/find-plan.server';
 import { readableNow } from '../incidents/readable-now.server';
+import { lookAtDraft } from '../drafting/look-at-draft.server';
 import { keptFrom } from '../incidents/kept-from.server';
 import { readSection } from '../drafting/live-section.server';
 import type { FoundSubject } from '../people/find-subject.server';
@@ -117,12 +118,14 @@ export async function findSuggestions(
   const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
   const deciders = await namesOfDeciders(rows.flatMap(({ answer }) => (answer?.basis ? [answer.accountId] : [])));
   const itemsNow = await itemsOf(viewer, subject, now, rows);
+  // How an item stands now is words of the draft: whoever else is shown it has looked at them (P12).
+  for (const section of shownNow(rows, itemsNow)) await lookAtDraft(viewer, subject.personId, section);
   // A section that was closed to them since tells nothing more.
   const readable = await readableNow(viewer, subject, now);
   return rows.map(({ suggestion, answer, name, jobTitle, relation, viewId, happenedAt }) => {
     const { id, section, itemId, kind, words, placing, picture, voice } = suggestion;
     const { why, at, accountId, saidThen, withoutConnection } = suggestion;
-    const itemNow = (kind !== 'add' && itemsNow.get(section)?.find((item) => item.id === itemId)) || null;
+    const itemNow = itemOf(suggestion, itemsNow);
     const isOpen = itemsNow.has(section) || readable.includes(section);
     const said = talk.filter((each) => each.suggestionId === id);
     return {
@@ -168,6 +171,16 @@ export async function findSuggestions(
       kept: viewId !== null,
     };
   });
+}
+
+type AboutItem = Pick<typeof suggestions.$inferSelect, 'kind' | 'section' | 'itemId'>;
+
+function itemOf({ kind, section, itemId }: AboutItem, itemsNow: Map<SectionCode, PlanItem[]>): PlanItem | null {
+  return (kind !== 'add' && itemsNow.get(section)?.find((item) => item.id === itemId)) || null;
+}
+
+function shownNow(rows: { suggestion: AboutItem }[], itemsNow: Map<SectionCode, PlanItem[]>): Set<SectionCode> {
+  return new Set(rows.flatMap(({ suggestion }) => (itemOf(suggestion, itemsNow) ? [suggestion.section] : [])));
 }
 
 async function namesOfDeciders(ids: string[]): Promise<Map<string, string>> {

@@ -9,7 +9,7 @@ import type { FoundSubject } from '../people/find-subject.server';
 import { findVersion, latestVersionId } from '../plans/find-version.server';
 
 export type WhatStands =
-  | { allowed: true; items: PlanItem[] }
+  | { allowed: true; items: PlanItem[]; /** Nothing where it is the draft that is read. */ versionId: string | null }
   | Extract<Decision<'forbidden' | 'yours-to-write'>, { allowed: false }>;
 
 /**
@@ -27,14 +27,15 @@ export async function whatStands(
   if (!can(viewer, 'draft.suggest', subject, now, section)) return refused('forbidden');
   if (can(viewer, 'draft.read', subject, now, section)) {
     const plan = await findPlan(personId);
-    return { allowed: true, items: plan ? standing(await readSection(plan.id, section)) : [] };
+    return { allowed: true, items: plan ? standing(await readSection(plan.id, section)) : [], versionId: null };
   }
   const latest = await latestVersionId(personId);
   const version = latest ? await findVersion(latest) : null;
   if (!version || !readableSections(viewer, subject, version.content.audience, now).includes(section)) {
     return refused('forbidden');
   }
-  return { allowed: true, items: standing(version.content.items.filter((item) => item.section === section)) };
+  const items = version.content.items.filter((item) => item.section === section);
+  return { allowed: true, items: standing(items), versionId: version.id };
 }
 
 /** The crisis line is the person's alone to write. */
