@@ -1,6 +1,6 @@
 import { decides, type Subject } from './access';
 import { allowed, refused, type Decision } from './decision';
-import { happenedAt, type IncidentEvent } from './incident';
+import { happenedAt, type IncidentEvent, type IncidentEventType } from './incident';
 import {
   latestOf,
   statementOf,
@@ -21,9 +21,17 @@ export interface Reader {
   accountId: string;
 }
 
-/** Who wrote something of it while it went on. To complete the record afterwards is not to take part. */
+/** What completes the record, also where nobody has said yet that it is over. */
+export const completing: readonly IncidentEventType[] = ['signed', 'told'];
+
+/** Who wrote something of it while it went on. To complete the record is not to take part. */
 export function tookPart(accountId: string, events: readonly IncidentEvent[], endedAt: number | null): boolean {
-  return events.some((event) => event.accountId === accountId && (endedAt === null || happenedAt(event) <= endedAt));
+  return events.some(
+    (event) =>
+      event.accountId === accountId &&
+      !completing.includes(event.type) &&
+      (endedAt === null || happenedAt(event) <= endedAt),
+  );
 }
 
 /**

@@ -1,8 +1,15 @@
 import type { IncidentState } from './incident';
-import type { RecordField } from './record-answers';
+import type { Answers, RecordField } from './record-answers';
 
-/** What an answer of the record brings to who manages the place (`hra_tests`, DOMAIN section 0). */
-export const concernCodes = ['cruel', 'maybe_cruel', 'no_law', 'law_not_sure'] as const;
+/** What an answer of the record brings to who manages the place (`hra_tests`, DOMAIN sections 0 and 1). */
+export const concernCodes = [
+  'cruel',
+  'maybe_cruel',
+  'not_for_anyone',
+  'maybe_not_for_anyone',
+  'no_law',
+  'law_not_sure',
+] as const;
 export type ConcernCode = (typeof concernCodes)[number];
 
 export interface Concern {
@@ -17,6 +24,8 @@ export interface Concern {
 const brings: [RecordField, string, ConcernCode, isUrgent: boolean][] = [
   ['cruelOrLifeThreatening', 'yes', 'cruel', true],
   ['cruelOrLifeThreatening', 'not_sure', 'maybe_cruel', false],
+  ['sameForAnyone', 'no', 'not_for_anyone', true],
+  ['sameForAnyone', 'not_sure', 'maybe_not_for_anyone', false],
   ['legalFramework', 'NONE', 'no_law', true],
   ['legalFramework', 'NOT_SURE', 'law_not_sure', false],
 ];
@@ -34,4 +43,10 @@ export function concernsOf({ answers, signed, told }: IncidentState): Concern[] 
     const safeguarded = (told.safeguarding_team?.at ?? -Infinity) >= at;
     return wasRead || safeguarded ? [] : [{ code, isUrgent, at, accountId }];
   });
+}
+
+/** What the two rights that can never be limited bring, at their worst (DOMAIN section 1). */
+export function worryOf({ cruelOrLifeThreatening, sameForAnyone }: Answers): 'urgent' | 'today' | null {
+  if (cruelOrLifeThreatening === 'yes' || sameForAnyone === 'no') return 'urgent';
+  return cruelOrLifeThreatening === 'not_sure' || sameForAnyone === 'not_sure' ? 'today' : null;
 }

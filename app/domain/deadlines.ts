@@ -119,10 +119,13 @@ function afterRestriction(completing: Completing): ToComplete[] {
   const from = Math.min(...countedUses(state).map((use) => use.startedAt));
   const list: ToComplete[] = [];
   const { signed, answers } = state;
+  const parentsMayNotKnow = answers.harmIfParentsKnow?.value === 'yes';
   const done: Partial<Record<Missing['what'], boolean>> = {
     learning: learning === 'talked' || isGone(completing),
-    // EIA 2006 s93A(6): where it could seriously harm the pupil, the parents are not told.
-    parents: answers.harmIfParentsKnow?.value === 'yes',
+    // EIA 2006 s93A(6): where it could seriously harm the pupil, the parents are not told. Nor is anybody reminded to
+    // tell those of the plan, for one of them may be a parent: the record asks about each.
+    parents: parentsMayNotKnow,
+    tell: parentsMayNotKnow,
     support: supportIsWritten(state.support),
     record: signed.author !== undefined,
     manager: signed.manager !== undefined,

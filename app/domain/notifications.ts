@@ -21,6 +21,7 @@ export type NotificationAudience = (typeof notificationAudiences)[number];
 /** Why somebody is to be told. */
 export const notificationReasons = [
   'plan_asks',
+  'may_be_a_parent',
   'parents_of_a_pupil',
   'parents_may_not_know',
   'child_in_a_home',
@@ -130,12 +131,19 @@ export function factsToAsk(setting: Setting, age: number): AskedFact[] {
 const strongest: ToTell['basis'][] = ['law', 'plan', 'practice'];
 const soonest: By['when'][] = ['now', 'today', 'soon'];
 
-/** Use of Force Act s6(5)(p): the people whom the plan names. */
-function byThePlan({ contacts, types }: NotificationFacts): Rule[] {
+/**
+ * Use of Force Act s6(5)(p): the people whom the plan names. Where the parents may not know, each of them is asked about
+ * first: the plan says in words alone who is a parent.
+ */
+function byThePlan({ contacts, types, harmIfParentsKnow }: NotificationFacts): Rule[] {
   if (types.length === 0) return [];
   return contacts
     .filter(({ tellAfterRestriction }) => tellAfterRestriction)
-    .map((contact) => ({ audience: 'person_named_in_plan', contact, reason: 'plan_asks', basis: 'plan', by: today }));
+    .flatMap((contact) => {
+      const rule = { audience: 'person_named_in_plan', contact, basis: 'plan', by: today } as const;
+      const first: Rule[] = harmIfParentsKnow ? [{ ...rule, reason: 'may_be_a_parent' }] : [];
+      return [...first, { ...rule, reason: 'plan_asks' }];
+    });
 }
 
 function ofChildren({ setting, age, types, harmIfParentsKnow, ...facts }: NotificationFacts): Rule[] {

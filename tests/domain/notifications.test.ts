@@ -55,6 +55,14 @@ describe('who must be told, and by when', () => {
     expect(told({ contacts, types: [] })).toEqual([]);
   });
 
+  it('where the parents may not know, whoever the plan names is asked about first: one of them may be a parent', () => {
+    const school = { setting: 'special_school', age: 14, contacts: [carys, bex], harmIfParentsKnow: true } as const;
+    expect(whoToTell({ ...quiet, ...school }).map(({ contact, reasons }) => [contact?.name, reasons])).toEqual([
+      ['Carys Hughes', ['may_be_a_parent', 'plan_asks']],
+      [undefined, ['parents_may_not_know']],
+    ]);
+  });
+
   it('schools: parents the same day, but not of a pupil of 20, and not where it would do significant harm', () => {
     const school = { setting: 'special_school', age: 14, legalFramework: 'EIA_S93' } as const;
     expect(told(school)).toEqual(['parent_or_pr_holder today']);

@@ -137,6 +137,15 @@ describe('P14: what is still to complete, and by when', () => {
     expect(codes(completing([held], { setting: 'special_school', age: 20 }))).not.toContain('parents');
   });
 
+  it('where it could seriously harm the pupil if the parents know, nobody is reminded to tell those of the plan', () => {
+    const told = (value: string) => {
+      const school = completing([held], { setting: 'special_school', age: 14 });
+      const answers = { harmIfParentsKnow: { value, at: began, accountId: 'sam', sequence: 8 } };
+      return codes({ ...school, state: { ...school.state, answers } }).filter((code) => /^(tell:|parents)/.test(code));
+    };
+    expect([told('no'), told('yes')]).toEqual([['tell:Carys Hughes', 'parents'], []]);
+  });
+
   it('P10: nobody is reminded to ask a person who has died; what others need stays', () => {
     const more = { setting: 'childrens_home', age: 15 };
     const alive = completing([held], more);

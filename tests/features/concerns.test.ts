@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { incidents } from '../../db/tables.server';
+import { worryOf } from '../../app/domain/concern';
 import type { RecordField } from '../../app/domain/record-answers';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { findLeadStart } from '../../app/features/people/lead-start.server';
@@ -52,6 +53,8 @@ describe('what a record says that cannot wait for its turn (`hra_tests`, DOMAIN 
   it.each([
     [{ cruelOrLifeThreatening: 'yes' }, ['cruel'], true, 'rights'],
     [{ cruelOrLifeThreatening: 'not_sure' }, ['maybe_cruel'], false, 'rights'],
+    [{ sameForAnyone: 'no' }, ['not_for_anyone'], true, 'rights'],
+    [{ sameForAnyone: 'not_sure' }, ['maybe_not_for_anyone'], false, 'rights'],
     [{ legalFramework: 'NONE' }, ['no_law'], true, 'lawful'],
     [{ legalFramework: 'NOT_SURE' }, ['law_not_sure'], false, 'lawful'],
   ] as const)('%o stands first with who leads there, while it goes on too', async (answers, codes, isUrgent, place) => {
@@ -79,12 +82,24 @@ describe('what a record says that cannot wait for its turn (`hra_tests`, DOMAIN 
     expect(await concerns()).toEqual(['cruel']);
   });
 
+  it('the page says so where it is answered, the worse of the two', () => {
+    const said = (cruelOrLifeThreatening: string, sameForAnyone: string) =>
+      worryOf({ cruelOrLifeThreatening, sameForAnyone });
+    expect([said('no', 'yes'), said('no', 'not_sure'), said('no', 'no')]).toEqual([null, 'today', 'urgent']);
+    expect([said('not_sure', 'yes'), said('yes', 'not_sure')]).toEqual(['today', 'urgent']);
+  });
+
+  it('what goes on for longer than four weeks does not lose it', async () => {
+    await answer({ cruelOrLifeThreatening: 'yes' });
+    expect(await concerns(rhian, began + 40 * 24 * 60 * minute)).toEqual(['cruel']);
+  });
+
   it('what is urgent comes first; what is answered no, or with a law, is none', async () => {
     await answer({ legalFramework: 'NOT_SURE' });
     setClock(() => began + minute / 2);
     await answer({ cruelOrLifeThreatening: 'yes' });
     expect(await concerns()).toEqual(['cruel', 'law_not_sure']);
-    await answer({ cruelOrLifeThreatening: 'no', legalFramework: 'MCA_S5_6' });
+    await answer({ cruelOrLifeThreatening: 'no', sameForAnyone: 'yes', legalFramework: 'MCA_S5_6' });
     expect(await concerns()).toEqual([]);
   });
 

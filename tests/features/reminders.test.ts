@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { inTransaction } from '../../db/connection.server';
-import { incidents, sentReminders, sites } from '../../db/tables.server';
+import { incidents, restrictionUses, sentReminders, sites } from '../../db/tables.server';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as listRoute from '../../app/routes/people.$personId.incidents';
 import * as peopleRoute from '../../app/routes/people._index';
@@ -22,6 +22,7 @@ import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 const fresh = freshDatabase();
 const hour = 60 * 60_000;
+const day = 24 * hour;
 /** Wednesday 3 June, 2:32 pm in London. */
 const began = Date.UTC(2026, 5, 3, 13, 32);
 
@@ -53,6 +54,19 @@ const tap = (cookie: string, fields: Record<string, string>) =>
     form: { eventId: newId(), ...fields },
   });
 
+/** As many more like it at each site, with their restriction. */
+async function copies(count: number, siteIds = [court.site]) {
+  const [one] = await fresh.current.read.select().from(incidents).where(eq(incidents.id, incidentId));
+  const [use] = await fresh.current.read.select().from(restrictionUses);
+  const others = siteIds.flatMap((siteId) =>
+    Array.from({ length: count }, (_, later) => ({ ...one!, siteId, id: newId(), startedAt: began + later })),
+  );
+  await inTransaction(async (tx) => {
+    await tx.insert(incidents).values(others);
+    await tx.insert(restrictionUses).values(others.map(({ id }) => ({ ...use!, id: newId(), incidentId: id })));
+  });
+}
+
 describe('P14: what waits after incidents stands on the first page of staff', () => {
   const listOf = async (account: string) => {
     const asked = { path: '/to-do', params: {}, cookie: await signedIn(account) };
@@ -66,6 +80,49 @@ describe('P14: what waits after incidents stands on the first page of staff', ()
     expect(await codes(rhian)).toEqual(expect.arrayContaining(['support', 'record', 'manager', 'child', 'review']));
     expect(await codes(rhian)).not.toContain('statements');
     expect([await listOf(court.bex), await listOf(court.elsewhere)]).toEqual([[], []]);
+  });
+
+  it('also where nobody said that it is over, and however many there are', async () => {
+    await tap(await signedIn(court.sam), { type: 'reopened' });
+    expect(await codes(court.sam)).toEqual(expect.arrayContaining(['support', 'record', 'statements']));
+    setClock(() => began + 50 * hour);
+    const open = (await listOf(rhian))[0]?.items.filter(({ overdue }) => overdue).map(({ code }) => code);
+    expect(open).toEqual(['record', 'manager']);
+    setClock(() => began + 90 * day);
+    expect(await codes(rhian)).toContain('record');
+    await copies(70);
+    expect(await listOf(rhian)).toHaveLength(71);
+  });
+
+  it('for four weeks from the end or the last restriction, whichever is later: five weeks apart are no reason to forget', async () => {
+    const sam = () => signedIn(court.sam);
+    const useId = (await fresh.current.read.select().from(restrictionUses))[0]!.id;
+    const seenAt = async (at: number) => {
+      setClock(() => at);
+      return (await listOf(rhian)).length;
+    };
+    expect(await seenAt(began + 35 * day)).toBe(1);
+    await tap(await sam(), { type: 'restriction_stopped', useId });
+    expect([await seenAt(began + 62 * day), await seenAt(began + 64 * day)]).toEqual([1, 0]);
+    setClock(() => began + 35 * day);
+    await tap(await sam(), { type: 'reopened' });
+    setClock(() => began + 40 * day);
+    await tap(await sam(), { type: 'over' });
+    expect([await seenAt(began + 67 * day), await seenAt(began + 69 * day)]).toEqual([1, 0]);
+  });
+
+  it('P10: who only signs the record or tells somebody is not asked for a statement; who was late is', async () => {
+    setClock(() => began + hour);
+    const [lead, bex] = [await signedIn(rhian), await signedIn(court.bex)];
+    await tap(lead, { type: 'told', whom: 'commissioner', text: 'By telephone.' });
+    await tap(lead, { type: 'signed', as: 'manager' });
+    expect(await codes(rhian)).not.toContain('statements');
+    await tap(bex, { type: 'note', text: 'The road was loud.' });
+    expect(await codes(court.bex)).toEqual([]);
+    await tap(bex, { type: 'note', text: 'I was there.', waited: String(2 * hour) });
+    expect(await codes(court.bex)).toContain('statements');
+    await tap(await signedIn(court.sam), { type: 'reopened' });
+    expect(await codes(rhian)).not.toContain('statements');
   });
 
   it('says by when in words, and what is overdue first', async () => {
@@ -172,11 +229,7 @@ describe('reminders by mail', () => {
   });
 
   it('leave nobody out, however much happened after it, here and elsewhere', async () => {
-    const [one] = await fresh.current.read.select().from(incidents).where(eq(incidents.id, incidentId));
-    const others = [court.site, await makeSite(court.organisation)].flatMap((siteId) =>
-      Array.from({ length: 70 }, (_, later) => ({ ...one!, siteId, id: newId(), startedAt: began + later })),
-    );
-    await inTransaction((tx) => tx.insert(incidents).values(others));
+    await copies(70, [court.site, await makeSite(court.organisation)]);
     await sendReminders(
       async () => {},
       began + 13 * hour,

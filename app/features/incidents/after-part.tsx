@@ -76,9 +76,11 @@ export function StillToComplete({ view }: { view: StaffView }) {
           </li>
         ))}
       </ul>
-      <EventForm type="reopened" formKey="reopened" words={words.it_started_again}>
-        <button className="button button--plain">{words.it_started_again}</button>
-      </EventForm>
+      {view.ended && (
+        <EventForm type="reopened" formKey="reopened" words={words.it_started_again}>
+          <button className="button button--plain">{words.it_started_again}</button>
+        </EventForm>
+      )}
     </section>
   );
 }

@@ -40,7 +40,10 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
   const now = useServerNow(view.now, ended === null);
   const turned = uses.some(({ checks }) => checks.some((check) => !check.overdue && isLate(check, now)));
   useNews(incidentId, sequence, ended === null && !unsent, turned);
-  const restricted = uses.some((use) => !use.undone);
+  const counted = uses.filter((use) => !use.undone);
+  const restricted = counted.length > 0;
+  // What is missing is said as soon as nothing goes on, whether or not anybody said that it is over (P14).
+  const hasStopped = restricted && counted.every(({ stopped }) => stopped !== null);
   return (
     <LoggingContext.Provider
       value={{ incidentId, reader, freshIds, isSigned, taps, refusal, send: scripted ? send : null }}
@@ -66,7 +69,7 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
         ))}
         <StrategyAnswers view={view} />
         {ended && children}
-        {ended && <StillToComplete view={view} />}
+        {(ended || hasStopped) && <StillToComplete view={view} />}
         <SoFar view={view} />
         {!restricted && !ended && <Types view={view} />}
         <CardBelow view={view} />

@@ -1,3 +1,4 @@
+import { tookPart } from '../../domain/account-access';
 import { countedUses } from '../../domain/incident';
 import { detailsOf } from '../../domain/use-details';
 import { clockTime } from '../../platform/time-words';
@@ -22,7 +23,7 @@ export function filledFromUses(found: FoundIncident, words: (typeof useDetailsWo
   });
   const rooms = [...new Set(uses.flatMap(({ said }) => said.room?.value || []))];
   const held = uses.flatMap(({ said }) => (said.holders?.value ?? []).flatMap(({ who }) => who ?? []));
-  const there = state.accountIds.flatMap((id) => nameAndJob(found, id) ?? []);
+  const there = whoWasThere(found).flatMap((id) => nameAndJob(found, id) ?? []);
   const all = [...held, ...there];
   const staff = all.filter((who, index) => all.findIndex((each) => nameIn(each) === nameIn(who)) === index);
   return {
@@ -30,6 +31,11 @@ export function filledFromUses(found: FoundIncident, words: (typeof useDetailsWo
     ...(rooms.length > 0 && { place: [...rooms, site.name].join(', ') }),
     staffInvolved: staff.join('\n'),
   };
+}
+
+/** By the log. Who only completes the record was not involved. */
+function whoWasThere({ state, events }: FoundIncident): string[] {
+  return state.accountIds.filter((id) => tookPart(id, events, state.endedAt));
 }
 
 /** "Sam Okoro" of "Sam Okoro, support worker" */

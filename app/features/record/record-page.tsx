@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { worryOf } from '../../domain/concern';
 import { harmedOnes } from '../../domain/legal-check';
 import { adjustmentField, inPlace } from '../../domain/record-answers';
 import { Choices, ErrorSummary, Select, TextArea } from '../../ui/field';
@@ -75,8 +76,8 @@ export function RecordPage(asking: Asking) {
         </Group>
         <Group code="rights" title={words.group.rights}>
           <Chosen {...asking} field="cruelOrLifeThreatening" />
-          <Worry view={view} />
           <Chosen {...asking} field="sameForAnyone" />
+          <Worry view={view} />
         </Group>
         <Justified {...asking} />
         <Group code="lawful" title={words.group.lawful}>
@@ -182,11 +183,13 @@ function PlanInView({ view }: Pick<Asking, 'view'>) {
 }
 
 /** What cannot wait, said where it was answered. */
-function Worry({ view }: Pick<Asking, 'view'>) {
+function Worry({ view: { answers } }: Pick<Asking, 'view'>) {
   const words = useWords(recordWords);
-  const answer = view.answers.cruelOrLifeThreatening;
-  if (answer !== 'yes' && answer !== 'not_sure') return null;
-  return <p className="panel panel--honey panel--close">{answer === 'yes' ? words.worry_yes : words.worry_not_sure}</p>;
+  const worry = worryOf(answers);
+  if (!worry) return null;
+  return (
+    <p className="panel panel--honey panel--close">{worry === 'urgent' ? words.worry_yes : words.worry_not_sure}</p>
+  );
 }
 
 function Justified(asking: Asking) {

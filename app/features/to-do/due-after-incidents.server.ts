@@ -1,7 +1,9 @@
-import { and, asc, desc, eq, gte, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, gte, inArray, isNull, min, notInArray, or, type SQL } from 'drizzle-orm';
 import { database } from '#db/connection.server';
-import { accountEntries, incidents, people, sites } from '#db/tables.server';
+import { accountEntries, incidentEvents, incidents, people, restrictionUses, sites } from '#db/tables.server';
+import { completing, tookPart } from '../../domain/account-access';
 import { stillToComplete, type By, type ToComplete } from '../../domain/deadlines';
+import type { IncidentEvent } from '../../domain/incident';
 import { foldAccounts, latestOf, type AccountEntry, type IncidentAccounts } from '../../domain/incident-account';
 import { wholeState } from '../../domain/incident-fold';
 import { stateOfLearning } from '../../domain/learning';
@@ -12,9 +14,8 @@ import { wordsHere } from '../../words/words-here.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { strategyLines } from '../incidents/show-incident';
 
-/** How far back is looked, and how many incidents a page shows at most: what is older stands on the pages of the person. */
+/** How far back is looked: what is older stands on the pages of the person. */
 const lookedBack = 28 * 24 * 60 * 60 * 1_000;
-const mostIncidents = 60;
 
 export interface DueAfter {
   incidentId: string;
@@ -30,16 +31,26 @@ export interface DueAfter {
   dues: (ToComplete & { /** Milliseconds UTC; null where it has no date. */ dueAt: number | null })[];
 }
 
+/**
+ * Incidents with a restriction that counts, whether or not anybody said that it is over: counted from its end or its
+ * last restriction, whichever is later. What nobody ended is looked at until somebody does.
+ */
 function usedSince(now: number): SQL | undefined {
-  return and(eq(incidents.outcome, 'restricted'), gte(incidents.startedAt, now - lookedBack));
+  const { read } = database();
+  const since = now - lookedBack;
+  const uses = () => read.select({ incidentId: restrictionUses.incidentId }).from(restrictionUses);
+  const lately = or(isNull(restrictionUses.stoppedAt), gte(restrictionUses.stoppedAt, since));
+  return or(
+    inArray(incidents.id, uses().where(lately)),
+    and(
+      or(isNull(incidents.endedAt), gte(incidents.endedAt, since)),
+      exists(uses().where(eq(restrictionUses.incidentId, incidents.id))),
+    ),
+  );
 }
 
-/**
- * What is still to complete after the restrictions of the last four weeks, newest first.
- *
- * @param most how many incidents; without it, as many as a page shows
- */
-export async function dueAfterIncidents(where: SQL, now: number, most = mostIncidents): Promise<DueAfter[]> {
+/** What is still to complete after the restrictions of the last four weeks, newest first: all of it (P14). */
+export async function dueAfterIncidents(where: SQL, now: number): Promise<DueAfter[]> {
   const { read } = database();
   const rows = await read
     .select({ incident: incidents, person: people, site: sites })
@@ -47,9 +58,9 @@ export async function dueAfterIncidents(where: SQL, now: number, most = mostInci
     .innerJoin(people, eq(people.id, incidents.personId))
     .innerJoin(sites, eq(sites.id, incidents.siteId))
     .where(and(where, usedSince(now)))
-    .orderBy(desc(incidents.startedAt))
-    .limit(most);
-  const accounts = await accountsOf(rows.map(({ incident }) => incident.id));
+    .orderBy(desc(incidents.startedAt));
+  const ids = rows.map(({ incident }) => incident.id);
+  const [accounts, wereThere] = [await accountsOf(ids), await whoTookPart(ids)];
   return Promise.all(
     rows.map(async ({ incident, person, site }) => {
       const state = wholeState(incident.state);
@@ -74,7 +85,7 @@ export async function dueAfterIncidents(where: SQL, now: number, most = mostInci
         personId: person.id,
         preferredName: person.preferredName,
         startedAt: incident.startedAt,
-        tookPart: state.accountIds,
+        tookPart: wereThere.get(incident.id) ?? [],
         stated: all.statements.filter(latestOf).map(({ whose }) => whose),
         dues: dues.map((due) => ({ ...due, dueAt: dueAtOf(due.by, site.timeZone) })),
       };
@@ -100,4 +111,31 @@ async function accountsOf(ids: string[]): Promise<Map<string, IncidentAccounts>>
     .orderBy(asc(accountEntries.sequence));
   const entries = rows as unknown as AccountEntry[];
   return new Map(ids.map((id) => [id, foldAccounts(entries.filter(({ incidentId }) => incidentId === id))]));
+}
+
+/** Who wrote something of each while it went on. Only what arrived after the end is looked at entry by entry. */
+async function whoTookPart(ids: string[]): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map();
+  const { read } = database();
+  const { incidentId, accountId, at, type, body } = incidentEvents;
+  const ofThese = and(inArray(incidentId, ids), notInArray(type, [...completing]));
+  const first = await read
+    .select({ incidentId, accountId, at: min(at), endedAt: incidents.endedAt })
+    .from(incidentEvents)
+    .innerJoin(incidents, eq(incidents.id, incidentId))
+    .where(ofThese)
+    .groupBy(incidentId, accountId, incidents.endedAt);
+  const late = await read
+    .select({ incidentId, accountId, at, type, body })
+    .from(incidentEvents)
+    .innerJoin(incidents, eq(incidents.id, incidentId))
+    .where(and(ofThese, gt(at, incidents.endedAt)));
+  const found = new Map<string, string[]>();
+  for (const each of first) {
+    const events = late.filter((event) => event.incidentId === each.incidentId) as unknown as IncidentEvent[];
+    const inTime = each.endedAt === null || (each.at ?? Infinity) <= each.endedAt;
+    if (!inTime && !tookPart(each.accountId, events, each.endedAt)) continue;
+    found.set(each.incidentId, [...(found.get(each.incidentId) ?? []), each.accountId]);
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, or } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { incidents, people, sites } from '#db/tables.server';
 import { concernsOf, type Concern, type ConcernCode } from '../../domain/concern';
@@ -7,7 +7,7 @@ import type { Viewer } from '../../domain/viewer';
 import { inWords } from '../../platform/times-here.server';
 import { sitesLed } from './find-talk-requests.server';
 
-/** How far back is looked: what is older stands on the pages of the person. */
+/** How far back from its end is looked: what is older stands on the pages of the person. */
 const lookedBack = 28 * 24 * 60 * 60 * 1_000;
 
 export interface ConcernHere {
@@ -29,9 +29,19 @@ export async function findConcerns(viewer: Viewer, now: number): Promise<Concern
     .map(({ code, isUrgent, at, incidentId, preferredName, siteName, zone }) => ({
       ...{ code, isUrgent, preferredName, siteName },
       when: inWords(at, now, zone),
-      to: `/incidents/${incidentId}/record#${code === 'cruel' || code === 'maybe_cruel' ? 'rights' : 'lawful'}`,
+      to: `/incidents/${incidentId}/record#${placeOf[code]}`,
     }));
 }
+
+/** The group of questions where each is answered. */
+const placeOf: Record<ConcernCode, 'rights' | 'lawful'> = {
+  cruel: 'rights',
+  maybe_cruel: 'rights',
+  not_for_anyone: 'rights',
+  maybe_not_for_anyone: 'rights',
+  no_law: 'lawful',
+  law_not_sure: 'lawful',
+};
 
 interface ConcernAt extends Concern {
   incidentId: string;
@@ -43,6 +53,7 @@ interface ConcernAt extends Concern {
 /** Also of what goes on still, for a seclusion can last for days; and of what counts as passed. */
 export async function concernsAt(siteIds: readonly string[], now: number): Promise<ConcernAt[]> {
   if (siteIds.length === 0) return [];
+  const since = now - lookedBack;
   const rows = await database()
     .read.select({
       incidentId: incidents.id,
@@ -54,7 +65,7 @@ export async function concernsAt(siteIds: readonly string[], now: number): Promi
     .from(incidents)
     .innerJoin(people, eq(people.id, incidents.personId))
     .innerJoin(sites, eq(sites.id, incidents.siteId))
-    .where(and(inArray(incidents.siteId, [...siteIds]), gte(incidents.startedAt, now - lookedBack)))
+    .where(and(inArray(incidents.siteId, [...siteIds]), or(isNull(incidents.endedAt), gte(incidents.endedAt, since))))
     .orderBy(desc(incidents.startedAt));
   return rows.flatMap(({ state, ...row }) => concernsOf(wholeState(state)).map((each) => ({ ...each, ...row })));
 }

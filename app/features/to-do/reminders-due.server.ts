@@ -10,8 +10,6 @@ import { dueAfterIncidents } from './due-after-incidents.server';
 import { waitsFor } from './find-to-do.server';
 import { waitingAt, type Waiting } from './waiting-at.server';
 
-/** No site has so many in four weeks. */
-const everyOne = 100_000;
 const day = 24 * 60 * 60 * 1_000;
 /** What was due longer ago is said on the pages alone. */
 const lateBy = 7 * day;
@@ -67,7 +65,7 @@ async function thingsAt(siteId: string, now: number): Promise<Thing[]> {
   const emails = new Map(staff.map(({ id, email }) => [id, email]));
   const leads = new Set(staff.filter(({ role }) => role === 'lead').map(({ id }) => id));
   const things = [...(await waitingAt(siteId, staff, now))].map((each) => ({ ...each, dueAt: null, day: '' }));
-  const dated = (await dueAfterIncidents(eq(incidents.siteId, siteId), now, everyOne)).flatMap((due) =>
+  const dated = (await dueAfterIncidents(eq(incidents.siteId, siteId), now)).flatMap((due) =>
     due.dues.flatMap((each) => {
       const { dueAt, code } = each;
       if (dueAt === null || now < remindAt(due.startedAt, dueAt) || now > dueAt + lateBy) return [];

@@ -15,6 +15,7 @@ const audience: Record<NotificationAudience, string> = {
 
 const reason: Record<NotificationReason, string> = {
   plan_asks: 'The plan asks for it.',
+  may_be_a_parent: 'Somebody wrote that the parents must not know. Is this one of them? Then do not tell them.',
   parents_of_a_pupil: 'A school tells parents the same day, in writing.',
   parents_may_not_know: 'Telling the parents could do serious harm.',
   child_in_a_home: 'A home tells who is responsible for the child.',

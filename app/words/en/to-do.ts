@@ -14,6 +14,8 @@ export const toDo = {
   concern: {
     cruel: 'Somebody says that it was cruel, or a danger to life.',
     maybe_cruel: 'Nobody is sure whether it was cruel, or a danger to life.',
+    not_for_anyone: 'Somebody says that we would not have done this to anyone else.',
+    maybe_not_for_anyone: 'Nobody is sure whether we would have done this to anyone else.',
     no_law: 'No law allowed it.',
     law_not_sure: 'Nobody is sure which law allowed it.',
   } satisfies Record<ConcernCode, string>,
