@@ -5,6 +5,7 @@ import {
   latestOf,
   statementOf,
   isSettled,
+  type Account,
   type IncidentAccounts,
   type NextTime,
   type Written,
@@ -98,13 +99,31 @@ export type WritingAccountRefusal =
   /** The person wrote it themselves: nobody else touches it. */
   | 'theirs_alone';
 
-/** Who may write a version of the person's account: the person, or somebody who was not there and types it for them. */
+/**
+ * Who may write a version of the person's account: the person, or somebody who was not there and types it for them. What
+ * one typed is not another's to change: theirs stands beside it (`goesOnFrom`).
+ */
 export function mayWritePersons({ standpoint }: Reader, { person }: IncidentAccounts): Decision<WritingAccountRefusal> {
   if (standpoint === 'nobody') return refused('not_yours');
   if (standpoint === 'person') return allowed;
   if (standpoint === 'took_part') return refused('took_part');
-  const saved = [...person.versions, ...(person.draft ? [person.draft] : [])];
+  const saved = [...person.versions, ...person.drafts];
   return saved.every(({ body }) => body.typedFor) ? allowed : refused('theirs_alone');
+}
+
+/**
+ * What somebody's next version of an account goes on from: the person from everything that was saved, anybody else from
+ * their own alone, so that nobody edits what the person said to another (P10).
+ */
+export function goesOnFrom(
+  { versions, drafts, lastSaved }: Account,
+  { standpoint, accountId }: Reader,
+): { latest: Written | null; draft: Written | null; lastSaved: number } {
+  if (standpoint === 'person') return { latest: versions.at(-1) ?? null, draft: drafts.at(-1) ?? null, lastSaved };
+  const isOwn = (written: Written) => written.accountId === accountId;
+  const latest = versions.findLast(isOwn) ?? null;
+  const draft = drafts.find(isOwn) ?? null;
+  return { latest, draft, lastSaved: Math.max(latest?.sequence ?? 0, draft?.sequence ?? 0) };
 }
 
 /** Who may write a statement: staff, each their own. */
@@ -148,8 +167,8 @@ export function hasSeenTheOther(reader: Reader, accounts: IncidentAccounts): boo
   if (reader.standpoint === 'person' || reader.standpoint === 'decider') {
     return accounts.statements.some(({ whose }) => mayReadStatement(reader, whose, accounts).allowed);
   }
-  const typedIt = [...accounts.person.versions, accounts.person.draft].some(
-    (version) => version?.accountId === reader.accountId,
+  const typedIt = [...accounts.person.versions, ...accounts.person.drafts].some(
+    ({ accountId }) => accountId === reader.accountId,
   );
   return typedIt || mayReadPersons(reader, accounts).allowed;
 }
@@ -161,8 +180,8 @@ function hasFinished({ accountId }: Reader, accounts: IncidentAccounts): boolean
 /** Every version that somebody may read, of both sides, with the drafts that are theirs. */
 export function readableVersions(reader: Reader, accounts: IncidentAccounts): Written[] {
   return [accounts.person, ...accounts.statements].flatMap((account) => {
-    const { versions, draft, whose } = account;
+    const { versions, drafts, whose } = account;
     const mayRead = whose === 'person' ? mayReadPersons(reader, accounts) : mayReadStatement(reader, whose, accounts);
-    return [...(mayRead.allowed ? versions : []), ...(draft && mayReadDraft(reader, draft) ? [draft] : [])];
+    return [...(mayRead.allowed ? versions : []), ...drafts.filter((draft) => mayReadDraft(reader, draft))];
   });
 }

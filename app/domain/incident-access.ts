@@ -1,8 +1,17 @@
 import { can, worksWith, type Subject } from './access';
 import { during, type Viewer } from './viewer';
 
-/** How long the staff of the place where it happened may go on completing a record, wherever the person is by then. */
-export const completingTime = 7 * 24 * 60 * 60 * 1_000;
+const day = 24 * 60 * 60 * 1_000;
+
+/** How long all staff of the place where it happened may go on completing a record, wherever the person is by then. */
+export const completingTime = 7 * day;
+
+/**
+ * How long who took part may, while they work there: as long as it stands in their list of what waits. Who leads there
+ * may for as long as the record is kept (use of force: at least three years; SAFETY C6): they sign it, correct it (P11),
+ * and answer for it.
+ */
+export const finishingTime = 28 * day;
 
 export interface IncidentPlace {
   siteId: string;
@@ -11,15 +20,19 @@ export interface IncidentPlace {
   lastAt: number;
   /** A restriction has no end yet. */
   running: boolean;
+  /** The accounts of who took part, by the log. */
+  tookPart: readonly string[];
   /** Staff said that telling the parents would do serious harm. */
   keptFromParents?: boolean;
 }
 
 export type IncidentStanding = 'writes' | 'reads' | 'not_permitted' | 'unseen';
 
-/** Somebody at work where it happens may log it, also when the person has moved on meanwhile. */
+/** Somebody at work where it happens may log it, also when the person has moved on meanwhile, or died. */
 export function worksWhereItHappened(viewer: Viewer, incident: IncidentPlace, now: number): boolean {
-  return isRecent(incident, now) && postedWhereItHappened(viewer, incident, now);
+  if (leadsAt(viewer, incident.siteId, now)) return true;
+  const time = incident.tookPart.includes(viewer.accountId) ? finishingTime : completingTime;
+  return isWithin(time, incident, now) && postedWhereItHappened(viewer, incident, now);
 }
 
 /** What somebody may do with an incident; `unseen` is 404 and `not_permitted` 403 (D4). */
@@ -47,7 +60,7 @@ export function decidesAsParent(viewer: Viewer, subject: Subject, now: number): 
 /** With the person now: what happened elsewhere is theirs to write to only while it goes on. */
 function logsHere(viewer: Viewer, subject: Subject, incident: IncidentPlace, now: number): boolean {
   if (!can(viewer, 'card.log', subject, now)) return false;
-  const goesOn = incident.endedAt === null && (incident.running || isRecent(incident, now));
+  const goesOn = incident.endedAt === null && (incident.running || isWithin(completingTime, incident, now));
   return goesOn || postedWhereItHappened(viewer, incident, now);
 }
 
@@ -58,8 +71,8 @@ export function leadsAt(viewer: Viewer, siteId: string, now: number): boolean {
   );
 }
 
-function isRecent({ endedAt, lastAt }: IncidentPlace, now: number): boolean {
-  return now <= (endedAt ?? lastAt) + completingTime;
+function isWithin(time: number, { endedAt, lastAt }: IncidentPlace, now: number): boolean {
+  return now <= (endedAt ?? lastAt) + time;
 }
 
 function postedWhereItHappened(viewer: Viewer, incident: IncidentPlace, now: number): boolean {

@@ -81,8 +81,8 @@ export interface Account {
   asked: AccountEntryOf<'asked'>[];
   /** The finished ones, oldest first: the last one counts, and the others stay in sight. */
   versions: Written[];
-  /** What was saved after the last finished one, and is not finished. */
-  draft: Written | null;
+  /** What was saved and is not finished: of each who writes it their own, the newest last. */
+  drafts: Written[];
   /** The sequence of the last one that was saved; 0 before the first. */
   lastSaved: number;
 }
@@ -124,7 +124,7 @@ export function foldAccounts(entries: readonly AccountEntry[]): IncidentAccounts
 }
 
 function empty(whose: Whose): Account {
-  return { whose, asked: [], versions: [], draft: null, lastSaved: 0 };
+  return { whose, asked: [], versions: [], drafts: [], lastSaved: 0 };
 }
 
 function accountIn(all: IncidentAccounts, whose: Whose): Account {
@@ -137,7 +137,9 @@ function accountIn(all: IncidentAccounts, whose: Whose): Account {
 
 function save(account: Account, entry: Written): void {
   account.lastSaved = entry.sequence;
-  account.draft = entry.body.finished ? null : entry;
+  // The person goes on from everything; who types for them from nothing but their own.
+  const others = entry.body.typedFor ? account.drafts.filter(({ accountId }) => accountId !== entry.accountId) : [];
+  account.drafts = entry.body.finished ? others : [...others, entry];
   if (entry.body.finished) account.versions.push(entry);
 }
 
@@ -148,6 +150,17 @@ export function statementOf({ statements }: IncidentAccounts, author: string): A
 /** The version that counts. */
 export function latestOf(account: Account | null): Written | null {
   return account?.versions.at(-1) ?? null;
+}
+
+/**
+ * The versions that stand: of each who typed it down the last, side by side (P4), for what the person dictated to one is
+ * never replaced by what another typed (P10). What the person wrote themselves stands for all before it.
+ */
+export function standingOf({ versions }: Account): Written[] {
+  return versions.filter(
+    ({ accountId }, index) =>
+      !versions.slice(index + 1).some((later) => !later.body.typedFor || later.accountId === accountId),
+  );
 }
 
 /** P10. What was given stays given; before that, the last answer counts. */

@@ -61,6 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
     const howDone = wordsHere(useDetailsWords).said;
     return {
       ...staffView(found, told, viewer, draft, now(), others, newId, {
+        isWithThem,
         apart,
         learning: accounts?.learning.state,
         howDone,

@@ -1,8 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { mayAsk, mayWritePersons } from '../domain/account-access';
+import { goesOnFrom, mayAsk, mayWritePersons } from '../domain/account-access';
 import { latestOf } from '../domain/incident-account';
-import { recordLook } from '../features/audit/record-look.server';
 import { draftFor } from '../features/incident-accounts/account-draft';
 import { AccountPage } from '../features/incident-accounts/account-page';
 import { accountSteps } from '../features/incident-accounts/account-schema.server';
@@ -24,11 +23,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const inside = await requireAccounts(request, params.incidentId, mayWritePersons);
   const { accounts, incident, person, reader } = inside;
   const step = new URL(request.url).searchParams.get('step');
-  const latest = latestOf(accounts.person);
-  if (latest && latest.accountId !== reader.accountId) {
-    // What somebody else typed is filled in: it is asked first whether they were there (P10), and it is a look (P12).
-    if (step === null && hasNotSaid(request, inside)) throw redirect(`/incidents/${incident.id}/accounts`);
-    await recordLook(inside.viewer, { action: 'account.looked', personId: incident.personId, objectId: incident.id });
+  // Of what somebody else typed nothing is filled in; who begins another says first whether they were there (P10).
+  const { latest, draft } = goesOnFrom(accounts.person, reader);
+  const begins = latestOf(accounts.person) !== null && !latest && !draft;
+  if (begins && step === null && hasNotSaid(request, inside)) {
+    throw redirect(`/incidents/${incident.id}/accounts`);
   }
   return {
     incidentId: incident.id,
@@ -36,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     own: reader.standpoint === 'person',
     preferredName: person.preferredName,
     startedInWords: await startedInWords(inside.incident),
-    draft: draftFor(accounts.person, reader, accounts),
+    draft: draftFor(accounts.person, reader),
     mayAsk: mayAsk(reader, accounts).allowed,
     freshId: newId(),
   };

@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     incidentId: incident.id,
     preferredName: person.preferredName,
     startedInWords: await startedInWords(inside.incident),
-    draft: mine ? draftFor(mine, reader, accounts) : blankDraft,
+    draft: mine ? draftFor(mine, reader) : blankDraft,
     freshId: newId(),
   };
 }

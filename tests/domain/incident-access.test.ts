@@ -6,18 +6,20 @@ import { usualPreferences, type Viewer } from '../../app/domain/viewer';
 const now = Date.UTC(2026, 5, 3, 13, 32);
 const day = 24 * 60 * 60 * 1_000;
 
-function workerAt(...siteIds: string[]): Viewer {
+function staffAt(role: 'worker' | 'lead', ...siteIds: string[]): Viewer {
   return {
     accountId: 'sam',
     organisationId: 'org',
-    role: 'worker',
+    role,
     name: 'Sam',
     jobTitle: null,
     personId: null,
-    postings: siteIds.map((siteId) => ({ siteId, role: 'worker', from: 0, until: null })),
+    postings: siteIds.map((siteId) => ({ siteId, role, from: 0, until: null })),
     preferences: usualPreferences,
   };
 }
+const workerAt = (...siteIds: string[]) => staffAt('worker', ...siteIds);
+const leadAt = (...siteIds: string[]) => staffAt('lead', ...siteIds);
 const staysAt = (siteId: string): Subject => ({
   personId: 'ffion',
   organisationId: 'org',
@@ -30,9 +32,12 @@ const atWard = (more: Partial<IncidentPlace> = {}): IncidentPlace => ({
   endedAt: now - day,
   lastAt: now - day,
   running: false,
+  tookPart: [],
   ...more,
 });
 const open = { endedAt: null };
+const gone: Subject = { ...staysAt('home'), stays: [] };
+const longAgo = { endedAt: now - 3 * 365 * day, lastAt: now - 3 * 365 * day };
 
 describe('who may write to an incident', () => {
   it.each<[string, Viewer, Subject, IncidentPlace, string]>([
@@ -66,6 +71,30 @@ describe('who may write to an incident', () => {
       atWard({ ...open, lastAt: now - 8 * day }),
       'unseen',
     ],
+    [
+      'who took part finishes their statement and the record, for four weeks',
+      workerAt('ward'),
+      staysAt('home'),
+      atWard({ endedAt: now - 28 * day, tookPart: ['sam'] }),
+      'writes',
+    ],
+    [
+      'and no longer',
+      workerAt('ward'),
+      staysAt('home'),
+      atWard({ endedAt: now - 28 * day - 1, tookPart: ['sam'] }),
+      'unseen',
+    ],
+    ['nor when they work elsewhere', workerAt('school'), gone, atWard({ tookPart: ['sam'] }), 'unseen'],
+    [
+      'who leads there reads, signs and corrects it for years',
+      leadAt('ward'),
+      staysAt('home'),
+      atWard(longAgo),
+      'writes',
+    ],
+    ['also when the person has died, or left', leadAt('ward'), gone, atWard(longAgo), 'writes'],
+    ['who leads another place has no part in it', leadAt('school'), gone, atWard(longAgo), 'unseen'],
     ['with the person elsewhere now: what is past is read', workerAt('home'), staysAt('home'), atWard(), 'reads'],
     [
       'with the person elsewhere now, while it goes on',

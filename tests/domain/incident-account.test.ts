@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  goesOnFrom,
   hasSeenTheOther,
   mayAsk,
   mayDiffer,
@@ -16,6 +17,7 @@ import {
 } from '../../app/domain/account-access';
 import {
   foldAccounts,
+  standingOf,
   stateOfAccount,
   type AccountEntry,
   type AskedAnswer,
@@ -74,7 +76,7 @@ describe('P10: the state of the person’s account is never blank', () => {
   it('P11: earlier versions stay, whatever the order they are read in', () => {
     const [first, second, draft] = [own(), own({ happened: 'They held me down.' }), own({ finished: false })];
     const { person } = foldAccounts([draft, second, first]);
-    expect(person).toMatchObject({ versions: [first, second], draft, lastSaved: draft.sequence });
+    expect(person).toMatchObject({ versions: [first, second], drafts: [draft], lastSaved: draft.sequence });
   });
 });
 
@@ -171,7 +173,8 @@ describe('P10: staff cannot edit the person’s account', () => {
   it.each<[string, Standpoint, AccountEntry[], true | string]>([
     ['the person, always', 'person', [own()], true],
     ['somebody who was not there, for a person who has not begun', 'took_no_part', [], true],
-    ['somebody who was not there, once more with help', 'took_no_part', [typed('bex')], true],
+    ['whom they dictated it to, once more', 'took_no_part', [typed('me')], true],
+    ['somebody else whom they said it to, beside the first', 'took_no_part', [typed('bex')], true],
     ['who decides for them', 'decider', [], true],
     ['nobody, once the person has begun it', 'took_no_part', [own({ finished: false })], 'theirs_alone'],
     [
@@ -185,6 +188,34 @@ describe('P10: staff cannot edit the person’s account', () => {
   ])('%s', (_who, standpoint, entries, wanted) => {
     const decision = mayWritePersons(reader(standpoint), said(...entries));
     expect(decision.allowed ? true : decision.reason).toBe(wanted);
+  });
+
+  it('nor replace what the person said to somebody else: another begins their own, and both stand', () => {
+    const [toBex, more, toKim] = [typed('bex'), typed('kim', { finished: false }), typed('kim')];
+    const kim: Reader = { standpoint: 'took_no_part', accountId: 'kim' };
+    const bex: Reader = { standpoint: 'took_no_part', accountId: 'bex' };
+    const begun = said(toBex, more).person;
+    expect(goesOnFrom(said(toBex).person, kim)).toEqual({ latest: null, draft: null, lastSaved: 0 });
+    expect(goesOnFrom(begun, kim)).toEqual({ latest: null, draft: more, lastSaved: more.sequence });
+    expect(goesOnFrom(begun, bex)).toEqual({ latest: toBex, draft: null, lastSaved: toBex.sequence });
+    expect(standingOf(said(toBex, toKim).person)).toEqual([toBex, toKim]);
+    const again = typed('bex', { happened: 'They held me down.' });
+    expect(standingOf(said(toBex, toKim, again).person)).toEqual([toKim, again]);
+  });
+
+  it('the person goes on from all of it, and what they write stands for what was before', () => {
+    const [toBex, toKim, mine] = [typed('bex'), typed('kim', { finished: false }), own()];
+    const before = said(toBex, toKim).person;
+    expect(goesOnFrom(before, { standpoint: 'person', accountId: 'ffion' })).toEqual({
+      ...{ latest: toBex, draft: toKim, lastSaved: toKim.sequence },
+    });
+    expect(said(toBex, toKim, mine).person.drafts).toEqual([]);
+    expect(standingOf(said(toBex, toKim, mine).person)).toEqual([mine]);
+  });
+
+  it('two who type at once lose nothing (P11)', () => {
+    const [toBex, toKim] = [typed('bex', { finished: false }), typed('kim', { finished: false })];
+    expect(said(toBex, toKim).person.drafts).toEqual([toBex, toKim]);
   });
 
   it('statements are for staff, asking for all who read it, and both for nobody else', () => {

@@ -212,13 +212,18 @@ describe('who may add to it (D4)', () => {
     expect(await rows()).toEqual(before);
   });
 
-  it('staff of the place where it happened can still complete it for a week after the person has left', async () => {
+  it('staff of the place where it happened can still complete it for a week after the person has left, who took part for four', async () => {
     const id = await started();
     await fresh.current.write(async (tx) => void (await tx.update(stays).set({ until: began + minute })));
     setClock(() => began + 2 * minute);
     expect(await post(bex, id, { type: 'passed' })).toMatchObject({ allowed: true });
     setClock(() => began + 8 * 24 * 60 * minute);
-    expect(await post(bex, id, { type: 'note', text: 'late' })).toMatchObject({ reason: 'unseen' });
+    const late = { type: 'note' as const, text: 'late' };
+    const another = await viewerOfAccount(await court.worker(court.site, 'Ola Rees'));
+    expect(await post(another, id, late)).toMatchObject({ reason: 'unseen' });
+    expect(await post(bex, id, late)).toMatchObject({ allowed: true });
+    setClock(() => began + 29 * 24 * 60 * minute);
+    expect(await post(bex, id, late)).toMatchObject({ reason: 'unseen' });
   });
 
   it("refuses another person's item, another incident's event, and changes nothing", async () => {

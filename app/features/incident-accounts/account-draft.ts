@@ -1,5 +1,5 @@
-import { mayReadDraft, mayReadPersons, type Reader } from '../../domain/account-access';
-import { latestOf, type Account, type AccountWords, type IncidentAccounts } from '../../domain/incident-account';
+import { goesOnFrom, type Reader } from '../../domain/account-access';
+import type { Account, AccountWords } from '../../domain/incident-account';
 
 export interface AccountDraft extends AccountWords {
   helpedBy: string | null;
@@ -9,13 +9,10 @@ export interface AccountDraft extends AccountWords {
   isLater: boolean;
 }
 
-/** What the form goes on from: what is saved and not finished, or what was finished last; blank where that is not theirs to read. */
-export function draftFor(account: Account, reader: Reader, accounts: IncidentAccounts): AccountDraft {
-  const { draft, lastSaved, whose } = account;
-  const latest = latestOf(account);
-  const finished = latest && (whose === reader.accountId || mayReadPersons(reader, accounts).allowed) ? latest : null;
-  const { happened, nextTime, pictures, sound, helpedBy } =
-    (draft && mayReadDraft(reader, draft) ? draft : finished)?.body ?? blankDraft;
+/** What the form goes on from: what is saved and not finished, or what was finished last; blank where that is not theirs. */
+export function draftFor(account: Account, reader: Reader): AccountDraft {
+  const { latest, draft, lastSaved } = goesOnFrom(account, reader);
+  const { happened, nextTime, pictures, sound, helpedBy } = (draft ?? latest)?.body ?? blankDraft;
   return { happened, nextTime, pictures, sound, helpedBy, basedOn: lastSaved, isLater: latest !== null };
 }
 

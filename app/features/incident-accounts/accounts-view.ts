@@ -55,6 +55,8 @@ export interface VersionShown {
   helpedBy: string | null;
   typedBy: string | null;
   when: string;
+  /** It counts; else another by the same, or the person's own, came after it. */
+  stands: boolean;
   afterReading: boolean;
   /** Where its "next time" may be sent by whoever reads it; nothing where it may not. */
   sendAs: 'plan' | 'suggestion' | null;

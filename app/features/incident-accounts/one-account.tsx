@@ -1,5 +1,6 @@
 import { nextTimeSections } from '../../domain/incident-account';
 import { Form } from '@remix-run/react';
+import { Fragment } from 'react';
 import { pictureAddress } from '../../domain/picture';
 import { incidentAccountsWords } from '../../words/incident-accounts';
 import { useWords } from '../../words/use-words';
@@ -12,7 +13,7 @@ export function OneAccount({ account, shown }: { account: AccountShown; shown: A
   const words = useWords(incidentAccountsWords);
   const { isPersons, author, versions, closed } = account;
   const { own, preferredName: name, state } = shown;
-  const [latest, ...earlier] = versions;
+  const earlier = versions.filter(({ stands }) => !stands);
   const title = isPersons
     ? own
       ? words.own_my_account
@@ -25,8 +26,14 @@ export function OneAccount({ account, shown }: { account: AccountShown; shown: A
       <h2>{title}</h2>
       {isPersons && <p className="note">{own ? words.own_state[state] : words.state(name)[state]}</p>}
       {closed && <p>{closedWords(words, closed, shown)}</p>}
-      {latest && <Version version={latest} />}
-      {latest && <SendOn version={latest} shown={shown} />}
+      {versions
+        .filter(({ stands }) => stands)
+        .map((version) => (
+          <Fragment key={version.id}>
+            <Version version={version} />
+            <SendOn version={version} shown={shown} />
+          </Fragment>
+        ))}
       {earlier.length > 0 && (
         <details>
           <summary>{words.earlier(earlier.length)}</summary>

@@ -19,7 +19,7 @@ export async function whatStands({ viewer, incident }: AccountsInView, whose: Wh
   const { accounts, reader } = inside;
   const account = whose === 'person' ? accounts.person : statementOf(accounts, whose);
   if (!account) return {};
-  const { happened, nextTime, basedOn } = draftFor(account, reader, accounts);
+  const { happened, nextTime, basedOn } = draftFor(account, reader);
   return { id: newId(), basedOn: String(basedOn), happenedNow: happened, nextTimeNow: nextTime };
 }
 

@@ -2,7 +2,14 @@ import { eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts as accountRows, sites } from '#db/tables.server';
 import { mayAsk, mayReadPersons, mayReadStatement, maySendOn, mayWritePersons } from '../../domain/account-access';
-import { latestOf, statementOf, stateOfAccount, type Account, type Written } from '../../domain/incident-account';
+import {
+  latestOf,
+  standingOf,
+  statementOf,
+  stateOfAccount,
+  type Account,
+  type Written,
+} from '../../domain/incident-account';
 import { stateOfLearning } from '../../domain/learning';
 import type { Viewer } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
@@ -124,16 +131,24 @@ function accountShown(account: Account, inside: AccountsInside, told: Told): Acc
   const { reader, accounts } = inside;
   const isPersons = account.whose === 'person';
   const decision = isPersons ? mayReadPersons(reader, accounts) : mayReadStatement(reader, account.whose, accounts);
+  const standing = standingOf(account);
+  const shown = [...account.versions].reverse();
   return {
     whose: account.whose,
     isPersons,
     author: isPersons ? null : told.who(account.whose),
-    versions: decision.allowed ? [...account.versions].reverse().map((each) => versionShown(each, inside, told)) : [],
+    versions: decision.allowed
+      ? shown.map((each) => ({ ...versionShown(each, inside, told), stands: standing.includes(each) }))
+      : [],
     closed: decision.allowed ? null : decision.reason,
   };
 }
 
-function versionShown(written: Written, { reader, accounts }: AccountsInside, told: Told): VersionShown {
+function versionShown(
+  written: Written,
+  { reader, accounts }: AccountsInside,
+  told: Told,
+): Omit<VersionShown, 'stands'> {
   const { happened, nextTime, pictures, sound, helpedBy, typedFor, afterReading } = written.body;
   const maySend = nextTime.trim() !== '' && maySendOn(reader, written).allowed;
   return {

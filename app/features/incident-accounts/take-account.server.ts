@@ -34,7 +34,7 @@ export async function takeAccount(inView: AccountsInView, form: FormData) {
       found: { asked: posted.word, symbols: findSymbols(posted.word, meanings, await findPackSymbols(viewer)) },
     });
   }
-  const draft = draftFor(inView.accounts.person, inView.reader, inView.accounts);
+  const draft = draftFor(inView.accounts.person, inView.reader);
   const change = await changeOf(inView, posted, draft, form);
   if ('errors' in change) return badForm(change, change.status);
   const written = await writePersonsAccount(viewer, incident.id, {

@@ -1,4 +1,5 @@
 import {
+  goesOnFrom,
   hasSeenTheOther,
   mayWritePersons,
   mayWriteStatement,
@@ -35,7 +36,7 @@ export function writePersonsAccount(
   return keepEntry<'written', WritingRefused>(viewer, incidentId, id, said, ({ reader, accounts }) => {
     const decision = mayWritePersons(reader, accounts);
     if (!decision.allowed) return decision;
-    const problem = problemWith(writing, accounts.person.lastSaved);
+    const problem = problemWith(writing, goesOnFrom(accounts.person, reader).lastSaved);
     if (problem) return problem;
     const typedFor = reader.standpoint !== 'person';
     const voice = typedFor || said.helpedBy !== null ? 'person_supported' : 'person_own_words';

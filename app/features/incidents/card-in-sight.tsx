@@ -31,11 +31,13 @@ export function CardTop({ view, children }: { view: StaffView; children: ReactNo
         <section className="panel panel--honey">
           <h1>{words.not_agreed_at_all(person.preferredName)}</h1>
           <p>{words.ask_what_would_help(person.preferredName)}</p>
-          <p>
-            <a href={`/people/${person.id}/now`} className="alone">
-              {words.known_on_the_card}
-            </a>
-          </p>
+          {view.isWithThem && (
+            <p>
+              <a href={`/people/${person.id}/now`} className="alone">
+                {words.known_on_the_card}
+              </a>
+            </p>
+          )}
         </section>
       )}
       {version && card.crisisLineVoice && <p className="note">{whose[card.crisisLineVoice]}</p>}
@@ -103,9 +105,11 @@ export function CardBelow({ view }: { view: StaffView }) {
       <SymbolCredits pictures={picturesOn(card)} />
       <p className="row note">
         {version ? words.version(version.number, version.agreed) : words.no_version}
-        <a href={`/people/${person.id}/incidents`} className="button button--quiet">
-          {words.what_else}
-        </a>
+        {view.isWithThem && (
+          <a href={`/people/${person.id}/incidents`} className="button button--quiet">
+            {words.what_else}
+          </a>
+        )}
       </p>
     </>
   );

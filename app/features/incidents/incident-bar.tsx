@@ -15,7 +15,11 @@ export function IncidentBar({ view }: { view: StaffView }) {
   return (
     <header className="bar">
       {/* A whole page load: a tap that is not sent yet warns before it is left. */}
-      <a href={`/people/${person.id}/now`} className="back" aria-label={words.back_to_the_card(person.preferredName)}>
+      <a
+        href={view.isWithThem ? `/people/${person.id}/now` : '/people'}
+        className="back"
+        aria-label={view.isWithThem ? words.back_to_the_card(person.preferredName) : words.back_to_people}
+      >
         <Icon name="back" />
       </a>
       <Face name={person.name} />

@@ -24,6 +24,7 @@ export async function incidentPlace(query: Query, incident: IncidentRow, now: nu
     endedAt,
     lastAt: startedAt,
     running: runningUses(state).length > 0,
+    tookPart: state.accountIds,
     keptFromParents: isKeptFromParents(state),
   };
   if (endedAt !== null || now <= startedAt + completingTime) return place;

@@ -126,6 +126,8 @@ export interface IncidentShown {
 /** The screen of those who are with the person. */
 export interface StaffView extends IncidentShown {
   kind: 'staff';
+  /** Who only completes what happened where they work opens no page of the person: they are elsewhere now, or died. */
+  isWithThem: boolean;
   /** "with you and Sam" */
   company: string;
   /** Who reads it: what they tap is sent as theirs alone. `leads`: nobody here leads them. */

@@ -4,7 +4,7 @@ import { ObjectionSaid } from '../planned/objection-said';
 import type { StaffView, UseView } from './incident-view';
 
 /** What the person had been told of beforehand: when it may be used, and by whom; their no beside it (P4). */
-export function PlannedBefore({ use, person }: { use: UseView; person: StaffView['person'] }) {
+export function PlannedBefore({ use, view }: { use: UseView; view: StaffView }) {
   const words = useWords(plannedWords);
   return (
     <div className="panel planned">
@@ -19,14 +19,16 @@ export function PlannedBefore({ use, person }: { use: UseView; person: StaffView
           </p>
           {objection && (
             <p>
-              <ObjectionSaid objection={objection} preferredName={person.preferredName} loud />
+              <ObjectionSaid objection={objection} preferredName={view.person.preferredName} loud />
             </p>
           )}
-          <p>
-            <a href={`/people/${person.id}/planned/${id}`} className="alone">
-              {words.read_it}
-            </a>
-          </p>
+          {view.isWithThem && (
+            <p>
+              <a href={`/people/${view.person.id}/planned/${id}`} className="alone">
+                {words.read_it}
+              </a>
+            </p>
+          )}
         </div>
       ))}
     </div>

@@ -32,12 +32,12 @@ export function Uses({ view }: { view: StaffView }) {
         <Positions key={use.useId} use={use} />
       ))}
       {running.map((use) => (
-        <UseDetails key={use.useId} use={use} person={person} />
+        <UseDetails key={use.useId} use={use} view={view} />
       ))}
       {stopped.map((use) => (
         <div className="stack" key={use.useId}>
           <UseBox use={use} />
-          <UseDetails use={use} person={person} />
+          <UseDetails use={use} view={view} />
         </div>
       ))}
     </>
@@ -77,12 +77,12 @@ function UseBox({ use }: { use: UseView }) {
   );
 }
 
-function UseDetails({ use, person }: { use: UseView; person: StaffView['person'] }) {
+function UseDetails({ use, view }: { use: UseView; view: StaffView }) {
   if (use.undone) return null;
   return (
     <>
-      {(use.crossed.length > 0 || use.endangers.length > 0) && <Crossed use={use} name={person.preferredName} />}
-      {use.planned.length > 0 && <PlannedBefore use={use} person={person} />}
+      {(use.crossed.length > 0 || use.endangers.length > 0) && <Crossed use={use} name={view.person.preferredName} />}
+      {use.planned.length > 0 && <PlannedBefore use={use} view={view} />}
       {use.kinds.length > 0 && <Kind use={use} />}
       <p>
         <HowDone use={use} />

@@ -14,6 +14,7 @@ import { showChecks, type Apart } from './show-checks';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
 
 interface StaffMore {
+  isWithThem?: boolean;
   apart?: readonly Apart[];
   learning?: LearningState | undefined;
   howDone?: (details: UseDetails) => string | null;
@@ -35,7 +36,7 @@ export function staffView(
   now: number,
   others: { id: string; startedAt: number }[],
   newId: () => string,
-  { apart = [], learning = 'not_asked', howDone = () => null, newest }: StaffMore = {},
+  { isWithThem = true, apart = [], learning = 'not_asked', howDone = () => null, newest }: StaffMore = {},
 ): StaffView {
   const shown = showIncident(found, told, viewer.accountId, now, clockTime, newest);
   const events = new Map(found.events.map((event) => [event.id, event]));
@@ -52,6 +53,7 @@ export function staffView(
       return event?.type === 'use_described' ? { ...line, words: howDone(event.body) } : line;
     }),
     kind: 'staff',
+    isWithThem,
     company: told.company(
       state.accountIds.map((id) => (id === viewer.accountId ? null : nameOf(found, told, id).split(' ')[0]!)),
     ),
@@ -74,14 +76,17 @@ export function staffView(
       hasDied: person.diedOn !== null,
       age: ageOn(person.dateOfBirth, calendarDate(state.startedAt, zone)),
       learning,
-    }).map(
-      ({ code, missing, by, elsewhere }): CompleteView => ({
-        code,
-        ...told.missing(missing, person.preferredName),
-        by: byWords(by, told, now, zone),
-        elsewhere,
-      }),
-    ),
+    })
+      // The plan is looked at again where the person is.
+      .filter(({ missing }) => isWithThem || missing.what !== 'review')
+      .map(
+        ({ code, missing, by, elsewhere }): CompleteView => ({
+          code,
+          ...told.missing(missing, person.preferredName),
+          by: byWords(by, told, now, zone),
+          elsewhere,
+        }),
+      ),
     others: others.map(({ id, startedAt }) => ({ id, started: clockTime(startedAt, zone) })),
     saved: clockTime(Math.max(...found.events.map(({ at }) => at)), zone),
     freshIds: Object.fromEntries(formKeys(found, told).map((key) => [key, newId()])),

@@ -63,9 +63,8 @@ function Next({ story }: { story: RecordStory }) {
   const questions = useWords(questionWords);
   const { accounts, preferredName: name } = story.accounts;
   const rows = accounts.flatMap(({ isPersons, author, versions }) => {
-    const latest = versions[0];
-    if (!latest?.nextTime) return [];
-    return [{ ...latest, by: isPersons ? both.account_of(name) : both.statement_of(author ?? story.printed.who) }];
+    const by = isPersons ? both.account_of(name) : both.statement_of(author ?? story.printed.who);
+    return versions.filter(({ stands, nextTime }) => stands && nextTime).map((version) => ({ ...version, by }));
   });
   return (
     <Part id="next" title={words.learning}>

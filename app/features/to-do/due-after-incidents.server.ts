@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, exists, gt, gte, inArray, isNull, min, notInArray, or, type SQL } from 'drizzle-orm';
 import { database } from '#db/connection.server';
-import { accountEntries, incidentEvents, incidents, people, restrictionUses, sites } from '#db/tables.server';
+import { accountEntries, incidentEvents, incidents, people, restrictionUses, sites, stays } from '#db/tables.server';
 import { completing, tookPart } from '../../domain/account-access';
 import { stillToComplete, type By, type ToComplete } from '../../domain/deadlines';
 import type { IncidentEvent } from '../../domain/incident';
+import { finishingTime } from '../../domain/incident-access';
 import { foldAccounts, latestOf, type AccountEntry, type IncidentAccounts } from '../../domain/incident-account';
 import { wholeState } from '../../domain/incident-fold';
 import { stateOfLearning } from '../../domain/learning';
@@ -11,11 +12,15 @@ import { ageOn } from '../../domain/person';
 import { addDays, calendarDate, startOfDay } from '../../platform/time-words';
 import { incidentsTold } from '../../words/incidents-told';
 import { wordsHere } from '../../words/words-here.server';
+import { holdsAt } from '../sharing/visible-to.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { strategyLines } from '../incidents/show-incident';
 
-/** How far back is looked: what is older stands on the pages of the person. */
-const lookedBack = 28 * 24 * 60 * 60 * 1_000;
+/**
+ * How far back is looked: what is older stands on the pages of the person. As long as who took part may open it, so that
+ * nothing that waits leads to a page that is not there.
+ */
+const lookedBack = finishingTime;
 
 export interface DueAfter {
   incidentId: string;
@@ -61,6 +66,7 @@ export async function dueAfterIncidents(where: SQL, now: number): Promise<DueAft
     .orderBy(desc(incidents.startedAt));
   const ids = rows.map(({ incident }) => incident.id);
   const [accounts, wereThere] = [await accountsOf(ids), await whoTookPart(ids)];
+  const staying = await stayingNow([...new Set(rows.map(({ person }) => person.id))], now);
   return Promise.all(
     rows.map(async ({ incident, person, site }) => {
       const state = wholeState(incident.state);
@@ -87,10 +93,22 @@ export async function dueAfterIncidents(where: SQL, now: number): Promise<DueAft
         startedAt: incident.startedAt,
         tookPart: wereThere.get(incident.id) ?? [],
         stated: all.statements.filter(latestOf).map(({ whose }) => whose),
-        dues: dues.map((due) => ({ ...due, dueAt: dueAtOf(due.by, site.timeZone) })),
+        dues: dues
+          // The plan is looked at again where the person is.
+          .filter(({ missing }) => missing.what !== 'review' || staying.has(`${person.id} ${site.id}`))
+          .map((due) => ({ ...due, dueAt: dueAtOf(due.by, site.timeZone) })),
       };
     }),
   );
+}
+
+/** Who of these people stays where now. */
+async function stayingNow(personIds: string[], now: number): Promise<ReadonlySet<string>> {
+  const rows = await database()
+    .read.select({ personId: stays.personId, siteId: stays.siteId })
+    .from(stays)
+    .where(and(inArray(stays.personId, personIds), holdsAt(stays, now)));
+  return new Set(rows.map(({ personId, siteId }) => `${personId} ${siteId}`));
 }
 
 /** The instant until which it is in time: "today" ends with its day. */

@@ -4,6 +4,7 @@ import { outcomes } from './outcomes';
 export const incidents: typeof en = {
   on_tab: 'Beth ddigwyddodd',
   back_to_the_card: (name) => `Yn ôl i gerdyn ${name}`,
+  back_to_people: 'Yn ôl at y bobl yma',
   just_now: 'nawr',
   minutes: (minutes) => `${minutes} mun`,
   hours_and_minutes: (hours, minutes) => `${hours} awr ${minutes} mun`,

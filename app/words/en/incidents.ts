@@ -5,6 +5,7 @@ import { outcomes } from './outcomes';
 export const incidents = {
   on_tab: 'What happened',
   back_to_the_card: (name: string) => `Back to the card of ${name}`,
+  back_to_people: 'Back to the people here',
   just_now: 'just now',
   minutes: (minutes: number) => `${minutes} min`,
   hours_and_minutes: (hours: number, minutes: number) => `${hours} h ${minutes} min`,
