@@ -1,11 +1,14 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { changePassword, changePasswordSchema } from '../features/accounts/change-password.server';
-import { requireSession } from '../features/accounts/require-viewer.server';
+import { PasswordForm } from '../features/accounts/password-form';
+import { requireSession, type Resume } from '../features/accounts/require-viewer.server';
+import { KeptWords, SendNow } from '../features/accounts/resume-sign-in';
+import { readResume } from '../features/accounts/return-path';
 import { sessionStorage } from '../features/accounts/session.server';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
-import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
-import { ErrorSummary, TextField } from '../ui/field';
+import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
+import { ErrorSummary } from '../ui/field';
 import { Bar, Screen } from '../ui/screen';
 import { accountRefusals } from '../words/account-refusals';
 import { accountWords } from '../words/accounts';
@@ -36,13 +39,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const session = await sessionStorage.getSession();
   session.set('accountId', viewer.accountId);
-  return redirect('/', { headers: { 'Set-Cookie': await sessionStorage.commitSession(session) } });
+  const headers = { 'Set-Cookie': await sessionStorage.commitSession(session) };
+  const resume = readResume(read.value.resume);
+  if (resume?.accountId === viewer.accountId) return data({ resume }, { headers });
+  return redirect('/', { headers });
 }
 
 export default function ChangePassword() {
   const words = useWords(accountWords);
   const { must } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const answer = useActionData<FormRefusal | { resume: Resume }>();
+  if (answer && 'resume' in answer) return <SendNow resume={answer.resume} />;
+  const refusal = answer;
+  const resume = readResume(refusal?.typed.resume);
   return (
     <Screen
       bar={<Bar {...(must ? {} : { back: { to: '/preferences', label: words.back } })} />}
@@ -51,32 +60,8 @@ export default function ChangePassword() {
       <ErrorSummary errors={refusal?.errors} />
       <h1>{must ? words.choose_your_own_password : words.change_my_password}</h1>
       {must && <p className="lead">{words.somebody_gave_you_a_first}</p>}
-      <Form method="post" className="stack">
-        <TextField
-          name="oldPassword"
-          type="password"
-          label={words.password_you_have_now}
-          autoComplete="current-password"
-          required
-          maxLength={200}
-          errors={refusal?.errors.oldPassword}
-        />
-        <TextField
-          name="newPassword"
-          type="password"
-          label={words.your_new_password}
-          hint={words.letters_or_more}
-          autoComplete="new-password"
-          required
-          minLength={12}
-          maxLength={200}
-          errors={refusal?.errors.newPassword}
-        />
-        <p className="note">{words.signed_out_elsewhere}</p>
-        <p>
-          <button className="button button--main button--wide">{words.change_it}</button>
-        </p>
-      </Form>
+      {resume && <KeptWords resume={resume} />}
+      <PasswordForm {...(resume && { resume: JSON.stringify(resume) })} refusal={refusal} />
     </Screen>
   );
 }

@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { findViewer } from '../features/accounts/find-viewer.server';
 import type { Resume } from '../features/accounts/require-viewer.server';
 import { readResume, safePath } from '../features/accounts/return-path';
-import { KeptWords } from '../features/accounts/resume-sign-in';
-import { sessionStorage } from '../features/accounts/session.server';
+import { ChoosePassword, SendNow } from '../features/accounts/resume-sign-in';
+import { endSession, sessionStorage } from '../features/accounts/session.server';
 import { SignInForm } from '../features/accounts/sign-in-form';
 import { judgeSignIn, signInSchema } from '../features/accounts/sign-in.server';
 import { now } from '../platform/clock';
@@ -36,13 +36,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? badForm(refuseForm(form, '', words.too_many_tries), 429)
       : badForm(refuseForm(form, '', words.sign_in_wrong));
   }
-  // A new session, whatever cookie came with the request (D1).
+  // A new session, whatever cookie came with the request, and the one that came with it ends (D1).
   const session = await sessionStorage.getSession();
   session.set('accountId', judged.accountId);
   const headers = { 'Set-Cookie': await sessionStorage.commitSession(session) };
+  await endSession(request.headers.get('Cookie'));
   const resume = readResume(read.value.resume);
   // On a shared device somebody else may sign in: nobody's words are sent in another's name.
-  if (resume?.accountId === judged.accountId) return data({ resume }, { headers });
+  if (resume?.accountId === judged.accountId) {
+    const { mustChangePassword } = judged;
+    return data({ resume: { ...resume, ...(mustChangePassword && { mustChangePassword }) } }, { headers });
+  }
   return redirect(safePath(read.value.to) ?? '/', { headers });
 }
 
@@ -50,28 +54,15 @@ export default function SignIn() {
   const words = useWords(accountWords);
   const { to } = useLoaderData<typeof loader>();
   const answer = useActionData<FormRefusal | { resume: Resume }>();
-  if (answer && 'resume' in answer) return <SendNow resume={answer.resume} />;
+  if (answer && 'resume' in answer) {
+    const { resume } = answer;
+    return resume.mustChangePassword ? <ChoosePassword resume={resume} /> : <SendNow resume={resume} />;
+  }
   return (
     <Screen bar={<Bar />}>
       <ErrorSummary errors={answer?.errors} />
       <h1>{words.sign_in}</h1>
       <SignInForm to={to ?? answer?.typed.to} resume={answer?.typed.resume} refusal={answer} />
-    </Screen>
-  );
-}
-
-function SendNow({ resume }: { resume: Resume }) {
-  const words = useWords(accountWords);
-  return (
-    <Screen bar={<Bar />}>
-      <h1>{words.signed_in_again}</h1>
-      <KeptWords resume={resume} />
-      <form method="post" action={resume.action}>
-        {resume.fields.map(([name, value], index) => (
-          <input key={index} type="hidden" name={name} value={value} />
-        ))}
-        <button className="button button--main button--wide">{words.save_it_now}</button>
-      </form>
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { database, inTransaction } from '../../db/connection.server';
 import { accounts, grants, sectionFolds, sectionUpdates, sessions } from '../../db/tables.server';
+import { hashPassword } from '../../app/features/accounts/password.server';
 import { announce } from '../../app/features/audit/announcements.server';
 import { loadSection } from '../../app/features/drafting/load-section.server';
 import { readSection } from '../../app/features/drafting/live-section.server';
@@ -11,6 +12,8 @@ import { documentName } from '../../app/features/drafting/section-document';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
+import * as signInRoute from '../../app/routes/sign-in';
+import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeGrant, signedIn, viewerOf } from '../support/fixtures';
 import { liveDrafts, personWithWriter, settled } from '../support/live-drafts';
@@ -121,6 +124,25 @@ describe('who may open a section', () => {
     await expect.poll(() => ffion.closed, { timeout: 1_000 }).toEqual(['access-changed']);
     await ffion.provider.onOpen(new Event('open'));
     await expect.poll(() => ffion.refused).toEqual(['signed-out']);
+  });
+
+  test('D1, D8: somebody else signs in over a session: its socket is cut off within a second', async () => {
+    const { organisationId, name, personCookie, writerCookie, id } = await withItem();
+    const email = `sam-${newId()}@example.org`;
+    const password = 'a quiet garden bench';
+    await makeAccount(organisationId, 'worker', { email, passwordHash: await hashPassword(password) });
+    const carys = drafts.open(writerCookie, name);
+    const ffion = drafts.open(personCookie, name);
+    await settled(carys, ffion);
+    const form = { email, password };
+    await callRoute(signInRoute, { path: '/sign-in', params: {}, cookie: writerCookie, form });
+    await expect.poll(() => carys.closed, { timeout: 1_000 }).toEqual(['access-changed']);
+    const before = await rows();
+    carys.words(id).insert(0, 'Still here. ');
+    await carys.provider.onOpen(new Event('open'));
+    await expect.poll(() => carys.refused).toEqual(['signed-out']);
+    expect(await rows()).toBe(before);
+    expect(ffion.closed).toEqual([]);
   });
 
   test('D9: a form from somebody who may only read, or may not even see, changes nothing', async () => {

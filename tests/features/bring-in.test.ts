@@ -11,6 +11,7 @@ import { findPlan } from '#app/features/drafting/find-plan.server';
 import { readSection } from '#app/features/drafting/live-section.server';
 import * as bringInRoute from '../../app/routes/people.$personId.plan.bring-in';
 import { callRoute } from '../support/call-route';
+import { bringingInRefusals } from '#app/words/bringing-in-refusals';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeGrant, makeOrganisation, makePerson, signedIn } from '../support/fixtures';
 import { viewerOfAccount } from '../support/viewer';
@@ -62,6 +63,13 @@ describe('bringing in what is there already', () => {
     expect((await bring('• Tea.\n• Wait with me.\n\nHold up my cards.')).status).toBe(302);
     expect(await pieces()).toEqual(['Tea.', 'Wait with me.', 'Hold up my cards.']);
     expect(await findPlan(personId)).toBeNull();
+  });
+
+  it('a text and a file at once are refused, and the text stays: neither is dropped without a word (P11)', async () => {
+    const both = await post({ do: 'bring', text: 'Tea.' }, { name: 'plan.docx', bytes: Buffer.from('Wait.') });
+    expect(both).toMatchObject({ status: 400, errors: { file: [bringingInRefusals.en.both] } });
+    expect(both.body).toMatchObject({ typed: { text: 'Tea.' } });
+    expect(await pieces()).toEqual([]);
   });
 
   it('a piece is placed once, with whose words it is, as an ordinary answer; then it is no piece any more', async () => {

@@ -5,6 +5,7 @@ import { findViewer } from '../../app/features/accounts/find-viewer.server';
 import { hashPassword } from '../../app/features/accounts/password.server';
 import * as password from '../../app/routes/account.password';
 import * as start from '../../app/routes/_index';
+import * as signIn from '../../app/routes/sign-in';
 import * as preferences from '../../app/routes/preferences';
 import { callRoute, type RouteModule } from '../support/call-route';
 import { freshDatabase } from '../support/database';
@@ -68,6 +69,33 @@ describe('D1: changing the password', () => {
   test('until it is changed, every other page leads here', async () => {
     const answer = await call(start, '/');
     expect((answer.body as Response).headers.get('Location')).toBe('/account/password');
+  });
+
+  test('P11: what was being written when an administrator reset it goes with it, and is sent on afterwards', async () => {
+    const typed = { fields: [['text', 'Lights off, and wait with me']], accountId: sam };
+    const written = { action: '/people/x/plan/helps', ...typed };
+    const email = (await account()).email!;
+    const signing = { email, password: old, resume: JSON.stringify(written) };
+    const answer = await call(signIn, '/sign-in', signing, null);
+    expect(answer.body).toEqual({ resume: { ...written, mustChangePassword: true } });
+    // Sent at once all the same, or from another page, it comes back.
+    const sent = await callRoute(preferences, { path: '/preferences', params: {}, cookie, form: { theme: 'dark' } });
+    expect(sent).toMatchObject({
+      status: 401,
+      body: {
+        resume: { action: '/preferences', fields: [['theme', 'dark']], accountId: sam, mustChangePassword: true },
+      },
+    });
+    const resume = JSON.stringify(written);
+    const wrong = await change({ oldPassword: 'not the password', newPassword: fresh, resume });
+    expect(wrong).toMatchObject({ status: 400, body: { typed: { resume } } });
+    const another = JSON.stringify({ ...written, accountId: organisation });
+    expect(await change({ oldPassword: old, newPassword: fresh, resume })).toMatchObject({
+      status: 200,
+      body: { resume: written },
+    });
+    const again = await change({ oldPassword: fresh, newPassword: old, resume: another }, await signedIn(sam));
+    expect(again.status).toBe(302);
   });
 });
 

@@ -22,12 +22,14 @@ import { makeAccount, makeOrganisation, signedIn } from '../support/fixtures';
 freshDatabase();
 
 const password = 'a quiet garden bench';
-let sam: string;
+let sam: string, bex: string;
 let email: string;
 
 beforeEach(async () => {
   email = `sam-${newId()}@example.org`;
-  sam = await makeAccount(await makeOrganisation(), 'worker', { email, passwordHash: await hashPassword(password) });
+  const organisation = await makeOrganisation();
+  sam = await makeAccount(organisation, 'worker', { email, passwordHash: await hashPassword(password) });
+  bex = await makeAccount(organisation, 'worker');
 });
 afterEach(() => setClock(undefined));
 
@@ -56,6 +58,19 @@ describe('signing in', () => {
     expect(await findViewer(preset, Date.now())).toBeNull();
     const written = await database().read.select().from(auditEntries).where(eq(auditEntries.action, 'signed.in'));
     expect(written).toHaveLength(1);
+  });
+
+  it('ends the session of the cookie that came with it, whoever it was of, and no other (D1)', async () => {
+    const [before, elsewhere] = [await signedIn(bex), await signedIn(bex)];
+    const { body } = await post({ email, password }, before);
+    expect(await findViewer(before, Date.now())).toBeNull();
+    expect((await findViewer(cookieOf(body), Date.now()))?.viewer.accountId).toBe(sam);
+    expect((await findViewer(elsewhere, Date.now()))?.viewer.accountId).toBe(bex);
+    const written = await database().read.select().from(auditEntries).where(eq(auditEntries.action, 'signed.out'));
+    expect(written.map(({ accountId }) => accountId)).toEqual([bex]);
+    // A password that is wrong ends nothing.
+    await post({ email, password: 'not this one at all' }, elsewhere);
+    expect(await findViewer(elsewhere, Date.now())).not.toBeNull();
   });
 
   it('keeps only a hash of the session: what the table holds is no way in', async () => {

@@ -8,6 +8,7 @@ import { writeItem } from '#app/features/drafting/write-item.server';
 import { answerPlan } from '#app/features/plans/answer-plan.server';
 import { versionInUse } from '#app/features/plans/find-version.server';
 import { newId } from '#app/platform/ids';
+import { addDays } from '#app/platform/time-words';
 import * as agree from '../../app/routes/people.$personId.plan.agree';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
@@ -42,6 +43,7 @@ beforeEach(async () => {
 interface Shown {
   readHash: string;
   answerId: string;
+  reviewDays: Record<'first' | 'usual' | 'last', string>;
   turned: { id: string; how: string; words: { kind: string; text: string }[] }[];
 }
 interface Refused {
@@ -53,9 +55,9 @@ const at = () => ({ path: `/people/${personId}/plan/agree`, params: { personId }
 const shown = async () => (await callRoute(agree, at())).body as Shown;
 
 async function post(more: Record<string, string | string[]>) {
-  const { readHash, answerId } = await shown();
+  const { readHash, answerId, reviewDays } = await shown();
   const audience = Object.fromEntries(itemSections.map((section) => [`audience.${section}`, 'named_people']));
-  const form = { status: 'i_agree', readHash, answerId, reviewOn: '2030-01-01', note: '', ...audience, ...more };
+  const form = { status: 'i_agree', readHash, answerId, reviewOn: reviewDays.usual, note: '', ...audience, ...more };
   return callRoute(agree, { ...at(), form });
 }
 
@@ -111,6 +113,21 @@ describe('H17: a "do" that became a "don\'t" since the last version', () => {
     }
     expect(await versions()).toBe(1);
     expect(({} as Record<string, unknown>).meant).toBeUndefined();
+  });
+});
+
+describe('the day when we look again', () => {
+  it('is from tomorrow on, within a year: said beside the field, and nothing is frozen before (P1)', async () => {
+    const { reviewDays } = await shown();
+    const meant = { [`sense.${handId}`]: 'meant' };
+    for (const reviewOn of ['2020-01-01', addDays(reviewDays.first, -1), addDays(reviewDays.last, 1), '2999-01-01']) {
+      const { status, body } = await post({ ...meant, reviewOn });
+      expect(status, reviewOn).toBe(400);
+      expect(Object.keys((body as Refused).errors), reviewOn).toEqual(['reviewOn']);
+    }
+    expect(await versions()).toBe(1);
+    expect((await post({ ...meant, reviewOn: reviewDays.last })).status).toBe(302);
+    expect((await post({ reviewOn: reviewDays.first })).status).toBe(302);
   });
 });
 

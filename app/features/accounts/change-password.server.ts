@@ -19,6 +19,7 @@ const say = refusalsOf(accountRefusals);
 export const changePasswordSchema = z.strictObject({
   oldPassword: z.string(say.password_now_missing).max(200, say.password_too_long),
   newPassword,
+  resume: z.string().max(1_000_000).optional(),
 });
 
 /**

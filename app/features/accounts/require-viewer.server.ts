@@ -9,13 +9,15 @@ export interface Resume {
   fields: [name: string, value: string][];
   /** Who was writing: what they wrote is sent on in nobody else's name. */
   accountId: string | null;
+  /** They are signed in, and have to choose a password of their own first. */
+  mustChangePassword?: boolean;
 }
 
 const changePassword = '/account/password';
 
 /**
  * Who is looking; every loader and action asks. Without a session, reading goes to the sign-in page and comes back,
- * and what was being posted is answered with 401 and handed back.
+ * and what was being posted is answered with 401 and handed back; likewise while a password was given by somebody else.
  */
 export async function requireViewer(request: Request): Promise<Viewer> {
   return (await requireSession(request)).viewer;
@@ -24,19 +26,17 @@ export async function requireViewer(request: Request): Promise<Viewer> {
 export async function requireSession(request: Request): Promise<SignedIn> {
   const { pathname } = new URL(request.url);
   const found = await findViewer(request.headers.get('Cookie'), now());
-  if (!found) {
-    if (request.method === 'GET' || request.method === 'HEAD') {
-      throw redirect(`/sign-in?to=${encodeURIComponent(pathname.replace(/\.data$/, ''))}`);
-    }
-    throw data({ resume: await resumeOf(request, pathname) }, { status: 401 });
+  const mustChangePassword = found?.mustChangePassword === true;
+  const path = pathname.replace(/\.data$/, '');
+  if (found && (!mustChangePassword || path === changePassword || path === '/sign-out')) return found;
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    throw redirect(mustChangePassword ? changePassword : `/sign-in?to=${encodeURIComponent(path)}`);
   }
-  if (found.mustChangePassword && pathname !== changePassword && pathname !== '/sign-out') {
-    throw redirect(changePassword);
-  }
-  return found;
+  const resume = await resumeOf(request, path);
+  throw data({ resume: { ...resume, ...(mustChangePassword && { mustChangePassword }) } }, { status: 401 });
 }
 
-async function resumeOf(request: Request, pathname: string): Promise<Resume> {
+async function resumeOf(request: Request, action: string): Promise<Resume> {
   const fields: Resume['fields'] = [];
   try {
     for (const [name, value] of await request.clone().formData()) {
@@ -46,5 +46,5 @@ async function resumeOf(request: Request, pathname: string): Promise<Resume> {
     // Not a form: there is nothing that could be shown again.
   }
   const accountId = await whoseSession(request.headers.get('Cookie'));
-  return { action: pathname.replace(/\.data$/, ''), fields, accountId };
+  return { action, fields, accountId };
 }

@@ -1,6 +1,8 @@
 import { Bar, Screen } from '../../ui/screen';
 import type { Resume } from './require-viewer.server';
+import { PasswordForm } from './password-form';
 import { SignInForm } from './sign-in-form';
+import { accountWords } from '../../words/accounts';
 import { faultWords } from '../../words/faults';
 import { onTab } from '../../words/page-title';
 import { useWords } from '../../words/use-words';
@@ -8,6 +10,7 @@ import { useWords } from '../../words/use-words';
 /** The session ended while something was being written: it is all still here, and is sent on after signing in (P11). */
 export function ResumeSignIn({ resume }: { resume: Resume }) {
   const words = useWords(faultWords);
+  if (resume.mustChangePassword) return <ChoosePassword resume={resume} />;
   return (
     <Screen bar={<Bar />}>
       <title>{onTab(words.sign_in_again)}</title>
@@ -15,6 +18,37 @@ export function ResumeSignIn({ resume }: { resume: Resume }) {
       <p className="lead">{words.still_here}</p>
       <KeptWords resume={resume} />
       <SignInForm resume={JSON.stringify(resume)} />
+    </Screen>
+  );
+}
+
+/** The same before a password of one's own is chosen: they go with it, and are sent on afterwards. */
+export function ChoosePassword({ resume }: { resume: Resume }) {
+  const words = useWords(accountWords);
+  return (
+    <Screen bar={<Bar />}>
+      <title>{onTab(words.choose_your_own_password)}</title>
+      <h1>{words.choose_your_own_password}</h1>
+      <p className="lead">{words.somebody_gave_you_a_first}</p>
+      <KeptWords resume={resume} />
+      <PasswordForm resume={JSON.stringify(resume)} />
+    </Screen>
+  );
+}
+
+/** Signed in again: one button sends on what was being posted. */
+export function SendNow({ resume }: { resume: Resume }) {
+  const words = useWords(accountWords);
+  return (
+    <Screen bar={<Bar />}>
+      <h1>{words.signed_in_again}</h1>
+      <KeptWords resume={resume} />
+      <form method="post" action={resume.action}>
+        {resume.fields.map(([name, value], index) => (
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <button className="button button--main button--wide">{words.save_it_now}</button>
+      </form>
     </Screen>
   );
 }

@@ -8,7 +8,7 @@ import { now } from '../../platform/clock';
 import { sha256 } from '../../platform/hash.server';
 import { record } from '../audit/record.server';
 import { announce } from '../audit/announcements.server';
-import { viewerOfSession } from './find-viewer.server';
+import { sessionHashIn, viewerOfSession } from './find-viewer.server';
 import { sessionCookie, sessionSeconds } from './session-cookie.server';
 
 interface SessionData {
@@ -50,20 +50,22 @@ export const sessionStorage = createSessionStorage<SessionData>({
   async updateData() {
     // Nothing of a session ever changes: a new one is made instead (D1).
   },
-  async deleteData(id) {
-    const at = now();
-    await inTransaction(async (tx) => {
-      const [ended] = await tx
-        .select()
-        .from(sessions)
-        .where(eq(sessions.idHash, sha256(id)));
-      if (!ended || ended.revokedAt !== null) return;
-      await tx
-        .update(sessions)
-        .set({ revokedAt: at })
-        .where(eq(sessions.idHash, sha256(id)));
-      await record(tx, { at, accountId: ended.accountId, action: 'signed.out' });
-      tx.afterCommit(() => announce({ type: 'access-changed', accountId: ended.accountId }));
-    });
-  },
+  deleteData: (id) => end(sha256(id)),
 });
+
+/** Ends the session of a cookie header; nothing happens where there is none, or it has ended. */
+export async function endSession(cookieHeader: string | null): Promise<void> {
+  const idHash = await sessionHashIn(cookieHeader);
+  if (idHash) await end(idHash);
+}
+
+async function end(idHash: string): Promise<void> {
+  const at = now();
+  await inTransaction(async (tx) => {
+    const [ended] = await tx.select().from(sessions).where(eq(sessions.idHash, idHash));
+    if (!ended || ended.revokedAt !== null) return;
+    await tx.update(sessions).set({ revokedAt: at }).where(eq(sessions.idHash, idHash));
+    await record(tx, { at, accountId: ended.accountId, action: 'signed.out' });
+    tx.afterCommit(() => announce({ type: 'access-changed', accountId: ended.accountId }));
+  });
+}

@@ -29,11 +29,18 @@ export async function judgeSignIn(
   email: string,
   password: string,
   address: string,
-): Promise<{ allowed: true; accountId: string } | Extract<Decision<'too-many' | 'wrong'>, { allowed: false }>> {
+): Promise<
+  | { allowed: true; accountId: string; mustChangePassword: boolean }
+  | Extract<Decision<'too-many' | 'wrong'>, { allowed: false }>
+> {
   const account = sha256(email);
   if (!(await mayTry(account, address))) return refused('too-many');
   const [found] = await database()
-    .read.select({ id: accounts.id, passwordHash: accounts.passwordHash })
+    .read.select({
+      id: accounts.id,
+      passwordHash: accounts.passwordHash,
+      mustChangePassword: accounts.mustChangePassword,
+    })
     .from(accounts)
     .where(and(eq(accounts.email, email), isNull(accounts.closedAt)));
   const fits = await passwordFits(found?.passwordHash, password);
@@ -42,5 +49,5 @@ export async function judgeSignIn(
     return refused('wrong');
   }
   await forgetTries(account, address);
-  return { allowed: true, accountId: found.id };
+  return { allowed: true, accountId: found.id, mustChangePassword: found.mustChangePassword };
 }

@@ -65,9 +65,8 @@ type TextIn =
 async function textIn(form: FormData): Promise<TextIn> {
   const [typed, file] = [form.get('text'), form.get('file')];
   const text = typeof typed === 'string' ? typed : '';
-  if (text.trim() !== '' || !(file instanceof File) || (file.size === 0 && file.name === '')) {
-    return { ok: true, text, from: 'text' };
-  }
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return { ok: true, text, from: 'text' };
+  if (text.trim() !== '') return { ok: false, why: 'both' };
   if (file.size > largestFile) return { ok: false, why: 'file_too_large' };
   const read = await readDocument(Buffer.from(await file.arrayBuffer()));
   if (read.ok) {

@@ -93,9 +93,13 @@ export function CardBelow({ view }: { view: StaffView }) {
           <ul className="stack">
             {card.contacts.map(({ name, relationship, phone }) => (
               <li key={name + phone}>
-                <a className="button button--plain button--wide" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-                  {[name, relationship].filter(Boolean).join(', ')}: {phone}
-                </a>
+                {phone ? (
+                  <a className="button button--plain button--wide" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+                    {[name, relationship].filter(Boolean).join(', ')}: {phone}
+                  </a>
+                ) : (
+                  [name, relationship].filter(Boolean).join(', ')
+                )}
               </li>
             ))}
           </ul>

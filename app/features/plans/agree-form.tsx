@@ -23,7 +23,7 @@ export interface AgreeFormProps {
   crisisLinePicture: Picture | null;
   readHash: string;
   answerId: string;
-  reviewOn: string;
+  reviewDays: Record<'first' | 'usual' | 'last', string>;
   /** In the first person for the person; with the name for who decides for them. */
   person: { preferredName: string; own: boolean };
   basis: string | null;
@@ -50,7 +50,7 @@ export function AgreeForm({
   crisisLinePicture,
   readHash,
   answerId,
-  reviewOn,
+  reviewDays,
   person,
   basis,
   refusal,
@@ -133,7 +133,9 @@ export function AgreeForm({
           label={words.day}
           hint={words.sooner_any_time}
           required
-          defaultValue={refusal?.typed.reviewOn ?? reviewOn}
+          min={reviewDays.first}
+          max={reviewDays.last}
+          defaultValue={refusal?.typed.reviewOn ?? reviewDays.usual}
           errors={refusal?.errors.reviewOn}
         />
       </section>

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { isId } from '../../platform/ids';
 import { agreementStatuses } from '../../domain/agreement';
 import { itemSections, sectionAudiences, type SectionAudience, type SectionCode } from '../../domain/plan';
+import { now } from '../../platform/clock';
+import { reviewDays } from './review-days';
 import { agreeRefusals } from '../../words/agree-refusals';
 import { refusalsOf } from '../../words/words-here.server';
 
@@ -18,6 +20,11 @@ const audience = z.strictObject(
   ) as Record<SectionCode, z.ZodDefault<z.ZodEnum<{ [Code in SectionAudience]: Code }>>>,
 );
 
+function isReviewDay(day: string): boolean {
+  const { first, last } = reviewDays(now());
+  return day >= first && day <= last;
+}
+
 /**
  * The form of the page "Do I agree with this?". `count` only shows how full the card is. `sense`: of each answer that
  * was turned round, whether it is meant so (H17); "no" marks it as not right yet.
@@ -31,7 +38,7 @@ const form = z.strictObject({
   sense: z.record(z.string().max(64), z.enum(senses)).default({}),
   note: z.string().trim().max(4_000, say.note_too_long).default(''),
   audience: audience.default(() => audience.parse({})),
-  reviewOn: z.iso.date(say.day_missing),
+  reviewOn: z.iso.date(say.day_missing).refine(isReviewDay, say.day_outside),
 });
 
 export const agreeSchema = form.transform(({ sense, notAgreed, ...answer }) => {

@@ -86,18 +86,22 @@ export function Call({ card }: { card: Card }) {
       </h2>
       {card.contacts.length === 0 && <p>{words.nobody_is_written_down}</p>}
       <div className="call">
-        {card.contacts.map((contact) => (
-          <a
-            className="button button--plain"
-            href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}
-            key={contact.name + contact.phone}
-          >
-            <span>
-              {words.contact(contact)}
-              <small>{contact.phone}</small>
-            </span>
-          </a>
-        ))}
+        {card.contacts.map((contact) =>
+          contact.phone ? (
+            <a
+              className="button button--plain"
+              href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}
+              key={contact.name + contact.phone}
+            >
+              <span>
+                {words.contact(contact)}
+                <small>{contact.phone}</small>
+              </span>
+            </a>
+          ) : (
+            <p key={contact.name}>{words.contact(contact)}</p>
+          ),
+        )}
       </div>
       {card.doNotContact.length > 0 && <p>{words.please_do_not_call(card.doNotContact)}</p>}
     </section>

@@ -4,7 +4,6 @@ import { agreements } from '#db/tables.server';
 import { itemSections } from '../../domain/plan';
 import { during } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
-import { addMonths, calendarDate } from '../../platform/time-words';
 import { dateInWords } from '../../platform/times-here.server';
 import { wordChanges } from '../../platform/word-changes';
 import { findContradictions } from '../contradictions/find-contradictions.server';
@@ -15,6 +14,7 @@ import { statementSaid, turnedSince } from './turned-since.server';
 import { viewsBeside } from '../suggestions/views-beside.server';
 import { whatWasRefused } from '../suggestions/who-suggested.server';
 import { voiceMeter } from '../../domain/voice-meter';
+import { reviewDays } from './review-days';
 import { readDraft, whoWrote, type Draft } from './read-draft.server';
 import { basisWords } from '../../words/basis';
 import { wordsHere } from '../../words/words-here.server';
@@ -54,7 +54,7 @@ export async function readThrough({ viewer, person, subject }: PersonInView, at:
     meter: voiceMeter(draft.crisisLine === null ? draft.items : [...draft.items, { voice: draft.crisisLineVoice }]),
     partOfIt: plan ? await whoWrote(plan.id, person.id) : [],
     saidNo: await whatWasRefused(person.id),
-    reviewOn: addMonths(calendarDate(at, 'Europe/London'), 6),
+    reviewDays: reviewDays(at),
     sections: itemSections
       .map((section) => ({
         section,

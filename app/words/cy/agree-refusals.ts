@@ -5,6 +5,7 @@ export const agreeRefusals: typeof en = {
   read_it_again: 'Darllenwch ef eto, wedyn atebwch.',
   note_too_long: 'Mae hynny’n rhy hir. Defnyddiwch lai o eiriau.',
   day_missing: 'Dewiswch ddiwrnod i edrych eto.',
+  day_outside: 'Dewiswch ddiwrnod o yfory ymlaen, o fewn blwyddyn.',
 
   not_yours_to_give: 'Nid chi sydd i roi’r ateb hwn. Ni newidiwyd dim.',
   reason_missing: 'Ysgrifennwch y rheswm, a sut y cymeron nhw ran.',

@@ -2,6 +2,7 @@ import type { bringingInRefusals as en } from '../en/bringing-in-refusals';
 
 export const bringingInRefusals: typeof en = {
   empty: 'Does dim geiriau ynddo. Gludwch eiriau, neu dewiswch ffeil.',
+  both: 'Dyma eiriau a ffeil. Dewch ag un o’r ddau i mewn yn gyntaf, wedyn y llall.',
   too_long: 'Mae hynny yn rhy hir. Dewch â rhan lai.',
   file_too_large: 'Mae’r ffeil honno yn rhy fawr. Copïwch y geiriau. Wedyn gludwch nhw.',
   old_word: 'Hen ffeil Word yw hon. Cadwch hi fel .docx yn Word. Wedyn dewiswch hi eto.',

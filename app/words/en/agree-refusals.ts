@@ -4,6 +4,7 @@ export const agreeRefusals = {
   read_it_again: 'Read it again, then answer.',
   note_too_long: 'That is too long. Use fewer words.',
   day_missing: 'Choose a day to look again.',
+  day_outside: 'Choose a day from tomorrow on, within a year.',
 
   not_yours_to_give: 'This answer is not yours to give. Nothing changed.',
   reason_missing: 'Write the reason, and how they took part.',

@@ -1,6 +1,7 @@
 /** What the server says back about what somebody brought in. Said by the server alone. */
 export const bringingInRefusals = {
   empty: 'There are no words in it. Paste some words, or choose a file.',
+  both: 'Here are words and a file. Bring in one of the two first, then the other.',
   too_long: 'That is too long. Bring in a smaller part.',
   file_too_large: 'That file is too large. Copy the words. Then paste them.',
   old_word: 'This is an old Word file. Save it as .docx in Word. Then choose it again.',
