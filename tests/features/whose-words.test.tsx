@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ItemDetails } from '../../app/domain/item-details';
 import { crisisLineId, type Voice } from '../../app/domain/plan';
+import type { Viewer } from '../../app/domain/viewer';
 import { AnswerCard } from '../../app/features/drafting/answer-card';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { findPlan } from '../../app/features/drafting/find-plan.server';
@@ -11,6 +12,7 @@ import { findSubject } from '../../app/features/people/find-subject.server';
 import { AgreedPlanPage } from '../../app/features/plans/agreed-plan-page';
 import { agreedPlan } from '../../app/features/plans/agreed-plan.server';
 import { EasyPlanPage } from '../../app/features/plans/easy-plan-page';
+import { rightNowCard } from '../../app/features/plans/right-now-card.server';
 import { readThrough } from '../../app/features/plans/read-through.server';
 import { now } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
@@ -119,5 +121,37 @@ describe('P3: words that stand as the person’s own, and that somebody else cha
     expect(await (await changedBy({ voice: 'person_supported' })).voice()).toBe('person_supported');
     expect(await (await changedBy({}, 'person_supported')).voice()).toBe('person_supported');
     expect(await (await changedBy({}, 'family')).voice()).toBe('family');
+  });
+});
+
+describe('P3: words of which nobody said whose they are', () => {
+  const items = [anItem('helps', 'Wait.', { voice: null })];
+
+  test('are read as such in the agreed plan, in Easy Read and on the card; not in a plan that the person wrote alone', async () => {
+    const { readAgreed, ffion, sam } = await ffions();
+    const onCards = async () => {
+      const headers = { cookie: (await signedIn(sam)) ?? '', 'accept-encoding': '' };
+      const read = (at: string) => rightNowCard({ url: `/people/${ffion}${at}`, headers });
+      return [await read('/now'), await read('/now/easy')].map((reply) => reply!.body.toString());
+    };
+    const alone = [...(await readAgreed({}, items)), ...(await onCards())];
+    for (const page of alone) expect(page).not.toContain('Nobody said whose words');
+    const together = [...(await readAgreed({ wroteWith: ['Carys'] }, items)), ...(await onCards())];
+    expect(together).toHaveLength(4);
+    for (const page of together) expect(page).toContain('Nobody said whose words');
+  });
+
+  test('are read as such in the Easy Read of the draft, once somebody else wrote in it', async () => {
+    const { viewer, ffion, inView, sister } = await ffions();
+    const add = async (by: Viewer, details: Partial<ItemDetails>) =>
+      writeItem(by, ffion, 'helps', { do: 'add', id: newId(), text: 'Wait.', details });
+    const draft = async () => {
+      const shown = { agreed: null, hidden: false, notAgreed: [], usual: '/', views: [] };
+      return rendered(<EasyPlanPage {...await readableDraft(inView)} {...shown} />);
+    };
+    await add(viewer, { voice: null });
+    expect(await draft()).not.toContain('Nobody said whose words');
+    await add(await viewerOfAccount(sister), { voice: 'family' });
+    expect(await draft()).toContain('Nobody said whose words');
   });
 });

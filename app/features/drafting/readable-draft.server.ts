@@ -2,6 +2,7 @@ import { can } from '../../domain/access';
 import { crisisLineId, inOrder, itemSections, saidOf, saysSomething } from '../../domain/plan';
 import { now } from '../../platform/clock';
 import type { PersonInView } from '../people/require-person.server';
+import { whoWrote } from '../plans/read-draft.server';
 import { findPlan } from './find-plan.server';
 import { readSection } from './live-section.server';
 import { lookAtDraft } from './look-at-draft.server';
@@ -27,6 +28,7 @@ export async function readableDraft({ viewer, person, subject }: PersonInView) {
     crisisLine: (line && saidOf(line)) || null,
     crisisLineVoice: line?.voice ?? null,
     crisisLinePicture: line?.picture ?? null,
+    wroteWith: plan ? await whoWrote(plan.id, person.id) : [],
     sections: sections
       .map(({ section, items }) => ({ section, items: items.filter(({ id }) => id !== crisisLineId) }))
       .filter(({ items }) => items.length > 0),
