@@ -159,7 +159,7 @@ export function picturesOn(card: Card): Picture[] {
 export function countForCard(items: PlanItem[]): { words: number; actions: number } {
   const chosen = items.filter((item) => item.onCard && !item.takenOut && countsForCard(item));
   return {
-    words: chosen.reduce((sum, item) => sum + wordCount(item.text), 0),
+    words: chosen.reduce((sum, item) => sum + wordCount(saidOf(item)), 0),
     actions: chosen.length,
   };
 }

@@ -184,6 +184,11 @@ describe('the right-now card', () => {
 });
 
 describe('the guide of 60 words and five actions', () => {
+  it('counts what the card says of an answer without words: those of its picture', () => {
+    const picture = { kind: 'symbol', set: 'openmoji', code: '1F4A1', words: 'my small lamp' } as const;
+    expect(countForCard([item('helps', '', { onCard: true, picture })])).toEqual({ words: 3, actions: 1 });
+  });
+
   it('counts the "what helps" items that are marked for the card, and nothing else', () => {
     const counted = countForCard([
       item('helps', 'Lights off. Wait – three minutes!'),
