@@ -10,6 +10,7 @@ import { now } from '../../platform/clock';
 import { record } from '../audit/record.server';
 import type { OpenSection } from '../drafting/open-sections.server';
 import { addItem, readItems, rewordItem } from '../drafting/section-document';
+import { usualVoiceOf } from '../people/usual-voice.server';
 import { writePrepared, type Prepared, type WritingRefusal } from '../drafting/write-section.server';
 
 /** What a device wrote in one section while it had no connection. */
@@ -36,13 +37,14 @@ export async function takeKeptWords(
   section: SectionCode,
   kept: KeptWords,
 ): Promise<KeptWordsTaken> {
+  const voice = await usualVoiceOf(viewer.accountId, personId);
   const written = await writePrepared(
     viewer,
     personId,
     section,
-    (open) => prepare(open, viewer, section, kept),
+    (open) => prepare(open, viewer, section, kept, voice),
     async (tx, outcome) => {
-      for (const item of outcome.clashes) await keepBoth(tx, viewer, personId, section, item, outcome.standing);
+      for (const item of outcome.clashes) await keepBoth(tx, viewer, personId, section, item, outcome.standing, voice);
     },
   );
   if (!written.allowed) return refused(written.reason);
@@ -50,10 +52,11 @@ export async function takeKeptWords(
 }
 
 function prepare(
-  { document, guard, personId }: OpenSection,
+  { document, guard }: OpenSection,
   viewer: Viewer,
   section: SectionCode,
   kept: KeptWords,
+  voice: Voice | null,
 ): Prepared<Outcome> {
   const standing = new Map(readItems(document, section).map((item) => [item.id, item]));
   const clashes = clashingItems(kept.items, (id) => standing.get(id) ?? null) as KeptWords['items'];
@@ -64,7 +67,6 @@ function prepare(
   }
   // Item by item: what does not clash, or an update that does not fit any more, whose words are wanted all the same.
   const rest = kept.items.filter((item) => !clashes.includes(item));
-  const voice = voiceOf(viewer, personId);
   const update = guard.write((copy) => {
     for (const { id, base, words } of rest) {
       if (standing.has(id)) {
@@ -77,11 +79,6 @@ function prepare(
   return { outcome, update };
 }
 
-/** Whose words they are, where nobody said (P3). */
-function voiceOf(viewer: Viewer, personId: string): Voice {
-  return viewer.personId === personId ? 'person_own_words' : (voicesOf(viewer.role)[0] ?? 'family');
-}
-
 /** Both texts stay: what stands in the plan, and this beside it, for the person to pick. */
 async function keepBoth(
   tx: Transaction,
@@ -90,6 +87,7 @@ async function keepBoth(
   section: SectionCode,
   { id, recordId, base, words }: KeptWords['items'][number],
   standing: Map<string, PlanItem>,
+  voice: Voice | null,
 ): Promise<void> {
   const [known] = await tx.select().from(suggestions).where(eq(suggestions.id, recordId));
   const [answered] = await tx.select().from(suggestionAnswers).where(eq(suggestionAnswers.suggestionId, recordId));
@@ -111,7 +109,8 @@ async function keepBoth(
     kind: 'change',
     words: words.trim(),
     placing: null,
-    voice: voiceOf(viewer, personId),
+    // Looked at again where it is answered: what is not known then is said of nobody.
+    voice: voice ?? voicesOf(viewer.role)[0]!,
     why: null,
     saidThen: { ...placing, words: base ?? '' },
     accountId: viewer.accountId,

@@ -5,8 +5,8 @@ import type { Query, Transaction } from '#db/database.server';
 import { suggestionAnswers, suggestions } from '#db/tables.server';
 import { can, type DecisionBasis } from '../../domain/access';
 import { refused, type Decision } from '../../domain/decision';
-import type { PlanItem } from '../../domain/plan';
-import { saidNow, voiceAfter, type LastWord } from '../../domain/suggestion';
+import type { PlanItem, Voice } from '../../domain/plan';
+import { saidNow, type LastWord } from '../../domain/suggestion';
 import { during, type Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { canonicalJson, sha256 } from '../../platform/hash.server';
@@ -15,6 +15,7 @@ import { addItem, bringBack, readItems, rewordItem, setDetails, setTakenOut } fr
 import { writeSection, type WritingRefusal } from '../drafting/write-section.server';
 import { wasPutAway } from '../history/find-put-away.server';
 import { findSubject, type FoundSubject } from '../people/find-subject.server';
+import { usualVoiceOf } from '../people/usual-voice.server';
 
 export type Suggestion = typeof suggestions.$inferSelect;
 
@@ -64,12 +65,13 @@ export async function answerSuggestion(
     return refused('words-missing');
   }
   const away = await wasPutAway(viewer, found.subject, suggestion.section, suggestion.itemId, now());
+  const voices = await voicesIn(viewer, suggestion);
   try {
     const written = await writeSection(
       viewer,
       personId,
       suggestion.section,
-      (document) => applyTo(document, suggestion, asked, viewer, { basis, away }),
+      (document) => applyTo(document, suggestion, asked, viewer, { voices, away }),
       async (tx, applied) => {
         if (applied) await keepAnswer(tx, viewer, suggestion, { ...asked, basis });
       },
@@ -89,6 +91,21 @@ export async function suggestionOf(
 ): Promise<Suggestion | null> {
   const [suggestion] = await query.select().from(suggestions).where(eq(suggestions.id, suggestionId));
   return suggestion?.personId === personId ? suggestion : null;
+}
+
+interface Voices {
+  suggested: Voice | null;
+  answering: Voice | null;
+}
+
+/** Whose words stand in the plan after a yes (P3): to agree to somebody's words does not make them one's own. */
+async function voicesIn(
+  viewer: Viewer,
+  { personId, accountId, voice, withoutConnection }: Suggestion,
+): Promise<Voices> {
+  // Nobody was asked whose the words are that a device kept.
+  const suggested = withoutConnection ? await usualVoiceOf(accountId, personId) : voice;
+  return { suggested, answering: await usualVoiceOf(viewer.accountId, personId) };
 }
 
 /** On what basis somebody decides for the person; nothing where it is the person. */
@@ -113,16 +130,16 @@ async function sayNo(viewer: Viewer, suggestion: Suggestion, basis: DecisionBasi
 /** @returns whether it was applied; not where the item says something else by now than what was on the screen */
 function applyTo(
   document: Y.Doc,
-  { section, itemId, kind, words, placing, picture, voice, accountId }: Suggestion,
+  { section, itemId, kind, words, placing, picture, accountId }: Suggestion,
   { answer, words: myWords, seen }: Answering,
   viewer: Viewer,
-  { basis, away }: { basis: DecisionBasis | null; away: PlanItem | undefined },
+  { voices, away }: { voices: Voices; away: PlanItem | undefined },
 ): boolean {
   const item = readItems(document, section).find(({ id }) => id === itemId) ?? null;
   if (kind !== 'add' && markOf(item) !== seen) return false;
   const mine = answer === 'yes_in_my_words';
   const said = mine ? myWords.trim() : words;
-  const newVoice = voiceAfter(mine ? 'yes_in_my_words' : 'yes', voice, basis);
+  const newVoice = mine ? voices.answering : voices.suggested;
   if (kind === 'add') {
     addItem(document, section, {
       id: itemId,
