@@ -5,22 +5,21 @@ import {
   inOrder,
   saidOf,
   saysSomething,
-  voicesOfThePerson,
   type AgreedPlan,
   type Contact,
   type PlanItem,
   type Stage,
-  type Voice,
 } from './plan';
+import { isWrittenAlone, whoseBesides, type WhoseWords, type Written } from './whose-words';
 
 /** What the card's "what helps" should not be longer than: a guide, not a wall. */
 export const cardBudget = { words: 60, actions: 5 } as const;
 
-/** A line of the card; `voice` is there only when the words are somebody else's (P3). */
+/** A line of the card; `voice` is there only when the words are somebody else's, or nobody said whose (P3). */
 export interface CardLine {
   itemId: string;
   text: string;
-  voice: Voice | null;
+  voice: WhoseWords | null;
   who: string | null;
   where: string | null;
   picture: Picture | null;
@@ -35,8 +34,8 @@ export interface CardStage {
 /** The right-now card, in its order everywhere (PRODUCT "Settled"). */
 export interface Card {
   crisisLine: string | null;
-  /** Whose words it is in, when they are somebody else's (P3). */
-  crisisLineVoice: Voice | null;
+  /** Whose words it is in, when they are somebody else's, or nobody said (P3). */
+  crisisLineVoice: WhoseWords | null;
   crisisLinePicture: Picture | null;
   never: CardLine[];
   health: CardLine[];
@@ -56,19 +55,20 @@ const cardStages = ['early_signs', 'escalating', 'crisis', 'recovery', 'afterwar
 /** The card of an agreed version, made from its agreed items and nothing else (P5). */
 export function cardOf(plan: AgreedPlan, nameItem: NameItem): Card {
   const crisisLine = plan.notAgreed.includes(crisisLineId) ? null : plan.crisisLine;
-  const voice = plan.crisisLineVoice ?? null;
   return {
-    ...cardFrom(crisisLine, agreedItems(plan), plan.audience, nameItem),
-    crisisLineVoice: voice && !voicesOfThePerson.has(voice) ? voice : null,
+    ...cardFrom(crisisLine, agreedItems(plan), plan.audience, cardLineIn(nameItem, plan)),
+    // It was not asked of whose words the line is in when older plans were agreed.
+    crisisLineVoice:
+      plan.crisisLineVoice === undefined ? null : whoseBesides(plan.crisisLineVoice, isWrittenAlone(plan)),
     crisisLinePicture: crisisLine === null ? null : (plan.crisisLinePicture ?? null),
     healthNotAgreed: healthNotAgreed(plan),
   };
 }
 
 /** Before anything was agreed, only what keeps somebody safe may be shown (P5). */
-export function cardBeforeAgreement(items: PlanItem[], nameItem: NameItem): Card {
+export function cardBeforeAgreement(items: PlanItem[], nameItem: NameItem, draft: Written): Card {
   const safe = items.filter((item) => ['health_risks', 'communication', 'important_people'].includes(item.section));
-  return cardFrom(null, safe, null, nameItem);
+  return cardFrom(null, safe, null, cardLineIn(nameItem, draft));
 }
 
 function healthNotAgreed({ items, notAgreed }: AgreedPlan): boolean {
@@ -80,9 +80,8 @@ function cardFrom(
   crisisLine: string | null,
   all: PlanItem[],
   audience: AgreedPlan['audience'] | null,
-  nameItem: NameItem,
+  line: (item: PlanItem) => CardLine,
 ): Card {
-  const line = cardLineIn(nameItem);
   const mayStand = (item: PlanItem) =>
     item.onCard || audience === null || audience[item.section] === 'everyone_supporting_me';
   const items = inOrder(all.filter((item) => !item.takenOut && saysInWords(item) && item.kind !== 'crisis_line'));
@@ -128,11 +127,13 @@ function stageOf(item: PlanItem): (typeof cardStages)[number] | null {
   return item.section === 'afterwards' ? 'afterwards' : null;
 }
 
-export function cardLineIn(nameItem: NameItem): (item: PlanItem) => CardLine {
+/** @param plan which the items are of */
+export function cardLineIn(nameItem: NameItem, plan: Written | null): (item: PlanItem) => CardLine {
+  const isAlone = plan === null || isWrittenAlone(plan);
   return (item) => ({
     itemId: item.id,
     text: item.text.trim() || nameItem(item) || saidOf(item),
-    voice: item.voice && !voicesOfThePerson.has(item.voice) ? item.voice : null,
+    voice: whoseBesides(item.voice, isAlone),
     who: item.who,
     where: item.whereWords ?? (item.where === 'anywhere' ? null : item.where),
     picture: item.picture ?? null,
@@ -158,7 +159,7 @@ export function picturesOn(card: Card): Picture[] {
 export function countForCard(items: PlanItem[]): { words: number; actions: number } {
   const chosen = items.filter((item) => item.onCard && !item.takenOut && countsForCard(item));
   return {
-    words: chosen.reduce((sum, item) => sum + wordCount(item.text), 0),
+    words: chosen.reduce((sum, item) => sum + wordCount(saidOf(item)), 0),
     actions: chosen.length,
   };
 }

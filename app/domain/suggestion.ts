@@ -1,4 +1,3 @@
-import type { DecisionBasis } from './access';
 import { refused, type Decision } from './decision';
 import { hasPlace, hasStage } from './item-details';
 import type { SymbolPicture } from './picture';
@@ -95,13 +94,6 @@ export function changedSince(then: SaidThen | null, item: PlanItem | null): bool
   if (then === null) return false;
   if (!item || item.takenOut) return true;
   return item.text.trim() !== then.words.trim() || !samePlacing(item, then);
-}
-
-/** Whose words stand in the plan after a yes (P3): to agree to somebody's words does not make them one's own. */
-export function voiceAfter(answer: 'yes' | 'yes_in_my_words', suggested: Voice, by: DecisionBasis | null): Voice {
-  if (answer === 'yes') return suggested;
-  if (by === null) return 'person_own_words';
-  return by === '003' ? 'attorney_or_deputy' : 'family';
 }
 
 /** Whose words somebody can suggest: theirs first, and the person's that they typed for them (P3). */

@@ -6,6 +6,7 @@ import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { recordLook } from '../features/audit/record-look.server';
 import { lookAtDraft } from '../features/drafting/look-at-draft.server';
 import { requirePerson, type PersonInView } from '../features/people/require-person.server';
+import { usualVoiceOf } from '../features/people/usual-voice.server';
 import { OwnView, ToOwnView } from '../features/suggestions/own-view';
 import { ownViewOf } from '../features/suggestions/own-view.server';
 import { isOwnView, takeView } from '../features/suggestions/take-view.server';
@@ -48,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     item,
     suggestionId: newId(),
     voices: voicesOf(viewer.role),
+    usualVoice: await usualVoiceOf(viewer.accountId, person.id),
     ownView: item && (await ownViewOf(inView, section, item.id)),
   };
 }

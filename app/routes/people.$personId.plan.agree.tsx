@@ -95,6 +95,7 @@ export default function Agree() {
           personId={personId}
           person={person}
           basis={basis}
+          isAlone={partOfIt.length === 0}
           refusal={refusal}
           key={through.readHash}
         >

@@ -23,7 +23,7 @@ export default function EasyDraft() {
   const usual = `/people/${plan.personId}/plan`;
   return (
     <Screen bar={<Bar back={{ to: usual, label: words.back }} />} foot={<SignedInFoot />}>
-      <EasyPlanPage {...plan} usual={usual} agreed={null} hidden={false} notAgreed={[]} views={[]} />
+      <EasyPlanPage {...plan} usual={usual} agreed={null} hidden={false} notAgreed={[]} />
     </Screen>
   );
 }

@@ -5,7 +5,7 @@ import { voices, type PlanItem } from '../../app/domain/plan';
 import { AnswerCard } from '../../app/features/drafting/answer-card';
 import { AnswerDetails } from '../../app/features/drafting/answer-details';
 import { WhosePlan } from '../../app/features/drafting/whose-plan';
-import { draftingWords } from '../../app/words/drafting';
+import { labelWords } from '../../app/words/labels';
 import { anItem } from '../support/agreed-plan';
 import { rendered } from '../support/rendered';
 
@@ -36,7 +36,7 @@ describe('P3: whose words', () => {
   }
 
   it('where nobody said whose words they are, the plan says so; an answer without words is nobody’s yet', async () => {
-    const { nobody_said_whose: unsaid } = draftingWords.en;
+    const { not_said: unsaid } = labelWords.en.whose;
     expect(await card(anItem('signs', 'Pacing.', { voice: null }))).toContain(unsaid);
     expect(await card(anItem('signs', 'Pacing.', { voice: 'family' }))).not.toContain(unsaid);
     expect(await card(anItem('signs', '', { voice: null }))).not.toContain(unsaid);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardBeforeAgreement, cardOf, countForCard, sentences } from '../../app/domain/card';
+import { cardBeforeAgreement, cardOf, countForCard, linesOf, sentences } from '../../app/domain/card';
 import { nameItemIn } from '../../app/features/plans/name-item';
 import { restrictionWords } from '../../app/words/restrictions';
 import { riskWords } from '../../app/words/risks';
@@ -147,6 +147,21 @@ describe('the right-now card', () => {
     expect(card.health.map(({ voice }) => voice)).toEqual(['staff', null]);
   });
 
+  it('says where nobody said whose words they are, but not in a plan that the person wrote alone (P3)', () => {
+    const written = [
+      item('health_risks', 'My hip', { voice: null }),
+      item('helps', 'Wait', { voice: null, onCard: true }),
+    ];
+    const voicesIn = (more: Partial<AgreedPlan>) => {
+      const card = cardOf(plan(written, { crisisLineVoice: null, ...more }), nameItem);
+      return [card.crisisLineVoice, ...linesOf(card).map(({ voice }) => voice)];
+    };
+    expect(voicesIn({ wroteWith: ['Carys (Sister)'] })).toEqual(['not_said', 'not_said', 'not_said']);
+    expect(voicesIn({})).toEqual([null, null, null]);
+    const older = plan(written, { wroteWith: ['Carys (Sister)'] });
+    expect(cardOf(older, nameItem).crisisLineVoice, 'it was not asked then').toBeNull();
+  });
+
   it('before any agreement shows only contacts, health dangers and communication (P5)', () => {
     const card = cardBeforeAgreement(
       [
@@ -159,6 +174,7 @@ describe('the right-now card', () => {
         }),
       ],
       nameItem,
+      { wroteWith: ['Carys'] },
     );
     expect(card).toMatchObject({ crisisLine: null, never: [], stages: [] });
     expect(card.health).toHaveLength(1);
@@ -168,6 +184,11 @@ describe('the right-now card', () => {
 });
 
 describe('the guide of 60 words and five actions', () => {
+  it('counts what the card says of an answer without words: those of its picture', () => {
+    const picture = { kind: 'symbol', set: 'openmoji', code: '1F4A1', words: 'my small lamp' } as const;
+    expect(countForCard([item('helps', '', { onCard: true, picture })])).toEqual({ words: 3, actions: 1 });
+  });
+
   it('counts the "what helps" items that are marked for the card, and nothing else', () => {
     const counted = countForCard([
       item('helps', 'Lights off. Wait – three minutes!'),

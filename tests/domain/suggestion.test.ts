@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedSince, decideSuggestion, placingFor, saidNow, stateOf, voiceAfter } from '#app/domain/suggestion';
+import { changedSince, decideSuggestion, placingFor, saidNow, stateOf } from '#app/domain/suggestion';
 import { anItem } from '../support/agreed-plan';
 
 const cards = anItem('helps', 'Hold up my two cards.', { stage: 'early_signs' });
@@ -52,19 +52,6 @@ describe('a suggestion about an item that has changed since', () => {
     for (const now of [{ ...cards, text: 'Wait.' }, { ...cards, stage: null }, { ...cards, takenOut: true }, null]) {
       expect(changedSince(then, now)).toBe(true);
     }
-  });
-});
-
-describe('P3: whose words stand there after a yes', () => {
-  it("stay the suggester's, unless the person says it in their own", () => {
-    expect(voiceAfter('yes', 'staff', null)).toBe('staff');
-    expect(voiceAfter('yes', 'person_supported', null)).toBe('person_supported');
-    expect(voiceAfter('yes_in_my_words', 'staff', null)).toBe('person_own_words');
-  });
-
-  it("are never the person's own where somebody decides for them", () => {
-    expect(voiceAfter('yes_in_my_words', 'staff', '003')).toBe('attorney_or_deputy');
-    expect(voiceAfter('yes_in_my_words', 'staff', '004')).toBe('family');
   });
 });
 

@@ -104,7 +104,8 @@ describe('P2: the last word', () => {
     expect(await answer(decides, id, { answer: 'yes_in_my_words', words: 'Show both.' })).toMatchObject({
       allowed: true,
     });
-    expect(await items()).toMatchObject([{ text: 'Show both.', voice: 'family' }]);
+    // P3: nobody's "family" by guess; how she belongs to Ffion is not written down.
+    expect(await items()).toMatchObject([{ text: 'Show both.', voice: null }]);
     const [kept] = await database().read.select().from(suggestionAnswers);
     expect(kept).toMatchObject({ basis: '004', accountId: mum });
     // The page tells the person and who suggested it that somebody else decided, and on what basis.

@@ -77,7 +77,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
         )}
         {!item.voice && saysSomething(item) && (
           <>
-            <span className="tag tag--plain">{words.nobody_said_whose}</span>
+            <span className="tag tag--plain">{whose.not_said}</span>
             {mayWrite && owner.own && <MyWords item={item} label={words.these_are_my_words} />}
           </>
         )}

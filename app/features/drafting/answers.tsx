@@ -162,7 +162,7 @@ function AddLive({ data, live, state, open, isFirst, isAsked, setIsAsked }: AddL
   useEffect(() => {
     if (!isAsked || !live || !state.items) return;
     setIsAsked(false);
-    const id = live.add(data.accountId, data.owner.own ? 'person_own_words' : null);
+    const id = live.add(data.accountId, data.usualVoice);
     navigate(`?answer=${id}`, { preventScrollReset: true });
   }, [isAsked, setIsAsked, live, state.items, data, navigate]);
   function add() {

@@ -1,6 +1,13 @@
 import { isItemId, isPromise } from '../../domain/item-details';
 import { can } from '../../domain/access';
-import { crisisLineId, itemSections, type AdjustmentOwner, type PlanItem, type SectionCode } from '../../domain/plan';
+import {
+  crisisLineId,
+  itemSections,
+  type AdjustmentOwner,
+  type PlanItem,
+  type SectionCode,
+  type Voice,
+} from '../../domain/plan';
 import type { Progress } from '../../domain/progress';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
@@ -10,6 +17,7 @@ import { findWriters } from '../history/find-writers.server';
 import { visitSection } from '../history/visit-section.server';
 import type { PersonInView } from '../people/require-person.server';
 import { sealingKey } from '../offline/sealing-key.server';
+import { usualVoiceOf } from '../people/usual-voice.server';
 import { zoneOf } from '../people/zone-of.server';
 import { adjustmentOwners } from './adjustment-owners.server';
 import { cardRoom } from './card-room.server';
@@ -43,8 +51,9 @@ export interface QuestionData {
   items: PlanItem[];
   /** The live document, once there is a plan. */
   live: LivePlace | null;
-  /** Who looks. */
+  /** Who looks, and whose words theirs are where nobody says. */
   accountId: string;
+  usualVoice: Voice | null;
   /** Which answer is open for changing; it may be so new that only the browser has it. */
   openItem: string | null;
   /** What was taken out before somebody was let in: its words are in the history, for whoever may read it (P1). */
@@ -116,6 +125,7 @@ export async function questionData(
     putAway: plan && mayWrite ? await findPutAway(viewer, subject, plan.id, section, items, at) : [],
     openItem: mayWrite && asked !== null && isItemId(section, asked) ? asked : null,
     accountId: viewer.accountId,
+    usualVoice: mayWrite ? await usualVoiceOf(viewer.accountId, person.id) : null,
     newItem: section === 'really_hard' && asked === crisisLineId ? crisisLineId : newId(),
     newPicture: newId(),
     way: (await planProgress(plan?.id ?? null, readable)).map(({ section: stop, progress }) => ({

@@ -75,7 +75,8 @@ export async function takeTalk(viewer: Viewer, personId: string, section: Sectio
     const picture = posted.do === 'words' ? pictureNamed(pictures, posted.picture) : null;
     const text = posted.do === 'words' ? posted.text : offered!.yes;
     if (text === '' && !picture) return badForm(refuseForm(form, 'text', wordsHere(draftingRefusals).words_missing));
-    const howKnown = posted.do === 'words' ? posted.howKnown : 'i_said_it';
+    // A yes may be a look, a sign, a hand: nobody is said to have said it.
+    const howKnown = posted.do === 'words' ? posted.howKnown : null;
     const details = { voice: 'person_supported', howKnown, picture } as const;
     const written = await writeItem(viewer, personId, section, { do: 'add', id: posted.id, text, details });
     if (!written.allowed) {

@@ -6,6 +6,7 @@ import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { wasPutAway } from '../history/find-put-away.server';
 import { findSubject } from '../people/find-subject.server';
+import { usualVoiceOf } from '../people/usual-voice.server';
 import {
   addItem,
   bringBack,
@@ -46,8 +47,11 @@ export async function writeItem(
   const at = now();
   const found = command.do === 'bring-back' ? await findSubject(personId, viewer.accountId) : null;
   const away = found ? await wasPutAway(viewer, found.subject, section, command.id, at) : undefined;
+  // The person's own forms say it, and may leave it unsaid; somebody else's words are never taken for theirs (P3).
+  const isOthers = command.do === 'add' && viewer.personId !== personId;
+  const voice = isOthers ? await usualVoiceOf(viewer.accountId, personId) : null;
   const written = await writeSection(viewer, personId, section, (document): Outcome => {
-    if (command.do === 'add') return add(document, section, command, { viewer, personId, at });
+    if (command.do === 'add') return add(document, section, command, { viewer, voice, at });
     if (!itemsOf(document).has(command.id)) return { done: false, nowSays: null };
     const item = readItems(document, section).find(({ id }) => id === command.id);
     // Nothing is put into what was put away: it comes back as it was, or stays where it is.
@@ -71,7 +75,8 @@ export async function writeItem(
 
 interface Adding {
   viewer: Viewer;
-  personId: string;
+  /** Whose words they are where nobody said. */
+  voice: Voice | null;
   at: number;
 }
 
@@ -80,7 +85,7 @@ function add(
   document: Y.Doc,
   section: SectionCode,
   { id, text, details }: Extract<ItemCommand, { do: 'add' }>,
-  { viewer, personId, at }: Adding,
+  { viewer, voice: usual, at }: Adding,
 ): Outcome {
   const there = itemsOf(document).get(id);
   const item = readItems(document, section).find((each) => each.id === id);
@@ -88,23 +93,17 @@ function add(
     // The crisis line has the same id for ever: where the last one was put away, this is another.
     setTakenOut(document, id, false);
     rewordItem(document, id, text);
-    setDetails(document, id, { ...details, voice: details.voice ?? defaultVoice(viewer, personId) });
+    setDetails(document, id, { ...details, voice: details.voice ?? usual });
     return { done: true };
   }
   if (!there) {
-    const voice = details.voice ?? defaultVoice(viewer, personId);
+    const voice = details.voice ?? usual;
     addItem(document, section, { id, text, details: { ...details, voice }, addedBy: viewer.accountId, addedAt: at });
     return { done: true };
   }
   const fragment = wordsFragment(there);
   const nowSays = fragment ? plainText(fragment) : '';
   return nowSays === typedLines(text).join('\n').trim() ? { done: true } : { done: false, nowSays };
-}
-
-/** Somebody else's words are never taken for the person's because nobody said whose they are (P3). */
-function defaultVoice(viewer: Viewer, personId: string): Voice | null {
-  if (viewer.personId === personId) return null;
-  return viewer.role === 'worker' || viewer.role === 'lead' ? 'staff' : 'family';
 }
 
 function change(document: Y.Doc, command: Extract<ItemCommand, { do: 'change' }>): Outcome {

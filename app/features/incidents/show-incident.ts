@@ -95,7 +95,7 @@ export function showIncident(
     log: logOf(lines.slice(earlier), found, told, saidAt, who),
     earlier,
     who: state.accountIds.map(who),
-    afterwards: plan ? afterwardsOf(plan).map(cardLineIn(nameItemOf(told))) : [],
+    afterwards: plan ? afterwardsOf(plan).map(cardLineIn(nameItemOf(told), plan)) : [],
   };
 }
 
@@ -176,7 +176,8 @@ function showUse(
 ): UseView {
   const { label, plain } = told.restriction[use.type];
   const kinds = mhsdsTypesOf[use.type];
-  const crossed = crossedBy(use.type, version?.content ?? null);
+  const plan = version?.content ?? null;
+  const crossed = crossedBy(use.type, plan);
   const reason = reasonOf(state.uses, use);
   return {
     useId: use.useId,
@@ -188,9 +189,9 @@ function showUse(
     stopped: use.stoppedAt === null ? null : saidAt(use.stoppedAt),
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt, told.times),
     reason: reason && { words: reason.text, who: whoSaidWhy(reason.useId), ofBefore: reason.useId !== use.useId },
-    crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told))),
+    crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told), plan)),
     planned: use.undone ? [] : planned.filter(({ type }) => type === use.type),
-    endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told))),
+    endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told), plan)),
     positions:
       use.type === 'physical' && use.stoppedAt === null && !use.undone
         ? kinds.filter((code) => code !== use.mhsdsType).map((code) => ({ code, label: told.kind[code] }))

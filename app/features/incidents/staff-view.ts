@@ -44,7 +44,7 @@ export function staffView(
   const zone = site.timeZone;
   const card = version
     ? cardOf(version.content, nameItemOf(told))
-    : (cardOfDraft ?? cardBeforeAgreement([], nameItemOf(told)));
+    : (cardOfDraft ?? cardBeforeAgreement([], nameItemOf(told), { wroteWith: [] }));
   return {
     ...shown,
     uses: shown.uses.map((use) => withClock(use, found, told, apart, now)),

@@ -3,7 +3,7 @@ import type { Transaction } from '#db/database.server';
 import { suggestionAnswers, suggestions } from '#db/tables.server';
 import type { UnsentWords } from '../../domain/kept-words';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
-import { placingOf } from '../../domain/suggestion';
+import { placingOf, voicesOf } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { newId } from '../../platform/ids';
@@ -14,7 +14,8 @@ interface Where {
   section: SectionCode;
   /** The item as it stands; nothing where it is not there. */
   item: PlanItem | undefined;
-  voice: Voice;
+  /** Whose words they are; nothing where that is not known. */
+  voice: Voice | null;
 }
 
 /** Both texts stay: what stands in the plan, and this beside it, for the person to pick. */
@@ -40,7 +41,8 @@ export async function keepBoth(
     kind: 'change',
     words: words.trim(),
     placing: null,
-    voice,
+    // Looked at again where it is answered: what is not known then is said of nobody.
+    voice: voice ?? voicesOf(viewer.role)[0]!,
     why: null,
     saidThen: {
       ...placingOf(item ?? { stage: null, who: null, where: null, whereWords: null }),

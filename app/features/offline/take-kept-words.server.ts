@@ -4,12 +4,12 @@ import type { Transaction } from '#db/database.server';
 import { refused } from '../../domain/decision';
 import { clashingItems, type UnsentWords } from '../../domain/kept-words';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
-import { voicesOf } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { guardSection } from '../drafting/check-section';
 import type { OpenSection } from '../drafting/open-sections.server';
 import { addItem, readItems, rewordItem, wordItem } from '../drafting/section-document';
+import { usualVoiceOf } from '../people/usual-voice.server';
 import { writePrepared, type Prepared, type WritingRefusal } from '../drafting/write-section.server';
 import { keepBoth, stillBeside } from './keep-both.server';
 import { hashOfWords, noteTaken, takenBefore, type TakenBefore } from './kept-records.server';
@@ -56,7 +56,7 @@ export async function takeKeptWords(
   kept: KeptWords,
 ): Promise<KeptWordsTaken> {
   const before = await takenBefore(database().read, viewer.accountId, kept.items);
-  const voice = voiceOf(viewer, personId);
+  const voice = await usualVoiceOf(viewer.accountId, personId);
   let stillOpen: KeptWords['items'] = [];
   async function alongside(tx: Transaction, { beside, rest, stayed, merged, standing }: Outcome): Promise<void> {
     const since = await takenBefore(tx, viewer.accountId, kept.items);
@@ -86,7 +86,7 @@ function prepare(
   viewer: Viewer,
   kept: KeptWords,
   before: ReadonlyMap<string, TakenBefore>,
-  voice: Voice,
+  voice: Voice | null,
 ): Prepared<Outcome> {
   const { document, guard, section } = open;
   const standing = new Map(readItems(document, section).map((item) => [item.id, item]));
@@ -137,9 +137,4 @@ function asWritten({ guard, section }: OpenSection, update: Uint8Array, viewer: 
   if (!guardSection(copy, section, new Map()).attempt(update, viewer.accountId).ok) return new Map();
   Y.applyUpdate(copy, update);
   return new Map(readItems(copy, section).map((item) => [item.id, item]));
-}
-
-/** Whose words they are, where nobody said (P3). */
-function voiceOf(viewer: Viewer, personId: string): Voice {
-  return viewer.personId === personId ? 'person_own_words' : (voicesOf(viewer.role)[0] ?? 'family');
 }

@@ -6,6 +6,8 @@ import type { PlannedState } from '../../domain/planned-restriction';
 import type { Viewer } from '../../domain/viewer';
 import { dateInWords, dayInWords, inWords } from '../../platform/times-here.server';
 import { lastWritten } from '../drafting/last-written.server';
+import { whoAgreed } from '../plans/find-version.server';
+import type { PlanVersion } from '../plans/freeze-version.server';
 import { findLetIn } from '../sharing/find-let-in.server';
 import { plannedLines, plannedRows } from '../planned/planned-rows.server';
 import { placesOf, type Place } from '../site-rules/places-of.server';
@@ -40,7 +42,13 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
   const zone = await zoneOf(personId);
   const last = await lastWritten(personId);
   const [version] = await read
-    .select({ agreedAt: planVersions.agreedAt })
+    .select({
+      agreedAt: planVersions.agreedAt,
+      agreement: planVersions.agreement,
+      agreedBy: planVersions.agreedBy,
+      basis: planVersions.basis,
+      personId: planVersions.personId,
+    })
     .from(planVersions)
     .where(eq(planVersions.personId, personId))
     .orderBy(desc(planVersions.number))
@@ -64,7 +72,7 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
       title: wordsHere(questionWords)[last.section].title,
       words: whoWrote(last.by, viewer, dayInWords(last.at, now, zone)),
     },
-    agreed: version ? words.you_agreed_it(dateInWords(version.agreedAt, zone)) : words.nothing_is_agreed,
+    agreed: version ? await agreedSaid(version, dateInWords(version.agreedAt, zone)) : words.nothing_is_agreed,
     suggested: waits ? suggested(waits) : words.nothing_waits,
     helpers: helpers.length ? words.helpers(helpers.slice(0, most), helpers.length > most) : words.nobody_is_let_in,
     looked: look ? words.looked(firstName(look.name), inWords(look.at, now, zone)) : words.nobody_has_looked,
@@ -77,6 +85,20 @@ function whoWrote(by: { accountId: string; name: string } | null, viewer: Viewer
   const words = wordsHere(startsTold);
   if (by && by.accountId !== viewer.accountId) return words.somebody_wrote_with_you(firstName(by.name), day);
   return words.you_wrote_this(day);
+}
+
+/** Never in the person's name what somebody else decided for them (P1). */
+async function agreedSaid(
+  version: Pick<PlanVersion, 'agreement' | 'agreedBy' | 'basis' | 'personId'>,
+  day: string,
+): Promise<string> {
+  const words = wordsHere(startsTold);
+  if (version.basis === null) return words.you_agreed_it(day);
+  const { name, relation } = await whoAgreed(version);
+  const by = relation ? `${name}, ${relation}` : name;
+  return version.agreement === 'agreed_best_interests'
+    ? words.decided_for_you(by, day)
+    : words.you_agreed_it_with(by, day);
 }
 
 function firstName(name: string): string {

@@ -75,7 +75,7 @@ async function isBeforeAgreement(row: PlanMedia): Promise<boolean> {
   const plan = await findPlan(row.personId);
   if (!plan) return false;
   const items = await readSection(plan.id, row.section);
-  return picturesOn(cardBeforeAgreement(items, () => '')).some((picture) => isOf(row, picture));
+  return picturesOn(cardBeforeAgreement(items, () => '', { wroteWith: [] })).some((picture) => isOf(row, picture));
 }
 
 function isIn({ items }: Pick<AgreedPlan, 'items'>, row: Media): boolean {

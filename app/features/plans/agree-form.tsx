@@ -34,6 +34,8 @@ export interface AgreeFormProps {
   turned: TurnedItem[];
   agreedOn: string | null;
   personId: string;
+  /** Nobody else was part of writing it. */
+  isAlone: boolean;
   /** Some answers may not fit together; it stops nothing. */
   isAsked: boolean;
   /** Read before answering, after everything else. */
@@ -58,6 +60,7 @@ export function AgreeForm({
   turned,
   agreedOn,
   personId,
+  isAlone,
   isAsked,
   children,
 }: AgreeFormProps) {
@@ -93,7 +96,7 @@ export function AgreeForm({
           line={crisisLine}
           voice={crisisLineVoice}
           picture={crisisLinePicture}
-          {...{ views, person }}
+          {...{ views, person, isAlone }}
           notAgreed={refusal?.ticked.notAgreed?.includes(crisisLineId) ?? false}
         />
       )}
@@ -105,6 +108,7 @@ export function AgreeForm({
               <ReadItem
                 key={item.id}
                 item={item}
+                isAlone={isAlone}
                 views={views}
                 own={person.own}
                 ticked={ticked.has(item.id)}
@@ -158,6 +162,7 @@ export function AgreeForm({
 
 interface ReadItemProps {
   item: PlanItem;
+  isAlone: boolean;
   views: AgreeFormProps['views'];
   own: boolean;
   ticked: boolean;
@@ -165,11 +170,11 @@ interface ReadItemProps {
   notAgreed: boolean;
 }
 
-function ReadItem({ item, views, own, ticked, onTick, notAgreed }: ReadItemProps) {
+function ReadItem({ item, isAlone, views, own, ticked, onTick, notAgreed }: ReadItemProps) {
   const words = useWords(agreeWords);
   return (
     <li>
-      <ItemSaid item={item} />
+      <ItemSaid item={item} isAlone={isAlone} />
       <ViewsBeside views={views} itemId={item.id} />
       <div className="row">
         <label className="choice">

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Picture } from '../../domain/picture';
 import { crisisLineId, picturesOf, type PlanItem, type SectionCode, type Voice } from '../../domain/plan';
+import { isWrittenAlone } from '../../domain/whose-words';
 import { Icon } from '../../ui/icon';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { WithPicture } from '../pictures/with-picture';
@@ -29,7 +30,8 @@ export interface AgreedPlanProps {
   basisReason: string | null;
   reviewOn: string;
   crisisLine: string | null;
-  crisisLineVoice: Voice | null;
+  /** Not said in what was agreed before it was asked. */
+  crisisLineVoice: Voice | null | undefined;
   crisisLinePicture: Picture | null;
   /** What staff plan to do to the person: never a part of what was agreed here. */
   planned: PlannedLine[];
@@ -85,6 +87,7 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
               <AgreedItem
                 key={item.id}
                 item={item}
+                isAlone={isWrittenAlone(plan)}
                 notAgreed={plan.notAgreed.includes(item.id)}
                 views={plan.views}
                 suggestAt={plan.maySuggest ? suggestAt(section) : null}
@@ -143,11 +146,11 @@ export function AgreedPlanPage(plan: AgreedPlanProps) {
 /** The crisis line: that it was not agreed, whose words it is in and other views stand with it as with every answer (P3 to P5). */
 function AgreedLine({ plan }: { plan: AgreedPlanProps }) {
   const words = useWords(agreedWords);
-  const whoseSaid = useWhoseSaid();
+  const whoseSaid = useWhoseSaid(isWrittenAlone(plan));
   const { crisisLine, crisisLinePicture, crisisLineVoice, notAgreed, views } = plan;
   if (!crisisLine) return null;
   const isAgreed = !notAgreed.includes(crisisLineId);
-  const whose = whoseSaid(crisisLineVoice);
+  const whose = crisisLineVoice === undefined ? null : whoseSaid(crisisLineVoice);
   return (
     <section className="read-line" aria-label={words.line_to_see_first}>
       <div className={isAgreed ? 'go' : 'panel panel--honey not-agreed'}>
@@ -164,16 +167,17 @@ function AgreedLine({ plan }: { plan: AgreedPlanProps }) {
 
 interface AgreedItemProps {
   item: PlanItem;
+  isAlone: boolean;
   notAgreed: boolean;
   views: AgreedPlanProps['views'];
   suggestAt: string | null;
 }
 
-function AgreedItem({ item, notAgreed, views, suggestAt }: AgreedItemProps) {
+function AgreedItem({ item, isAlone, notAgreed, views, suggestAt }: AgreedItemProps) {
   const words = useWords(agreedWords);
   return (
     <li>
-      <ItemSaid item={item} />
+      <ItemSaid item={item} isAlone={isAlone} />
       {notAgreed && <NotAgreed />}
       <ViewsBeside views={views} itemId={item.id} />
       {suggestAt && (

@@ -25,15 +25,7 @@ export async function agreedPlan({ viewer, person, subject }: PersonInView, numb
   const inUse =
     versions[0]?.number === number ? version : await findVersionByNumber(person.id, versions[0]?.number ?? 0);
   const sections = readableSections(viewer, subject, (inUse ?? version).content.audience, at, until);
-  const {
-    items,
-    notAgreed,
-    views,
-    crisisLine,
-    crisisLineVoice = null,
-    crisisLinePicture = null,
-    wroteWith,
-  } = version.content;
+  const { items, notAgreed, views, crisisLine, crisisLineVoice, crisisLinePicture = null, wroteWith } = version.content;
   const shown = new Set(items.filter(({ section }) => sections.includes(section)).map(({ id }) => id));
   const seesCard = can(viewer, 'card.look', subject, at);
   // The crisis line is on the card: for whoever sees that, and whoever is let in to its section.

@@ -2,6 +2,7 @@ import { cardBeforeAgreement, type Card } from '../../domain/card';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
 import { nameItemIn } from './name-item';
+import { whoWrote } from './read-draft.server';
 import { restrictionWords } from '../../words/restrictions';
 import { riskWords } from '../../words/risks';
 import { wordsHere } from '../../words/words-here.server';
@@ -10,8 +11,8 @@ import { wordsHere } from '../../words/words-here.server';
 export async function cardOfDraft(personId: string): Promise<Card> {
   const plan = await findPlan(personId);
   const nameItem = nameItemIn(wordsHere(riskWords), wordsHere(restrictionWords));
-  if (!plan) return cardBeforeAgreement([], nameItem);
+  if (!plan) return cardBeforeAgreement([], nameItem, { wroteWith: [] });
   const sections = ['health_risks', 'communication', 'important_people'] as const;
   const items = await Promise.all(sections.map((section) => readSection(plan.id, section)));
-  return cardBeforeAgreement(items.flat(), nameItem);
+  return cardBeforeAgreement(items.flat(), nameItem, { wroteWith: await whoWrote(plan.id, personId) });
 }

@@ -12,19 +12,23 @@ import { PictureAlone } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
 import { usePromiseSaid } from './promise-said';
 import { topicIcons } from './topic-icons';
+import { useWhoseSaid } from './whose-said';
 
 interface EasyItemProps {
   item: PlanItem;
+  /** The person wrote the plan without anybody else. */
+  isAlone: boolean;
   children?: ReactNode;
 }
 
 /** One answer of a plan in Easy Read: its own words, sentence by sentence, then what goes with them; nothing reworded. */
-export function EasyItem({ item, children }: EasyItemProps) {
+export function EasyItem({ item, isAlone, children }: EasyItemProps) {
   const words = useWords(easyWords);
   const labels = useWords(labelWords);
   const restrictions = useWords(restrictionWords);
   const risks = useWords(riskWords);
-  const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
+  const isOwn = item.voice !== null && voicesOfThePerson.has(item.voice);
+  const whose = useWhoseSaid(isAlone)(item.voice);
   const where = item.whereWords ?? (item.where && labels.where[item.where]);
   const promised = usePromiseSaid()(item);
   const details = [
@@ -56,11 +60,9 @@ export function EasyItem({ item, children }: EasyItemProps) {
           ))}
         </ul>
       )}
-      {item.voice && (
+      {whose && (
         <p>
-          <span className={theirs ? 'tag tag--plain' : 'tag'}>
-            {theirs ? labels.whose_not_mine(item.voice) : labels.whose[item.voice]}
-          </span>
+          <span className={isOwn ? 'tag' : 'tag tag--plain'}>{whose}</span>
         </p>
       )}
       {children}

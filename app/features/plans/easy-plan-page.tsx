@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { sentencesOf } from '../../domain/plain-words';
 import type { Picture } from '../../domain/picture';
 import { crisisLineId, picturesOf, type PlanItem, type SectionCode, type Voice } from '../../domain/plan';
+import { isWrittenAlone } from '../../domain/whose-words';
 import { Icon } from '../../ui/icon';
 import { ReadAloudButton } from '../aloud/read-aloud-button';
 import { SymbolCredits } from '../pictures/symbol-credits';
@@ -22,10 +23,13 @@ export interface EasyPlanProps {
   /** How it was agreed; null for what is still being written, which is never mistaken for it (P5). */
   agreed: { words: string; when: string; age: string; reviewOn: string } | null;
   crisisLine: string | null;
-  crisisLineVoice: Voice | null;
+  /** Not said in what was agreed before it was asked. */
+  crisisLineVoice: Voice | null | undefined;
   crisisLinePicture: Picture | null;
   sections: { section: SectionCode; items: PlanItem[] }[];
   hidden: boolean;
+  /** Names of who was part of writing it. */
+  wroteWith: string[];
   notAgreed: string[];
   views: ViewRead[];
   /** The same plan as it usually stands. */
@@ -37,6 +41,7 @@ export function EasyPlanPage(plan: EasyPlanProps) {
   const words = useWords(easyWords);
   const agreedSaid = useWords(agreedWords);
   const questions = useWords(questionWords);
+  const isAlone = isWrittenAlone(plan);
   return (
     <div className="easy">
       <h1>{agreedSaid.plan_of(plan.preferredName)}</h1>
@@ -72,7 +77,7 @@ export function EasyPlanPage(plan: EasyPlanProps) {
           <ReadAloudButton of={`#${section}`} what={questions[section].title} />
           <ul className="easy-ideas">
             {items.map((item) => (
-              <EasyItem key={item.id} item={item}>
+              <EasyItem key={item.id} item={item} isAlone={isAlone}>
                 {plan.agreed && plan.notAgreed.includes(item.id) && <NotAgreed />}
                 <EasyViewsBeside views={plan.views} itemId={item.id} />
               </EasyItem>
@@ -92,11 +97,11 @@ export function EasyPlanPage(plan: EasyPlanProps) {
 /** The crisis line, shouted only where it was agreed; whose words it is in and other views stand with it (P3 to P5). */
 function EasyLine({ plan }: { plan: EasyPlanProps }) {
   const words = useWords(agreedWords);
-  const whoseSaid = useWhoseSaid();
+  const whoseSaid = useWhoseSaid(isWrittenAlone(plan));
   const { agreed, crisisLine, crisisLinePicture, crisisLineVoice, notAgreed, views } = plan;
   if (!crisisLine) return null;
   const isNotAgreed = notAgreed.includes(crisisLineId);
-  const whose = whoseSaid(crisisLineVoice);
+  const whose = crisisLineVoice === undefined ? null : whoseSaid(crisisLineVoice);
   return (
     <section className="easy-line" aria-label={words.line_to_see_first}>
       <div className={agreed && !isNotAgreed ? 'easy-shout' : 'easy-shout easy-shout--draft'}>

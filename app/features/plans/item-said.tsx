@@ -3,14 +3,19 @@ import { riskLabel } from '../drafting/detail-labels';
 import { WithPicture } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
 import { usePromiseSaid } from './promise-said';
+import { useWhoseSaid } from './whose-said';
 import { itemSaidWords } from '../../words/item-said';
 import { labelWords } from '../../words/labels';
 import { restrictionWords } from '../../words/restrictions';
 import { riskWords } from '../../words/risks';
 import { useWords } from '../../words/use-words';
 
-/** Everything an item says, for reading: its words, what goes with them, and whose they are (P3). */
-export function ItemSaid({ item }: { item: PlanItem }) {
+/**
+ * Everything an item says, for reading: its words, what goes with them, and whose they are (P3).
+ *
+ * `isAlone`: not where somebody else was part of writing it; then it also says that nobody said whose words they are.
+ */
+export function ItemSaid({ item, isAlone = true }: { item: PlanItem; isAlone?: boolean }) {
   const words = useWords(itemSaidWords);
   const labels = useWords(labelWords);
   const risks = useWords(riskWords);
@@ -18,6 +23,7 @@ export function ItemSaid({ item }: { item: PlanItem }) {
   const theirs = item.voice !== null && !voicesOfThePerson.has(item.voice);
   const where = item.whereWords ?? (item.where && labels.where[item.where]);
   const promised = usePromiseSaid()(item);
+  const whose = useWhoseSaid(isAlone)(item.voice);
   const said = saidOf(item);
   const details = [item.stage && labels.stage[item.stage], item.who, where].filter(Boolean).join(' · ');
   const never = item.restrictionTypes.map((type) => restrictions[type].label);
@@ -40,7 +46,7 @@ export function ItemSaid({ item }: { item: PlanItem }) {
         </small>
       ))}
       {item.doNotContact.length > 0 && <small>{words.please_do_not_call(item.doNotContact)}</small>}
-      {item.voice && <small>{theirs ? labels.whose_not_mine(item.voice) : labels.whose[item.voice]}</small>}
+      {whose && <small>{whose}</small>}
     </div>
   );
 }

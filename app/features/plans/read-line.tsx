@@ -1,5 +1,6 @@
 import type { Picture } from '../../domain/picture';
 import { crisisLineId, type Voice } from '../../domain/plan';
+import { whoseWords } from '../../domain/whose-words';
 import { agreeWords } from '../../words/agree';
 import { labelWords } from '../../words/labels';
 import { useWords } from '../../words/use-words';
@@ -12,13 +13,15 @@ interface ReadLineProps {
   picture: Picture | null;
   views: readonly ViewRead[];
   person: { preferredName: string; own: boolean };
+  isAlone: boolean;
   notAgreed: boolean;
 }
 
 /** The crisis line where the plan is read through: whose words it is in, other views, and that it is not right yet. */
-export function ReadLine({ line, voice, picture, views, person, notAgreed }: ReadLineProps) {
+export function ReadLine({ line, voice, picture, views, person, isAlone, notAgreed }: ReadLineProps) {
   const words = useWords(agreeWords);
   const { whose, whose_of: whoseOf } = useWords(labelWords);
+  const said = whoseWords(voice, isAlone);
   return (
     <section className="panel read">
       <h2>{words.line_seen_first}</h2>
@@ -27,7 +30,7 @@ export function ReadLine({ line, voice, picture, views, person, notAgreed }: Rea
           {line}
         </p>
       </WithPicture>
-      {voice && <p className="note">{person.own ? whose[voice] : whoseOf(person.preferredName, voice)}</p>}
+      {said && <p className="note">{person.own ? whose[said] : whoseOf(person.preferredName, said)}</p>}
       <ViewsBeside views={views} itemId={crisisLineId} />
       <label className="choice">
         <input type="checkbox" name="notAgreed" value={crisisLineId} defaultChecked={notAgreed} />

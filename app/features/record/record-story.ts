@@ -117,7 +117,7 @@ function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): 
       lasted: shown.lasted,
       undone: shown.undone,
       inPlan: inPlan(use.type, found),
-      against: [...redLines, ...healthDangers].map(cardLineIn(nameItemOf(told))),
+      against: [...redLines, ...healthDangers].map(cardLineIn(nameItemOf(told), plan)),
       reason: shown.reason,
       described: use.described,
       checks: Object.entries(use.checks).map(([check, { first, last, count }]) => ({

@@ -120,7 +120,7 @@ export function recordView(
   const { state, site, version, events } = found;
   const isAsked = answerableBy(found);
   const answers = answersOf(found);
-  const line = cardLineIn(nameItemOf(told));
+  const line = cardLineIn(nameItemOf(told), version?.content ?? null);
   const items = version ? inOrder(agreedItems(version.content)).filter((item) => !item.takenOut) : [];
   const last = events.findLast(({ type }) => type === 'answered');
   const who = (accountId: string) => (accountId === reader.accountId ? told.you : nameOf(found, told, accountId));

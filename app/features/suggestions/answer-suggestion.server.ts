@@ -6,8 +6,8 @@ import { suggestionAnswers, suggestions } from '#db/tables.server';
 import { can, type DecisionBasis } from '../../domain/access';
 import { refused, type Decision } from '../../domain/decision';
 import { symbolKey } from '../../domain/picture';
-import type { PlanItem } from '../../domain/plan';
-import { saidNow, voiceAfter, type LastWord } from '../../domain/suggestion';
+import type { PlanItem, Voice } from '../../domain/plan';
+import { saidNow, type LastWord } from '../../domain/suggestion';
 import { during, type Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { canonicalJson, sha256 } from '../../platform/hash.server';
@@ -17,6 +17,7 @@ import { writeSection, type WritingRefusal } from '../drafting/write-section.ser
 import { wasPutAway } from '../history/find-put-away.server';
 import { findMeanings } from '../pictures/symbol-meanings.server';
 import { findSubject, type FoundSubject } from '../people/find-subject.server';
+import { usualVoiceOf } from '../people/usual-voice.server';
 
 export type Suggestion = typeof suggestions.$inferSelect;
 
@@ -67,12 +68,13 @@ export async function answerSuggestion(
   }
   const meant = await asMeant(suggestion);
   const away = await wasPutAway(viewer, found.subject, suggestion.section, suggestion.itemId, now());
+  const voices = await voicesIn(viewer, suggestion);
   try {
     const written = await writeSection(
       viewer,
       personId,
       suggestion.section,
-      (document) => applyTo(document, meant, asked, viewer, { basis, away }),
+      (document) => applyTo(document, meant, asked, viewer, { voices, away }),
       async (tx, applied) => {
         if (applied) await keepAnswer(tx, viewer, suggestion, { ...asked, basis });
       },
@@ -92,6 +94,21 @@ export async function suggestionOf(
 ): Promise<Suggestion | null> {
   const [suggestion] = await query.select().from(suggestions).where(eq(suggestions.id, suggestionId));
   return suggestion?.personId === personId ? suggestion : null;
+}
+
+interface Voices {
+  suggested: Voice | null;
+  answering: Voice | null;
+}
+
+/** Whose words stand in the plan after a yes (P3): to agree to somebody's words does not make them one's own. */
+async function voicesIn(
+  viewer: Viewer,
+  { personId, accountId, voice, withoutConnection }: Suggestion,
+): Promise<Voices> {
+  // Nobody was asked whose the words are that a device kept.
+  const suggested = withoutConnection ? await usualVoiceOf(accountId, personId) : voice;
+  return { suggested, answering: await usualVoiceOf(viewer.accountId, personId) };
 }
 
 /** On what basis somebody decides for the person; nothing where it is the person. */
@@ -124,16 +141,16 @@ async function asMeant(suggestion: Suggestion): Promise<Suggestion> {
 /** @returns whether it was applied; not where the item says something else by now than what was on the screen */
 function applyTo(
   document: Y.Doc,
-  { section, itemId, kind, words, placing, picture, voice, accountId }: Suggestion,
+  { section, itemId, kind, words, placing, picture, accountId }: Suggestion,
   { answer, words: myWords, seen }: Answering,
   viewer: Viewer,
-  { basis, away }: { basis: DecisionBasis | null; away: PlanItem | undefined },
+  { voices, away }: { voices: Voices; away: PlanItem | undefined },
 ): boolean {
   const item = readItems(document, section).find(({ id }) => id === itemId) ?? null;
   if (kind !== 'add' && markOf(item) !== seen) return false;
   const mine = answer === 'yes_in_my_words';
   const said = mine ? myWords.trim() : words;
-  const newVoice = voiceAfter(mine ? 'yes_in_my_words' : 'yes', voice, basis);
+  const newVoice = mine ? voices.answering : voices.suggested;
   if (kind === 'add') {
     addItem(document, section, {
       id: itemId,

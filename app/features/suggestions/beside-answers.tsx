@@ -39,7 +39,9 @@ export function BesideAnswers({ beside, owner, section, children }: BesideAnswer
             .filter((view) => view.itemId === id)
             .map(({ by, text, when }) => (
               <blockquote key={by + text} className="answer answer--theirs view">
-                {text}
+                <p className="keep-lines" lang="">
+                  {text}
+                </p>
                 <small>{words.who_and_when(by, when)}</small>
               </blockquote>
             ))}

@@ -17,11 +17,21 @@ export interface SuggestFormProps {
   suggestionId: string;
   preferredName: string;
   voices: readonly Voice[];
+  /** Whose words they are where nobody says; nothing where that is not known. */
+  usualVoice: Voice | null;
   refusal: SuggestRefusal | undefined;
 }
 
 /** Suggesting something new, or something different about one answer: change what you would change, and send. */
-export function SuggestForm({ section, item, suggestionId, preferredName, voices, refusal }: SuggestFormProps) {
+export function SuggestForm({
+  section,
+  item,
+  suggestionId,
+  preferredName,
+  voices,
+  usualVoice,
+  refusal,
+}: SuggestFormProps) {
   const words = useWords(suggestionWords);
   const { stage, where } = useWords(labelWords);
   const typed = refusal?.typed;
@@ -70,7 +80,7 @@ export function SuggestForm({ section, item, suggestionId, preferredName, voices
           value,
           label: value === 'person_supported' ? words.their_words_i_typed(preferredName) : words.my_words(value),
         }))}
-        chosen={[typed?.voice ?? voices[0] ?? 'family']}
+        chosen={[typed ? (typed.voice ?? '') : (usualVoice ?? '')]}
         errors={refusal?.errors.voice}
       />
       <TextArea

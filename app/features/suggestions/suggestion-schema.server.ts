@@ -25,7 +25,7 @@ export const suggestSchema = z.strictObject({
   who: short,
   where: z.enum(whereCodes, say.not_listed).optional(),
   whereWords: short,
-  voice: z.enum(voices, say.voice_missing),
+  voice: z.enum(voices, say.voice_missing).optional(),
   why: words,
   word: z.string().trim().max(80, say.words_too_long).optional(),
   /** The symbol that was chosen before, and the one that is chosen now; by their keys. */

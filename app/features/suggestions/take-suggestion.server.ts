@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { SymbolPicture } from '../../domain/picture';
 import type { SectionCode } from '../../domain/plan';
+import { voicesOf } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
 import { badForm, readForm, refuseFields, refuseForm, type FormRefusal } from '../../platform/form';
 import { suggestionRefusals } from '../../words/suggestion-refusals';
@@ -40,7 +41,15 @@ export async function takeSuggestion(viewer: Viewer, personId: string, section: 
       word === '' || symbol !== undefined ? undefined : { asked: word, symbols: findSymbols(word, undefined, packs) };
     return badForm<SuggestRefusal>({ ...refuseFields(form, {}), picture, ...(found && { found }) }, 200);
   }
-  const made = await makeSuggestion(viewer, personId, { ...suggested(read.value), picture, section });
+  const { voice } = read.value;
+  // P3: nobody suggests in the person's own voice, or in one that is not theirs.
+  if (voice === undefined || !voicesOf(viewer.role).includes(voice)) {
+    return badForm<SuggestRefusal>({
+      ...refuseForm(form, 'voice', wordsHere(suggestionRefusals).voice_missing),
+      picture,
+    });
+  }
+  const made = await makeSuggestion(viewer, personId, { ...suggested(read.value), voice, picture, section });
   if (made.allowed) return redirect(`/people/${personId}/suggestions/${made.id}`);
   if (made.reason === 'unseen') throw data(null, { status: 404 });
   const [field, key] = refusals[made.reason] ?? [];
@@ -48,9 +57,9 @@ export async function takeSuggestion(viewer: Viewer, personId: string, section: 
   return badForm<SuggestRefusal>({ ...refuseForm(form, field, wordsHere(suggestionRefusals)[key]), picture });
 }
 
-function suggested({ does, id, itemId, words, stage, who, where, whereWords, voice, why }: PostedSuggestion) {
+function suggested({ does, id, itemId, words, stage, who, where, whereWords, why }: PostedSuggestion) {
   const placing = { stage: stage ?? null, who: who || null, where: where ?? null, whereWords: whereWords || null };
   const kind =
     itemId === undefined ? ('add' as const) : does === 'take-out' ? ('take_out' as const) : ('change' as const);
-  return { id, itemId: itemId ?? null, kind, words, placing, voice, why };
+  return { id, itemId: itemId ?? null, kind, words, placing, why };
 }

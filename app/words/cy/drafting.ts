@@ -70,7 +70,6 @@ export const drafting: typeof en = {
   you_can_talk: 'Gallwch siarad i ysgrifennu. Defnyddiwch y meicroffon ar eich bysellfwrdd.',
   taken_out_meanwhile: 'Nid yw’r ateb hwn yn y cynllun mwyach. Tynnodd rhywun ef allan.',
   under_taken_out: 'Does dim wedi’i golli. Gallwch ddod ag ef yn ôl.',
-  nobody_said_whose: 'Ni ddywedodd neb geiriau pwy',
   these_are_my_words: 'Fy ngeiriau i yw’r rhain',
   few_words_are_enough: 'Mae ychydig eiriau’n ddigon. Un peth ym mhob ateb.',
   add_this_answer: 'Ychwanegu’r ateb hwn',

@@ -1,7 +1,7 @@
 import type { labels as en } from '../en/labels';
-import type { Voice } from '../../domain/plan';
+import type { WhoseWords } from '../../domain/whose-words';
 
-const whose: Record<Voice, string> = {
+const whose: Record<WhoseWords, string> = {
   person_own_words: 'Fy ngeiriau i',
   person_supported: 'Fy ngeiriau i, gyda help',
   person_observed_agreed: 'Eraill a sylwodd, cytunais i',
@@ -12,9 +12,10 @@ const whose: Record<Voice, string> = {
   attorney_or_deputy: 'Geiriau atwrnai neu ddirprwy',
   social_worker: 'Geiriau gweithiwr cymdeithasol',
   previous_record: 'O gofnod hŷn',
+  not_said: 'Ni ddywedodd neb geiriau pwy',
 };
 
-function whoseOf(preferredName: string, voice: Voice): string {
+function whoseOf(preferredName: string, voice: WhoseWords): string {
   if (voice === 'person_own_words') return `Geiriau ${preferredName}`;
   if (voice === 'person_supported') return `Geiriau ${preferredName}, gyda help`;
   if (voice === 'person_observed_agreed') return `Eraill a sylwodd, cytunodd ${preferredName}`;

@@ -1,5 +1,5 @@
 import type { startsTold as en } from '../en/starts-told';
-import { listIn } from '../sentences';
+import { listIn, withInWelsh } from '../sentences';
 
 const list = listIn('cy');
 
@@ -7,6 +7,8 @@ export const startsTold: typeof en = {
   somebody_wrote_with_you: (name, day) => `Ysgrifennodd ${name} gyda chi ${day}.`,
   you_wrote_this: (day) => `Ysgrifennoch chi hwn ${day}.`,
   you_agreed_it: (day) => `Cytunoch chi arno ar ${day}`,
+  you_agreed_it_with: (by, day) => `Cytunoch chi arno ar ${day}, ${withInWelsh(by)}`,
+  decided_for_you: (by, day) => `Penderfynwyd er eich lles pennaf ar ${day}, gan ${by}`,
   nothing_is_agreed: 'Does dim wedi’i gytuno eto',
   suggested: (name) => `Mae awgrym gan ${name}`,
   two_texts: 'Dau destun ar gyfer un ateb',

@@ -70,7 +70,6 @@ export const drafting = {
   you_can_talk: 'You can talk to write. Use the microphone on your keyboard.',
   taken_out_meanwhile: 'This answer is not in the plan any more. Somebody took it out.',
   under_taken_out: 'Nothing is lost. You can bring it back.',
-  nobody_said_whose: 'Nobody said whose words',
   these_are_my_words: 'These are my words',
   few_words_are_enough: 'A few words are enough. One thing in each answer.',
   add_this_answer: 'Add this answer',

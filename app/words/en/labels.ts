@@ -1,4 +1,5 @@
 import type { Stage, Voice, WhereCode } from '../../domain/plan';
+import type { WhoseWords } from '../../domain/whose-words';
 
 const stage: Record<Stage, string> = {
   calm: "I'm OK",
@@ -23,7 +24,7 @@ const where: Record<WhereCode, string> = {
   bathroom: 'Bathroom',
 };
 
-const whose: Record<Voice, string> = {
+const whose: Record<WhoseWords, string> = {
   person_own_words: 'My own words',
   person_supported: 'My words, with help',
   person_observed_agreed: 'Others noticed, I agreed',
@@ -34,10 +35,11 @@ const whose: Record<Voice, string> = {
   attorney_or_deputy: "Attorney's or deputy's words",
   social_worker: "A social worker's words",
   previous_record: 'From an older record',
+  not_said: 'Nobody said whose words',
 };
 
 /** Asked of somebody else than the person: "my own" would be theirs. */
-function whoseOf(preferredName: string, voice: Voice): string {
+function whoseOf(preferredName: string, voice: WhoseWords): string {
   if (voice === 'person_own_words') return `${preferredName}'s own words`;
   if (voice === 'person_supported') return `${preferredName}'s words, with help`;
   if (voice === 'person_observed_agreed') return `Others noticed, ${preferredName} agreed`;

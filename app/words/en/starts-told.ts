@@ -8,6 +8,8 @@ export const startsTold = {
   somebody_wrote_with_you: (name: string, day: string) => `${name} wrote with you ${day}.`,
   you_wrote_this: (day: string) => `You wrote this ${day}.`,
   you_agreed_it: (day: string) => `You agreed it on ${day}`,
+  you_agreed_it_with: (by: string, day: string) => `You agreed it on ${day}, with ${by}`,
+  decided_for_you: (by: string, day: string) => `Decided in your best interests on ${day}, by ${by}`,
   nothing_is_agreed: 'Nothing is agreed yet',
   suggested: (name: string) => `${name} suggested something`,
   two_texts: 'Two texts for one answer',
