@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { inTransaction } from '#db/connection.server';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import { can } from '../../domain/access';
@@ -14,17 +13,16 @@ import easyStyles from '../../ui/easy.css?inline';
 import pieceStyles from '../../ui/pieces.css?inline';
 import screenStyles from '../../ui/screen.css?inline';
 import tokenStyles from '../../ui/tokens.css?inline';
-import { sessionHashIn, viewerOfSession } from '../accounts/find-viewer.server';
-import { recordLook } from '../audit/record-look.server';
-import { openIncidentOf } from '../incidents/open-incident.server';
-import { findSubjectFor, type FoundSubject } from '../people/find-subject.server';
-import { linesForCard, plannedLines, plannedRows } from '../planned/planned-rows.server';
+import { sessionHashIn } from '../accounts/find-viewer.server';
+import type { FoundSubject } from '../people/find-subject.server';
+import { linesForCard, plannedLines } from '../planned/planned-rows.server';
 import type { PlannedLine } from '../planned/planned-view';
 import { cardOfDraft } from './card-of-draft.server';
 import { CardPage, type CardPageProps } from './card-page';
 import { EasyCardPage } from './easy-card-page';
-import { findVersion, latestVersionId, whoAgreed } from './find-version.server';
+import { findVersion, whoAgreed } from './find-version.server';
 import { keepPage, type KeptPage } from './kept-page.server';
+import { lookAtCard } from './look-at-card.server';
 import { nameItemIn } from './name-item';
 import { cardWords } from '../../words/card';
 import { plansTold } from '../../words/plans-told';
@@ -82,7 +80,7 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   if (!personId) return null;
   const sessionHash = await sessionHashIn(request.headers.cookie ?? null);
   const at = now();
-  const looked = sessionHash && (await look(sessionHash, personId, at));
+  const looked = sessionHash && (await lookAtCard(sessionHash, personId, at));
   if (!looked) return null;
   const { viewer, found, versionId, maySay, open, rows } = looked;
   // Whoever is let in to the card alone reads neither what staff plan nor where the person lives, nor when they were born.
@@ -113,26 +111,6 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
     },
     body: zipped ? page.gzipped(docked) : page.plain(docked),
   };
-}
-
-/**
- * Judges and writes down one look in one transaction, with everything that the page needs besides the version (P12).
- * Read there, the pages of the database that every look needs stay in memory: a reader forgets them at each commit.
- */
-function look(sessionHash: string, personId: string, at: number) {
-  return inTransaction(async (tx) => {
-    const signedIn = await viewerOfSession(sessionHash, at, tx);
-    if (!signedIn || signedIn.mustChangePassword) return null;
-    const { viewer } = signedIn;
-    const found = await findSubjectFor(viewer, 'card.look', personId, at, tx);
-    if (!found || !can(viewer, 'card.look', found.subject, at)) return null;
-    const versionId = await latestVersionId(personId, tx);
-    const maySay = can(viewer, 'card.log', found.subject, at);
-    const open = maySay ? await openIncidentOf(personId, tx) : null;
-    await recordLook(viewer, { action: 'card.looked', personId, objectId: versionId }, tx);
-    const rows = await plannedRows(personId, tx);
-    return { viewer, found, versionId, maySay, open, rows };
-  });
 }
 
 async function keptPage(
