@@ -9,7 +9,7 @@ import { useRecorder } from './use-recorder';
 
 interface RecordSoundProps {
   /** Whether what is said in it must be written too. */
-  needsWords: boolean;
+  needsWords?: boolean;
 }
 
 async function answers(): Promise<boolean> {
@@ -21,7 +21,7 @@ async function answers(): Promise<boolean> {
 }
 
 /** Records a voice, to listen to before it is kept. It stays on the page until it is kept. */
-export function RecordSound({ needsWords }: RecordSoundProps) {
+export function RecordSound({ needsWords = false }: RecordSoundProps) {
   const words = useWords(soundsWords);
   const fetcher = useFetcher<FormRefusal>();
   const { record, stop, isRecording, seconds, recorded, trouble } = useRecorder();
