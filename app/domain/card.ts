@@ -84,7 +84,7 @@ function cardFrom(
 ): Card {
   const mayStand = (item: PlanItem) =>
     item.onCard || audience === null || audience[item.section] === 'everyone_supporting_me';
-  const items = inOrder(all.filter((item) => !item.takenOut && saysInWords(item) && item.kind !== 'crisis_line'));
+  const items = inOrder(all.filter((item) => !item.takenOut && saysSomething(item) && item.kind !== 'crisis_line'));
   const of = (...sections: PlanItem['section'][]) => items.filter((item) => sections.includes(item.section));
   const helps = of('helps', 'really_hard', 'afterwards').filter((item) => item.onCard);
   const signs = of('signs').filter(mayStand);
@@ -113,11 +113,6 @@ function cardFrom(
     contacts: people.flatMap((item) => item.contacts),
     doNotContact: people.flatMap((item) => item.doNotContact),
   };
-}
-
-/** Nothing is played on the card: a voice note stands there by its words, or not at all. */
-function saysInWords(item: PlanItem): boolean {
-  return saysSomething({ ...item, sound: item.sound?.words ? item.sound : null });
 }
 
 function stageOf(item: PlanItem): (typeof cardStages)[number] | null {

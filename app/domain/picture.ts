@@ -27,7 +27,10 @@ export interface KeptPicture {
   words: string;
 }
 
-/** The picture of an item. Its words are what it means to the person: they are read out, and shown where it has no others (H20). */
+/**
+ * The picture of an item. Its words are what it means to the person: they are read out, and shown where it has no
+ * others (H20). Those of a photo or a drawing are empty until somebody writes them (A5).
+ */
 export type Picture = SymbolPicture | KeptPicture;
 
 /** Letters of a credit, at most. */
@@ -51,8 +54,9 @@ export function isSymbolName(set: unknown, code: unknown): boolean {
 export function isPicture(value: unknown): value is Picture {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, words, ...what } = value as Record<string, unknown>;
-  if (typeof words !== 'string' || words.trim() === '' || words.length > longestPictureWords) return false;
+  if (typeof words !== 'string' || words.length > longestPictureWords) return false;
   if (kind === 'symbol') {
+    if (words.trim() === '') return false;
     const { credit, ...symbol } = what;
     return hasOnly(symbol, 'set', 'code') && isSymbolName(symbol.set, symbol.code) && isCredit(symbol.set, credit);
   }

@@ -1,4 +1,4 @@
-import type { Picture } from './picture';
+import type { KeptKind, Picture } from './picture';
 import type { RestrictionType } from './restriction';
 import type { Sound } from './sound';
 
@@ -212,6 +212,13 @@ export function saysSomething(item: PlanItem): boolean {
 /** The words of an item: its own, or those that stand for its picture or its voice note. */
 export function saidOf({ text, picture, sound }: Pick<PlanItem, 'text' | 'picture' | 'sound'>): string {
   return text.trim() || picture?.words || sound?.words || '';
+}
+
+/** What an item is where nobody wrote down yet what it says or shows; nothing where words stand for it (A5). */
+export function wordlessKind(item: Pick<PlanItem, 'text' | 'picture' | 'sound'>): KeptKind | 'sound' | null {
+  if (saidOf(item) !== '') return null;
+  if (item.picture && item.picture.kind !== 'symbol') return item.picture.kind;
+  return item.sound ? 'sound' : null;
 }
 
 /** Every picture of a plan as it is read: beside its crisis line, and beside its items. */

@@ -75,6 +75,8 @@ const stems = (words: string) => new Set(words.split(' ').map(stem));
 const turning = stems(turningWords);
 const small = stems(smallWords);
 const besideNo = stems(addedToNo);
+/** "Stop." may ask for something of its own. */
+const aNo = stems('not no never na nac ni nid ddim dim peidiwch pheidiwch byth nie nigdy');
 const opposites = new Map<string, Set<string>>();
 for (const [one, other] of oppositeWords) {
   for (const [from, to] of [
@@ -131,7 +133,7 @@ export function withNoes(senses: readonly Sense[]): Sense[] {
 }
 
 function isNo({ words, about }: Sense): boolean {
-  return turns(words) > 0 && [...about].every((word) => besideNo.has(word));
+  return words.some((word) => aNo.has(word)) && [...about].every((word) => besideNo.has(word));
 }
 
 function after({ words, about }: Sense, noes: readonly string[]): Sense {

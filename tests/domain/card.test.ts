@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cardBeforeAgreement, cardOf, countForCard, linesOf, sentences } from '../../app/domain/card';
 import { nameItemIn } from '../../app/features/plans/name-item';
+import { itemSaidWords } from '../../app/words/item-said';
 import { restrictionWords } from '../../app/words/restrictions';
 import { riskWords } from '../../app/words/risks';
 import { itemSections, kindOfSection, type AgreedPlan, type PlanItem, type SectionCode } from '../../app/domain/plan';
 
 /** Only what has no words needs a name. */
-const nameItem = nameItemIn(riskWords.en, restrictionWords.en);
+const nameItem = nameItemIn(riskWords.en, restrictionWords.en, itemSaidWords.en.without_words);
 
 function item(section: SectionCode, text: string, fields: Partial<PlanItem> = {}): PlanItem {
   return {

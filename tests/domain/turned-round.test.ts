@@ -49,6 +49,7 @@ describe('H17: words that were turned round', () => {
     ['Talk softly. Do not shout.', 'Do not shout. Talk softly.'],
     ['Give me my cards.', 'Never take my blanket.'],
     ['Hold my hand. No!', 'No! Hold my hand.'],
+    ['Lights down. Stop talking.', 'Lights down. Stop.'],
     ['A paid carer sits with me.', 'A carer sits with me.'],
     ['', 'Never.'],
     ['Never.', ''],

@@ -9,6 +9,7 @@ import { readSection } from '../../app/features/drafting/live-section.server';
 import { writeItem } from '../../app/features/drafting/write-item.server';
 import { inUploadTurn } from '../../app/features/pictures/upload-turns.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
+import { rightNowCard } from '../../app/features/plans/right-now-card.server';
 import * as photoRoute from '../../app/routes/pictures.$mediaId';
 import * as picturesRoute from '../../app/routes/people.$personId.plan.$section_.pictures.$itemId';
 import { setClock } from '../../app/platform/clock';
@@ -108,12 +109,25 @@ describe('D14: a photo', () => {
       expect(refusal.errors.photo?.join(), what).toMatch(words);
       expect(refusal.typed.seen, what).toBe('my ferns');
     }
-    expect((await send(photo, { seen: ' ' })).status).toBe(400);
     expect(await picture()).toBeNull();
     expect(readdirSync(folder())).toEqual([]);
     expect(await database().read.$count(media)).toBe(0);
     expect((await send(photo, { name: 'a.html', type: 'text/html' })).status).toBe(302);
     expect(await picture()).toMatchObject({ kind: 'photo' });
+  });
+
+  test('A5: needs no words; what stands for it says so, and it is an answer by itself', async () => {
+    const { id, me, place, send, picture } = await written();
+    expect((await send(await phonePhoto(), { seen: ' ' })).status).toBe(302);
+    expect(await picture()).toMatchObject({ kind: 'photo', words: '' });
+    const command = { do: 'change', id, text: '', basedOn: 'Look at my ferns.', details: {} } as const;
+    expect(await writeItem(me, place.ffion, 'helps', command)).toMatchObject({ allowed: true });
+    await answerPlan(me, place.ffion, await givenAnswer(place.ffion, { onCard: [id] }));
+    const cookie = (await signedIn(place.sam)) ?? '';
+    const card = await rightNowCard({ url: `/people/${place.ffion}/now`, headers: { cookie } });
+    const page = card!.body.toString();
+    expect(page).toContain('A photo. Nobody wrote down yet what it shows.');
+    expect(page).not.toMatch(/<img[^>]*\/pictures\/[^>]*alt=""/);
   });
 
   test('is sent by those who may write there alone', async () => {

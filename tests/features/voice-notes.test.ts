@@ -3,9 +3,13 @@ import { cardOf, linesOf } from '../../app/domain/card';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
 import { findVersion, latestVersionId } from '../../app/features/plans/find-version.server';
+import { nameItemIn } from '../../app/features/plans/name-item';
 import * as pictureRoute from '../../app/routes/pictures.$mediaId';
 import { newId } from '../../app/platform/ids';
 import { callRoute } from '../support/call-route';
+import { itemSaidWords } from '../../app/words/item-said';
+import { restrictionWords } from '../../app/words/restrictions';
+import { riskWords } from '../../app/words/risks';
 import { freshDatabase } from '../support/database';
 import { signedIn } from '../support/fixtures';
 import { givenAnswer } from '../support/given-answer';
@@ -18,17 +22,13 @@ mediaFolder();
 afterEach(() => collaboration().stop());
 
 describe('issue 3: a voice note of an answer', () => {
-  test('needs no words where the answer has some, and needs them where it begins one', async () => {
+  test('A5: needs no words, also where it alone is the answer; somebody else may write them down later', async () => {
     const { send, sound, item } = await written();
     expect((await send(await voiceNote(), { said: '' })).status).toBe(302);
     expect(await sound()).toMatchObject({ words: '' });
     const other = newId();
-    const refused = await send(await voiceNote(), { said: ' ', to: other });
-    expect(refused).toMatchObject({
-      status: 400,
-      body: { errors: { said: [expect.stringMatching(/no other words/)] } },
-    });
-    expect(await item(other)).toBeUndefined();
+    expect((await send(await voiceNote(), { said: ' ', to: other })).status).toBe(302);
+    expect(await item(other)).toMatchObject({ text: '', voice: 'person_own_words', sound: { words: '' } });
     expect((await send(await voiceNote(), { to: other })).status).toBe(302);
     expect(await item(other)).toMatchObject({ text: '', voice: 'person_own_words', sound: { words: 'my ferns' } });
   });
@@ -58,8 +58,12 @@ describe('issue 3: a voice note of an answer', () => {
     const silent = content.items.map((item) =>
       item.id === other ? { ...item, sound: { ...item.sound!, words: '' } } : item,
     );
-    const shown = linesOf(cardOf({ ...content, items: silent }, () => ''));
-    expect(shown.map(({ text }) => text)).toEqual(['Look at my ferns.']);
+    const nameItem = nameItemIn(riskWords.en, restrictionWords.en, itemSaidWords.en.without_words);
+    const shown = linesOf(cardOf({ ...content, items: silent }, nameItem));
+    expect(shown.map(({ text }) => text)).toEqual([
+      'Look at my ferns.',
+      'A voice note. Nobody wrote down yet what it says.',
+    ]);
   });
 });
 

@@ -21,8 +21,8 @@ export function PictureStep(page: AccountPageProps) {
     <>
       <WithoutWords {...page} />
       <FindSymbol found={found} refusal={refusal} />
-      <MakeDrawing refusal={refusal} />
-      <UsePhoto refusal={refusal} />
+      <MakeDrawing refusal={refusal} needsWords />
+      <UsePhoto refusal={refusal} needsWords />
       <SymbolCredits pictures={symbolSets.map((set) => ({ kind: 'symbol', set, code: '', words: '' }))} />
       <BackToWords {...page} />
     </>

@@ -108,8 +108,8 @@ function sections(plan: AgreedPlan): Map<string, PlanItem> {
 }
 
 /** What an item without words is called. */
-export function nameItemOf({ risk, restriction }: IncidentsTold): NameItem {
-  return nameItemIn(risk, { type: restriction });
+export function nameItemOf({ risk, restriction, without_words: withoutWords }: IncidentsTold): NameItem {
+  return nameItemIn(risk, { type: restriction }, withoutWords);
 }
 
 /** The strategies that were on the card, in its order (P8); what is for afterwards is not for now. */

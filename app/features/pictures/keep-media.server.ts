@@ -15,8 +15,9 @@ import { accountsInside } from '../incident-accounts/accounts-inside.server';
 import { findSubject } from '../people/find-subject.server';
 import { removeMedia, writeMedia, type MediaBytes } from './media-files.server';
 
-/** So many files are kept with one person, at most. */
+/** So many files are kept with one person, at most; the last hundred are kept free for the person's own. */
 const mostOfOnePerson = 500;
+const mostForOthers = 400;
 
 export type MediaKept =
   | { allowed: true; id: string }
@@ -41,7 +42,8 @@ export async function keepMedia(
     const found = await findSubject(personId, viewer.accountId, tx);
     if (!found || !can(viewer, 'person.see', found.subject, at)) return refused('unseen');
     if (!(await mayKeep(tx, viewer, found.subject, belongsTo, at))) return refused('forbidden');
-    if ((await tx.$count(media, eq(media.personId, personId))) >= mostOfOnePerson) return refused('full');
+    const most = viewer.personId === personId ? mostOfOnePerson : mostForOthers;
+    if ((await tx.$count(media, eq(media.personId, personId))) >= most) return refused('full');
     const [section, incidentId] =
       typeof belongsTo === 'string' ? [belongsTo, null] : (['account', belongsTo.incidentId] as const);
     await tx.insert(media).values({ id, personId, section, incidentId, kind, size, accountId: viewer.accountId, at });

@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { longestPictureWords, type Picture, type SymbolPicture } from '../../domain/picture';
-import type { SectionCode } from '../../domain/plan';
+import { crisisLineId, type SectionCode } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { badForm, readForm, refuseForm, type FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
@@ -15,11 +15,8 @@ import { findSymbol, findSymbols, symbolPicture, type FoundSymbol } from './symb
 import { findMeanings, keepMeaning } from './symbol-meanings.server';
 
 const say = refusalsOf(pictureRefusals);
-const seen = z
-  .string(say.say_what_is_seen)
-  .trim()
-  .min(1, say.say_what_is_seen)
-  .max(longestPictureWords, say.words_too_long);
+/** Empty where nobody writes it down yet: whoever cannot write answers with a picture alone (A5). */
+const seen = z.string().trim().max(longestPictureWords, say.words_too_long).default('');
 const meaning = z.string(say.say_what_it_means).trim().min(1, say.say_what_it_means);
 
 const schema = z.discriminatedUnion(
@@ -87,6 +84,9 @@ export async function takePicture(
       posted.do === 'photo'
         ? { kind: posted.do, file: posted.photo, words: posted.seen }
         : { kind: posted.do, file: posted.drawing, words: posted.shows };
+    // The crisis line is words first: it is read before anything is looked at.
+    if (words === '' && item.id === crisisLineId && item.text.trim() === '')
+      return badForm(refuseForm(form, posted.do === 'photo' ? 'seen' : 'shows', told.say_what_is_seen));
     const taken = await takePhoto(viewer, personId, section, kind, file);
     if (!taken.allowed) return badForm(refuseForm(form, kind, taken.told), taken.status);
     picture = { kind, id: taken.id, words };

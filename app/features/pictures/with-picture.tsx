@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fullAddress, pictureAddress, type Picture } from '../../domain/picture';
+import { itemSaidWords } from '../../words/item-said';
 import { picturesWords } from '../../words/pictures';
 import { useWords } from '../../words/use-words';
 
@@ -12,18 +13,22 @@ interface WithPictureProps {
 
 /** The picture at the left, the words at the right (INCLUSION A1); the words alone where there is no picture. */
 export function WithPicture({ picture, said, children }: WithPictureProps) {
+  const { without_words: without } = useWords(itemSaidWords);
   if (!picture) return children;
   return (
     <div className="pictured">
       <PictureAlone picture={picture} isSaid={said === picture.words} />
-      <div>{children}</div>
+      <div>
+        {children}
+        {said === '' && picture.kind !== 'symbol' && <p className="note">{without[picture.kind]}</p>}
+      </div>
     </div>
   );
 }
 
 export function PictureAlone({ picture, isSaid = false }: { picture: Picture; isSaid?: boolean }) {
   const words = useWords(picturesWords);
-  const full = fullAddress(picture);
+  const { without_words: without } = useWords(itemSaidWords);
   const image = (alt: string) => (
     <img
       className={`picture picture--${picture.kind}`}
@@ -33,10 +38,10 @@ export function PictureAlone({ picture, isSaid = false }: { picture: Picture; is
       height={64}
     />
   );
-  if (!full) return image(isSaid ? '' : picture.words);
+  if (picture.kind === 'symbol') return image(isSaid ? '' : picture.words);
   return (
-    <a href={full} className="bigger">
-      {image(words.see_it_bigger(picture.words))}
+    <a href={fullAddress(picture) ?? ''} className="bigger">
+      {image(words.see_it_bigger(picture.words || without[picture.kind]))}
     </a>
   );
 }

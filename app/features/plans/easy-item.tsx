@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { sentencesOf } from '../../domain/plain-words';
-import { saidOf, voicesOfThePerson, type PlanItem } from '../../domain/plan';
+import { saidOf, voicesOfThePerson, wordlessKind, type PlanItem } from '../../domain/plan';
 import { EasyIdea } from '../../ui/easy-idea';
 import { easyWords } from '../../words/easy';
+import { itemSaidWords } from '../../words/item-said';
 import { labelWords } from '../../words/labels';
 import { restrictionWords } from '../../words/restrictions';
 import { riskWords } from '../../words/risks';
@@ -24,6 +25,7 @@ interface EasyItemProps {
 /** One answer of a plan in Easy Read: its own words, sentence by sentence, then what goes with them; nothing reworded. */
 export function EasyItem({ item, isAlone, children }: EasyItemProps) {
   const words = useWords(easyWords);
+  const { without_words: without } = useWords(itemSaidWords);
   const labels = useWords(labelWords);
   const restrictions = useWords(restrictionWords);
   const risks = useWords(riskWords);
@@ -49,9 +51,11 @@ export function EasyItem({ item, isAlone, children }: EasyItemProps) {
     ...(where ? [words.where(where)] : []),
   ];
   const said = saidOf(item);
+  const kind = wordlessKind(item);
+  const pictured = kind === null || kind === 'sound' ? '' : without[kind];
   const picture = item.picture && <PictureAlone picture={item.picture} isSaid={said === item.picture.words} />;
   return (
-    <EasyIdea icon={topicIcons[item.section]} picture={picture} lines={sentencesOf(said)} lang="">
+    <EasyIdea icon={topicIcons[item.section]} picture={picture} lines={sentencesOf(said || pictured)} lang="">
       <WithSound sound={item.sound} said={said} />
       {details.length > 0 && (
         <ul className="easy-details">

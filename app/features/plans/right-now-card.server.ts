@@ -26,6 +26,7 @@ import { lookAtCard } from './look-at-card.server';
 import { nameItemIn } from './name-item';
 import { cardWords } from '../../words/card';
 import { plansTold } from '../../words/plans-told';
+import { itemSaidWords } from '../../words/item-said';
 import { restrictionWords } from '../../words/restrictions';
 import { riskWords } from '../../words/risks';
 import { screenWords } from '../../words/screen';
@@ -142,7 +143,10 @@ async function keptPage(
   const version = await findVersion(versionId);
   if (!version) throw new Error('A version that was listed is gone.');
   const page = makePage(shape, found, {
-    card: cardOf(version.content, nameItemIn(wordsHere(riskWords), wordsHere(restrictionWords))),
+    card: cardOf(
+      version.content,
+      nameItemIn(wordsHere(riskWords), wordsHere(restrictionWords), wordsHere(itemSaidWords).without_words),
+    ),
     agreed: {
       words: wordsHere(plansTold).who_agreed(version, person.preferredName, await whoAgreed(version)),
       when: dateInWords(version.agreedAt, zone),

@@ -7,11 +7,11 @@ import { useWords } from '../../words/use-words';
 
 interface BringSoundProps {
   refusal: FormRefusal | undefined;
-  needsWords: boolean;
+  needsWords?: boolean;
 }
 
 /** A voice note that was recorded elsewhere, by a plain form: its answer comes as a whole page. */
-export function BringSound({ refusal, needsWords }: BringSoundProps) {
+export function BringSound({ refusal, needsWords = false }: BringSoundProps) {
   const words = useWords(soundsWords);
   const mine = refusal?.typed.do === 'file' ? refusal : undefined;
   return (

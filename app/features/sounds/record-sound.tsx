@@ -10,11 +10,11 @@ import { useRecorder } from './use-recorder';
 
 interface RecordSoundProps {
   /** Whether what is said in it must be written too. */
-  needsWords: boolean;
+  needsWords?: boolean;
 }
 
 /** Records a voice, to listen to before it is kept. It stays on the page until it is kept. */
-export function RecordSound({ needsWords }: RecordSoundProps) {
+export function RecordSound({ needsWords = false }: RecordSoundProps) {
   const words = useWords(soundsWords);
   const fetcher = useFetcher<FormRefusal>();
   const { record, stop, isRecording, seconds, recorded, trouble } = useRecorder();

@@ -30,7 +30,6 @@ export function SoundPage({ owner, section, item, refusal }: SoundPageProps) {
   const { question } = useWords(questionWords)[section];
   const isInteractive = useIsInteractive();
   const home = `/people/${owner.id}/plan/${section}`;
-  const needsWords = item.text.trim() === '' && item.picture === null;
   return (
     <Screen bar={<Bar back={{ to: home, label: words.back }} />} foot={<SignedInFoot />}>
       <ErrorSummary errors={refusal?.errors} />
@@ -44,8 +43,8 @@ export function SoundPage({ owner, section, item, refusal }: SoundPageProps) {
       <p>{words.it_stands_beside_the_words}</p>
       <p>{words.not_on_the_card}</p>
       {item.sound && <SoundNow sound={item.sound} home={home} refusal={refusal} />}
-      {isInteractive && canRecord() && <RecordSound needsWords={needsWords} />}
-      <BringSound refusal={refusal} needsWords={needsWords} />
+      {isInteractive && canRecord() && <RecordSound />}
+      <BringSound refusal={refusal} />
     </Screen>
   );
 }

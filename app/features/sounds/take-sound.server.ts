@@ -41,29 +41,20 @@ export async function takeSound(
   const posted = read.value;
   let sound: Sound | null = null;
   if (posted.do === 'recording' || posted.do === 'file') {
-    const [brought, field, words, wordsField] =
+    const [brought, field, words] =
       posted.do === 'recording'
-        ? ([posted.recording, 'recording', posted.spoken, 'spoken'] as const)
-        : ([posted.file, 'file', posted.said, 'said'] as const);
-    if (!mayBeWithoutWords(item) && words === '') return badForm(refuseForm(form, wordsField, told.say_what_is_said));
+        ? ([posted.recording, 'recording', posted.spoken] as const)
+        : ([posted.file, 'file', posted.said] as const);
     const taken = await keepSound(viewer, personId, section, brought);
     if (!taken.allowed) return badForm(refuseForm(form, field, taken.told), taken.status);
     sound = { id: taken.id, seconds: taken.seconds, words };
   } else if (posted.do === 'reword') {
     if (!item.sound) return badForm(refuseForm(form, 'words', told.no_voice_note_here), 409);
-    if (!mayBeWithoutWords(item) && posted.words === '') {
-      return badForm(refuseForm(form, 'words', told.say_what_is_said));
-    }
     sound = { ...item.sound, words: posted.words };
   }
   const written = await putBeside(viewer, personId, section, item, sound);
   if (written.allowed) return redirect(`/people/${personId}/plan/${section}#answer-${item.id}`);
   return refuseWritten(written.reason, form);
-}
-
-/** An answer must be there for those who cannot hear, and on the card, where nothing is played. */
-function mayBeWithoutWords({ text, picture }: PictureItem): boolean {
-  return text.trim() !== '' || picture !== null;
 }
 
 /** The voice note is a detail of its answer: through the live document, its log and its audit row. */

@@ -1,4 +1,5 @@
 import { soundAddress, type Sound } from '../../domain/sound';
+import { itemSaidWords } from '../../words/item-said';
 import { soundsWords } from '../../words/sounds';
 import { useWords } from '../../words/use-words';
 import './sounds.css';
@@ -12,11 +13,13 @@ interface WithSoundProps {
 /** The voice note of an answer: it plays when somebody asks it to, and nothing is fetched before. */
 export function WithSound({ sound, said }: WithSoundProps) {
   const words = useWords(soundsWords);
+  const { without_words: without } = useWords(itemSaidWords);
   if (!sound) return null;
   return (
     <div className="sound">
       <p className="note">{words.voice_note_of(sound.seconds)}</p>
       <audio controls preload="none" src={soundAddress(sound)} aria-label={words.voice_note_of(sound.seconds)} />
+      {sound.words === '' && said === '' && <p className="note">{without.sound}</p>}
       {sound.words !== '' && sound.words !== said && (
         <p>
           {words.it_says} <span lang="">{sound.words}</span>

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, not, type SQL } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import {
   accounts,
@@ -73,8 +73,8 @@ export interface SuggestionShown {
   kept: boolean;
 }
 
-/** So many are shown at once; the newest first. */
-const most = 100;
+/** So many of those that wait for nobody any more are shown at once, the newest; what waits is shown whole. */
+const mostAnswered = 100;
 
 /**
  * What others suggested, for the person and for who decides for them; for everybody else, what they suggested
@@ -96,25 +96,30 @@ export async function findSuggestions(
     which.section && eq(suggestions.section, which.section),
     which.id === undefined ? undefined : eq(suggestions.id, which.id),
   ];
-  const rows = await database()
-    .read.select({
-      suggestion: suggestions,
-      answer: suggestionAnswers,
-      name: accounts.name,
-      jobTitle: accounts.jobTitle,
-      relation: circle.relation,
-      viewId: itemViews.id,
-      happenedAt: incidents.startedAt,
-    })
-    .from(suggestions)
-    .innerJoin(accounts, eq(accounts.id, suggestions.accountId))
-    .leftJoin(circle, and(eq(circle.accountId, suggestions.accountId), eq(circle.personId, suggestions.personId)))
-    .leftJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
-    .leftJoin(incidents, eq(incidents.id, suggestions.incidentId))
-    .leftJoin(itemViews, eq(itemViews.suggestionId, suggestions.id))
-    .where(and(...wanted))
-    .orderBy(desc(suggestions.at), desc(suggestions.id))
-    .limit(most);
+  const read = (...more: (SQL | undefined)[]) =>
+    database()
+      .read.select({
+        suggestion: suggestions,
+        answer: suggestionAnswers,
+        name: accounts.name,
+        jobTitle: accounts.jobTitle,
+        relation: circle.relation,
+        viewId: itemViews.id,
+        happenedAt: incidents.startedAt,
+      })
+      .from(suggestions)
+      .innerJoin(accounts, eq(accounts.id, suggestions.accountId))
+      .leftJoin(circle, and(eq(circle.accountId, suggestions.accountId), eq(circle.personId, suggestions.personId)))
+      .leftJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
+      .leftJoin(incidents, eq(incidents.id, suggestions.incidentId))
+      .leftJoin(itemViews, eq(itemViews.suggestionId, suggestions.id))
+      .where(and(...wanted, ...more))
+      .orderBy(desc(suggestions.at), desc(suggestions.id));
+  const [unanswered, standing] = [isNull(suggestionAnswers.suggestionId), isNull(suggestions.withdrawnAt)];
+  const rows = [
+    ...(await read(unanswered, standing)),
+    ...(await read(not(and(unanswered, standing)!)).limit(mostAnswered)),
+  ].sort((one, other) => other.suggestion.at - one.suggestion.at || (other.suggestion.id < one.suggestion.id ? -1 : 1));
   const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
   const deciders = await namesOfDeciders(rows.flatMap(({ answer }) => (answer?.basis ? [answer.accountId] : [])));
   const itemsNow = await itemsOf(viewer, subject, now, rows);

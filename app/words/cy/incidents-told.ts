@@ -5,6 +5,7 @@ import type { Missing } from '../../domain/deadlines';
 import type { MhsdsType, RestrictionType } from '../../domain/restriction';
 import type { incidentsTold as en } from '../en/incidents-told';
 import { listIn, withInWelsh } from '../sentences';
+import { itemSaid } from './item-said';
 import { labels } from './labels';
 import { outcomes } from './outcomes';
 import { risks } from './risks';
@@ -148,6 +149,7 @@ export const incidentsTold: Told = {
   whose: labels.whose,
   risk: risks,
   restriction: restrictions.type,
+  without_words: itemSaid.without_words,
   kind: restrictions.mhsds,
   label_and_kind: withKind,
 

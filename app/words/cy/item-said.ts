@@ -10,6 +10,11 @@ export const itemSaid: typeof en = {
       phone && rich(': ', call(phone)),
       tellAfterRestriction && '. Rhowch wybod iddyn nhw ar ôl cyfyngiad',
     ),
+  without_words: {
+    sound: 'Nodyn llais. Does neb wedi ysgrifennu eto beth mae’n ei ddweud.',
+    photo: 'Ffotograff. Does neb wedi ysgrifennu eto beth mae’n ei ddangos.',
+    drawing: 'Darlun. Does neb wedi ysgrifennu eto beth mae’n ei ddangos.',
+  },
   promised: (owner, day) => {
     const who = owner ? `Mae ${owner} yn gwneud yn siŵr o hyn` : 'Does neb yn gwneud yn siŵr o hyn eto';
     return day ? `${who}, erbyn ${day}` : who;

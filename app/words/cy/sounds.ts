@@ -15,7 +15,7 @@ export const sounds: typeof en = {
   a_voice_note_for_this_answer: 'Nodyn llais ar gyfer yr ateb hwn',
   it_stands_beside_the_words:
     'Caiff pwy bynnag sy’n cael darllen yr ateb hwn ei chwarae. Nid yw byth yn chwarae ar ei ben ei hun.',
-  not_on_the_card: 'Nid yw ar y cerdyn nawr. Dim ond geiriau sydd yno.',
+  not_on_the_card: 'Nid yw’n chwarae ar y cerdyn nawr. Ei eiriau sy’n sefyll yno.',
 
   the_voice_note_now: 'Y nodyn llais nawr',
   save_these_words: 'Cadw’r geiriau hyn',

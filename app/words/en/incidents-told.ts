@@ -5,6 +5,7 @@ import type { ReviewCheck } from '../../domain/review-intervals';
 import type { SupportAnswer, SupportedOne } from '../../domain/support';
 import type { BodyType, MhsdsType, RestrictionType } from '../../domain/restriction';
 import { listIn } from '../sentences';
+import { itemSaid } from './item-said';
 import { labels } from './labels';
 import { notifications } from './notifications';
 import { outcomes } from './outcomes';
@@ -158,6 +159,7 @@ export const incidentsTold = {
   whose: labels.whose,
   risk: risks,
   restriction: restrictions.type,
+  without_words: itemSaid.without_words,
   kind: restrictions.mhsds,
   label_and_kind: withKind,
 

@@ -16,7 +16,7 @@ export const sounds = {
   own_a_voice_note_for_my_answer: 'A voice note for my answer',
   a_voice_note_for_this_answer: 'A voice note for this answer',
   it_stands_beside_the_words: 'Whoever may read this answer can play it. It never plays by itself.',
-  not_on_the_card: 'It is not on the right-now card. There are words there only.',
+  not_on_the_card: 'It does not play on the right-now card. There its words stand.',
 
   the_voice_note_now: 'The voice note now',
   save_these_words: 'Save these words',
