@@ -52,6 +52,7 @@ const refusals: Record<Refused, [field: string, key: keyof typeof sharingRefusal
   'unknown-account': ['email', 'unknown_account'],
   'too-many-emails': ['email', 'too_many_emails'],
   themselves: ['email', 'the_person_themselves'],
+  administrator: ['email', 'an_administrator'],
   'ends-too-soon': ['until', 'ends_too_soon'],
   'ends-too-late': ['until', 'ends_too_late'],
 };

@@ -2,13 +2,14 @@ import type { ServerResponse } from 'node:http';
 import { languageOf, localeOf, offered, type Language } from '../words/languages';
 import { onTab } from '../words/page-title';
 import { plainPageWords } from '../words/plain-pages';
+import { screenWords } from '../words/screen';
 import { plainHeaders } from './headers';
 
 type PlainPage = keyof (typeof plainPageWords)['en']['page'];
 
 const style =
   'body{font:1.25rem/1.5 sans-serif;max-width:34em;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}' +
-  'a{color:#003d7a}hr{margin:3rem 0}@media(prefers-color-scheme:dark){body{color:#f3f3f3;background:#16181d}a{color:#a8d1ff}}';
+  'a{color:#003d7a}.skip{position:absolute;inset-inline-start:-100vw}.skip:focus{position:static}main:focus{outline:0}hr{margin:3rem 0}@media(prefers-color-scheme:dark){body{color:#f3f3f3;background:#16181d}a{color:#a8d1ff}}';
 
 /** In the language of who asks first, and in the others below it: there is nothing here yet that could change it. */
 function plainPageHtml(page: PlainPage, language: Language): string {
@@ -21,10 +22,12 @@ function plainPageHtml(page: PlainPage, language: Language): string {
     const link = `<p><a href="/">${words.go_to_the_first_page}</a></p>`;
     return `<section lang="${localeOf[each]}">${heading}${paragraphs}${link}</section>`;
   });
+  const { skip_to_the_main_part, get_help } = screenWords[language];
   return (
     `<!doctype html><html lang="${localeOf[language]}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>${onTab(plainPageWords[language].page[page].title)}</title>` +
-    `<style>${style}</style></head><body><main>${said.join('')}</main></body></html>`
+    `<style>${style}</style></head><body><a class="skip" href="#main">${skip_to_the_main_part}</a>` +
+    `<header><p><a href="/help">${get_help}</a></p></header><main id="main" tabindex="-1">${said.join('')}</main></body></html>`
   );
 }
 

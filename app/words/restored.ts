@@ -1,4 +1,5 @@
-import { restored } from './en/restored';
+import { restored as cy } from './cy/restored';
+import { restored as en } from './en/restored';
 import { inEach } from './languages';
 
-export const restoredWords = inEach({ en: restored });
+export const restoredWords = inEach({ en, cy });

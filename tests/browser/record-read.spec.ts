@@ -53,7 +53,12 @@ test('P15: the record is read on a small screen, by night, and printed black on 
   await expectAccessible(sam);
   await sam.emulateMedia({ colorScheme: 'dark' });
   await expectReadableColours(sam);
-  await sam.emulateMedia({ media: 'print', colorScheme: 'light' });
+  // Whatever the screen has, paper is white: what is chosen for the night is not printed (P5).
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await sam.emulateMedia({ media: 'print', colorScheme });
+    await expectReadableColours(sam);
+    expect(await sam.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  }
   await expect(sam.getByRole('link', { name: 'Get help' })).toBeHidden();
   await expect(sam.getByText(/^Opened to read or print by Sam Okoro/)).toBeVisible();
   const colours = await sam
@@ -61,6 +66,18 @@ test('P15: the record is read on a small screen, by night, and printed black on 
     .first()
     .evaluate((node) => getComputedStyle(node).color);
   expect(colours).toBe('rgb(0, 0, 0)');
+});
+
+test('P5: on paper the agreed plan, its Easy Read and the card are black on white, whatever the screen has', async ({
+  as,
+}) => {
+  const sam = await as('Sam');
+  for (const page of ['agreed', 'agreed/easy', 'now']) {
+    await sam.goto(`/people/${demoAccount('Ffion').personId}/${page}`);
+    await sam.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expectReadableColours(sam);
+    expect(await sam.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  }
 });
 
 test('P15: the PDF that the browser makes of the record is tagged: language, title, headings, lists and tables', async ({

@@ -68,11 +68,11 @@ describe('P10: the person reads all that was written about them', () => {
     const story = await read<StoryView>(incidentRoute, '', court.me);
     expect(linesOf(story.log)).toEqual(inOrder);
     expect(story.log.map(({ what }) => what).slice(1)).toEqual([
-      'how it was done',
+      'how they did it',
       'what they saw when they checked',
       'Note',
-      'The safeguarding team was told',
-      'help was offered afterwards, and I said “not now”',
+      'they told the safeguarding team',
+      'they offered help. I said “not now”',
     ]);
     // Those that count stand with what they are about.
     expect(story.uses[0]?.reason?.words).toBe('canary-reason');

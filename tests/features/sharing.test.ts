@@ -114,7 +114,9 @@ describe('letting somebody in', () => {
     expect(await audited()).toEqual([]);
   });
 
-  test('not themselves, and nobody of another organisation', async () => {
+  test('not themselves, no administrator, and nobody of another organisation', async () => {
+    const alex = await makeAccount(me.organisationId, 'administrator');
+    expect(await letIn(me, ffion, asked({ who: alex }), zone)).toMatchObject({ reason: 'administrator' });
     expect(await letIn(me, ffion, asked({ who: me.accountId }), zone)).toMatchObject({ reason: 'themselves' });
     const stranger = await makeAccount(await makeOrganisation(), 'supporter', { email: 'far@example.org' });
     expect(await letIn(me, ffion, asked({ who: stranger }), zone)).toMatchObject({ reason: 'unknown-account' });

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, auditEntries, people, planVersions } from '#db/tables.server';
 import { lookActions } from '../../domain/audit';
@@ -10,6 +10,7 @@ import { whoAgreed } from '../plans/find-version.server';
 import type { PlanVersion } from '../plans/freeze-version.server';
 import { findLetIn } from '../sharing/find-let-in.server';
 import { plannedLines, plannedRows } from '../planned/planned-rows.server';
+import { visibleTo } from '../sharing/visible-to.server';
 import { placesOf, type Place } from '../site-rules/places-of.server';
 import { whatWaits, type Waiting } from '../suggestions/who-suggested.server';
 import { zoneOf } from './zone-of.server';
@@ -27,6 +28,8 @@ export interface PersonStart {
   helpers: string;
   looked: string;
   places: Place[];
+  /** Somebody else let the person in to their plan, or the person decides for them. */
+  isLetIn: boolean;
   /** How what staff plan stands; nothing where nothing is planned. */
   planned: PlannedState[];
 }
@@ -61,6 +64,11 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
     .orderBy(desc(auditEntries.at))
     .limit(1);
   const [waits] = await whatWaits(personId);
+  const [other] = await read
+    .select({ id: people.id })
+    .from(people)
+    .where(and(visibleTo(viewer, 'person.see', now), ne(people.id, personId)))
+    .limit(1);
   const helpers = (await findLetIn(personId, now, zone)).map(({ name }) => firstName(name));
   const suggested = ({ name, withoutConnection }: Waiting) =>
     withoutConnection ? words.two_texts : words.suggested(firstName(name));
@@ -77,6 +85,7 @@ export async function findPersonStart(viewer: Viewer, personId: string, now: num
     helpers: helpers.length ? words.helpers(helpers.slice(0, most), helpers.length > most) : words.nobody_is_let_in,
     looked: look ? words.looked(firstName(look.name), inWords(look.at, now, zone)) : words.nobody_has_looked,
     places: await placesOf(personId, now),
+    isLetIn: other !== undefined,
     planned: plannedLines(await plannedRows(personId), now, zone).map(({ state }) => state),
   };
 }

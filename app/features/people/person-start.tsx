@@ -8,7 +8,7 @@ import { useWords } from '../../words/use-words';
 
 /** The one thing to go on with, large; then the doors. Nothing counts, nothing blinks. */
 export function PersonStart(start: Start) {
-  const { personId, preferredName, carryOn, agreed, suggested, helpers, looked, places, planned } = start;
+  const { personId, preferredName, carryOn, agreed, suggested, helpers, looked, places, planned, isLetIn } = start;
   const restrictions = useWords(plannedWords);
   const words = useWords(startWords);
   const at = (path: string) => `/people/${personId}/${path}`;
@@ -38,6 +38,11 @@ export function PersonStart(start: Start) {
         <Door to={at('sharing')} icon="people" label={words.who_helps_me}>
           {helpers}
         </Door>
+        {isLetIn && (
+          <Door to="/people" icon="people" label={words.plans_i_am_let_in_to}>
+            {words.of_other_people}
+          </Door>
+        )}
         <Door to={at('looked')} icon="eye" label={words.who_looked}>
           {looked}
         </Door>

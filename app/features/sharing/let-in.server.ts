@@ -41,6 +41,7 @@ export type LetInRefusal =
   | 'unknown-account'
   | 'too-many-emails'
   | 'themselves'
+  | 'administrator'
   | 'ends-too-soon'
   | 'ends-too-late';
 
@@ -144,6 +145,8 @@ async function mayBeLetIn(query: Query, viewer: Viewer, personId: string, asked:
   if (!found || !can(viewer, 'plan.share', found.subject, at)) return refused('not-permitted');
   const chosen = await chosenAccount(query, asked, found.person.organisationId);
   if ('reason' in chosen) return chosen;
+  // No plan is open to them, whoever lets them in (C1).
+  if (chosen.role === 'administrator') return refused('administrator');
   return chosen.personId === personId ? refused('themselves') : chosen;
 }
 
@@ -151,7 +154,7 @@ async function mayBeLetIn(query: Query, viewer: Viewer, personId: string, asked:
 async function chosenAccount(query: Query, { who, email }: LettingIn, organisationId: string) {
   if (!who && !email) return refused('nobody-chosen');
   const [account] = await query
-    .select({ id: accounts.id, personId: accounts.personId })
+    .select({ id: accounts.id, personId: accounts.personId, role: accounts.role })
     .from(accounts)
     .where(
       and(

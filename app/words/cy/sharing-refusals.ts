@@ -6,6 +6,7 @@ export const sharingRefusals: typeof en = {
   unknown_account: 'Nid yw’r e-bost hwnnw gan neb yma. Gofynnwch i’r gweinyddwr eu hychwanegu.',
   too_many_emails: 'Rydych wedi rhoi cynnig ar lawer o e-byst. Arhoswch awr. Neu gofynnwch i’r gweinyddwr.',
   the_person_themselves: 'Dyma’r person biau’r cynllun. Maen nhw’n gweld popeth yn barod.',
+  an_administrator: 'Gweinyddwr yw hwn. Nid yw gweinyddwyr yn gweld unrhyw gynllun. Dewiswch rywun arall.',
   email_not_like_one: 'Ysgrifennwch e-bost, fel enw@example.org.',
   too_many_words: 'Dywedwch hynny mewn llai o eiriau.',
   level_missing: 'Dewiswch beth gân nhw ei wneud.',

@@ -21,6 +21,8 @@ export const starts: typeof en = {
   my_card: 'Fy ngherdyn nawr',
   what_people_see_first: 'Beth mae pobl yn ei weld gyntaf',
   who_helps_me: 'Pwy sy’n fy helpu',
+  plans_i_am_let_in_to: 'Cynlluniau y caf fynd iddyn nhw',
+  of_other_people: 'Cynlluniau pobl eraill',
   who_looked: 'Pwy edrychodd ar fy nghynllun',
   what_was_written: 'Beth gafodd ei ysgrifennu amdana i',
   you_choose_when: 'Chi sy’n dewis pryd i’w agor',

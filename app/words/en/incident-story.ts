@@ -5,6 +5,11 @@ import { outcomes } from './outcomes';
 
 const list = listIn('en');
 
+/** "The safeguarding team" inside a sentence; a name stays as it is. */
+function smallAtFirst(whom: string): string {
+  return whom.replace(/^(The|Who|Somebody)\b/, (word) => word.toLowerCase());
+}
+
 /** The person reads it. */
 const helpTaken: Record<SupportAnswer, string> = {
   wanted: 'I wanted it',
@@ -51,12 +56,11 @@ export const incidentStory = {
   they_wrote_that: (time: string, who: string, what: string) => `At ${time} ${who} wrote: ${what}.`,
   /** What they wrote about, in place of the log's labels. */
   what: {
-    reason_given: () => 'why it was done',
-    use_described: () => 'how it was done',
+    reason_given: () => 'why they did it',
+    use_described: () => 'how they did it',
     checked: () => 'what they saw when they checked',
-    told: (whom: string, withheld: boolean) => (withheld ? `${whom} was not told` : `${whom} was told`),
-    support_given: (_whom: SupportedOne, answer: SupportAnswer) =>
-      `help was offered afterwards, and ${helpTaken[answer]}`,
+    told: (whom: string, withheld: boolean) => `they ${withheld ? 'did not tell' : 'told'} ${smallAtFirst(whom)}`,
+    support_given: (_whom: SupportedOne, answer: SupportAnswer) => `they offered help. ${began(helpTaken[answer])}`,
   },
   they_put_right: (time: string, who: string, right: string) => `At ${time} ${who} put this right: “${right}”`,
 

@@ -1,12 +1,12 @@
 /** Staff read it after a backup was restored. */
 export const restored = {
-  title: 'A copy of the data was put back',
-  from: (backup: string) => `What you see is as it was on ${backup}.`,
-  put_back: (restored: string) => `It was put back on ${restored}.`,
+  title: 'An administrator put an older copy back',
+  from: (backup: string) => `You see everything as it was on ${backup}.`,
+  put_back: (restored: string) => `This happened on ${restored}.`,
   missing:
-    'What was written in between is not here. Check the newest plan with the person. Write again what is missing.',
-  access_kept: 'Who was let out, who left, and new passwords since then still count.',
+    'You do not see what people wrote in between. Check the newest plan with the person. Write again what is missing.',
+  access_kept: 'Whoever lost access since then still has none. New passwords still count.',
   access_unknown:
-    'We could not read who was let out or who left since then. Go through who is let in, who decides and who works here. Give new passwords where one was changed.',
+    'We could not read who lost access since then. Go through who is let in and who works here. Go through who decides. Give new passwords to those who changed theirs.',
   seen: 'We have seen this. Do not show it any more.',
 };

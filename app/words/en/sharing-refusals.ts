@@ -5,6 +5,7 @@ export const sharingRefusals = {
   unknown_account: 'Nobody here has that email. Ask the administrator to add them.',
   too_many_emails: 'You tried many emails. Wait an hour. Or ask the administrator.',
   the_person_themselves: 'This is the person whose plan it is. They see everything already.',
+  an_administrator: 'This is an administrator. Administrators see no plan. Choose somebody else.',
   email_not_like_one: 'Write an email, like name@example.org.',
   too_many_words: 'Say it in fewer words.',
   level_missing: 'Choose what they may do.',

@@ -20,6 +20,8 @@ export const starts = {
   my_card: 'My right-now card',
   what_people_see_first: 'What people see first',
   who_helps_me: 'Who helps me',
+  plans_i_am_let_in_to: 'Plans I am let in to',
+  of_other_people: 'Plans of other people',
   who_looked: 'Who looked at my plan',
   what_was_written: 'What was written about me',
   you_choose_when: 'You choose when to open it',
