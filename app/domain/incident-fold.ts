@@ -132,7 +132,7 @@ function isAfter(known: { at: number } | undefined, at: number): boolean {
  */
 function askedWhy(state: IncidentState, event: IncidentEvent): IncidentState {
   const isLater = happenedAt(event) > (state.signed.author?.at ?? Infinity);
-  if (!isLater || event.body.because || !correctsSigned(state, event.type)) return state;
+  if (!isLater || event.body.because || !correctsSigned(state, event.type, event.body)) return state;
   if (state.questions.some(({ code }) => code === 'changed_after_signing')) return state;
   return ask(state, event, 'changed_after_signing');
 }
