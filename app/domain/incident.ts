@@ -157,10 +157,8 @@ export interface IncidentQuestion {
   eventId: string;
   at: number;
   useId?: string;
-  /** Whose device it is about. */
-  accountId?: string;
-  /** Which answer of the record it is about. */
-  field?: RecordField;
+  /** Whose device it is about. */ accountId?: string;
+  /** Which answer of the record it is about. */ field?: RecordField;
   /** What came before its start: kept until that arrives. */
   waiting?: Partial<
     Pick<
@@ -201,8 +199,7 @@ export interface IncidentState {
 export interface EndSaid {
   at: number;
   sequence: number;
-  /** "It passed", and not "It is over". */
-  passed: boolean;
+  /** "It passed", and not "It is over". */ passed: boolean;
 }
 
 export interface Answered {
