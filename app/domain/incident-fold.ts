@@ -1,15 +1,17 @@
-import {
-  countedUses,
-  happenedAt,
-  type IncidentEvent,
-  type IncidentEventOf,
-  type IncidentState,
-  runningUses,
-} from './incident';
-import { ask, withClock, without } from './incident-questions';
+import { ended, judgedEnd, reopened, wholeEnd } from './ending-fold';
+import { happenedAt, type IncidentEvent, type IncidentEventOf, type IncidentState } from './incident';
+import { ask, withClock } from './incident-questions';
 import { type RecordField, sameAnswer } from './record-answers';
 import { correctsSigned } from './signed-change';
-import { described, detailed, restrictionStarted, restrictionStopped, undone, wholeUse } from './restriction-fold';
+import {
+  described,
+  detailed,
+  kindGiven,
+  restrictionStarted,
+  restrictionStopped,
+  undone,
+  wholeUse,
+} from './restriction-fold';
 
 /**
  * What the events of one incident add up to; nothing while its start is not among them. Any order, any repetition
@@ -32,6 +34,8 @@ export function startIncident(event: IncidentEventOf<'started'>): IncidentState 
       versionId: event.body.versionId,
       startedAt: happenedAt(event),
       endedAt: null,
+      ends: [],
+      reopened: null,
       outcome: 'open',
       accountIds: [event.accountId],
       tries: [],
@@ -48,9 +52,10 @@ export function startIncident(event: IncidentEventOf<'started'>): IncidentState 
 
 /** What an older server kept knows nothing of what came later. */
 export function wholeState(stored: IncidentState): IncidentState {
-  const uses = stored.uses.every((use) => use.said) ? stored.uses : stored.uses.map(wholeUse);
+  const uses = stored.uses.every((use) => use.stops) ? stored.uses : stored.uses.map(wholeUse);
   return {
     ...stored,
+    ...wholeEnd(stored),
     uses,
     answers: stored.answers ?? {},
     told: stored.told ?? {},
@@ -73,13 +78,13 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
     case 'strategy_tried':
       return tried(state, event, at);
     case 'restriction_started':
-      return restrictionStarted(state, event, at);
+      return judgedEnd(restrictionStarted(state, event, at), event);
     case 'restriction_stopped':
-      return restrictionStopped(state, event, at);
+      return judgedEnd(restrictionStopped(state, event, at), event);
     case 'kind_given':
-      return detailed(state, event, 'kind_without_start', { mhsdsType: event.body.mhsdsType });
+      return kindGiven(state, event, at);
     case 'reason_given':
-      return detailed(state, event, 'reason_without_start', { reason: event.body.text });
+      return detailed(state, event, 'reason_without_start', { reason: event.body.text, reasonAt: at });
     case 'use_described':
       return described(state, event, at);
     case 'after_care_over':
@@ -92,10 +97,12 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
       return answered(state, event, at);
     case 'told': {
       const { whom, withheld, text } = event.body;
+      if (isAfter(state.told[whom], at)) return state;
       return { ...state, told: { ...state.told, [whom]: { withheld, text, at, accountId: event.accountId } } };
     }
     case 'support_given': {
       const { whom, answer, text } = event.body;
+      if (isAfter(state.support[whom], at)) return state;
       return { ...state, support: { ...state.support, [whom]: { answer, text, at, accountId: event.accountId } } };
     }
     case 'signed': {
@@ -104,17 +111,20 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
       return known ? state : { ...state, signed: { ...state.signed, [event.body.as]: { accountId, at, sequence } } };
     }
     case 'corrected':
-      return event.body.undone ? undone(state, event.body.eventId) : state;
+      return event.body.undone ? judgedEnd(undone(state, event.body.eventId), event) : state;
     case 'passed':
     case 'over':
-      return ended(state, event, at);
+      return ended(state, event);
     case 'reopened':
-      return state.endedAt === null
-        ? state
-        : { ...state, endedAt: null, outcome: 'open', questions: without(state, 'still_running') };
+      return reopened(state, event);
     default:
       return state;
   }
+}
+
+/** What is known was said later than this, and stands. */
+function isAfter(known: { at: number } | undefined, at: number): boolean {
+  return known !== undefined && known.at > at;
 }
 
 /**
@@ -122,7 +132,7 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
  */
 function askedWhy(state: IncidentState, event: IncidentEvent): IncidentState {
   const isLater = happenedAt(event) > (state.signed.author?.at ?? Infinity);
-  if (!isLater || event.body.because || !correctsSigned(state, event.type)) return state;
+  if (!isLater || event.body.because || !correctsSigned(state, event.type, event.body)) return state;
   if (state.questions.some(({ code }) => code === 'changed_after_signing')) return state;
   return ask(state, event, 'changed_after_signing');
 }
@@ -144,24 +154,8 @@ function answered(state: IncidentState, event: IncidentEventOf<'answered'>, at: 
     const known = next.answers[field];
     const unseen = known && known.sequence > body.after && known.accountId !== accountId;
     if (unseen && !sameAnswer(known.value, value)) next = ask(next, event, 'answered_twice', { field });
+    if (isAfter(known, at)) continue;
     next = { ...next, answers: { ...next.answers, [field]: { value, at, accountId, sequence } } };
   }
-  return next;
-}
-
-function ended(
-  state: IncidentState,
-  event: IncidentEventOf<'passed'> | IncidentEventOf<'over'>,
-  at: number,
-): IncidentState {
-  if (state.endedAt !== null) return state;
-  const restricted = countedUses(state).length > 0;
-  let next: IncidentState = {
-    ...state,
-    endedAt: Math.max(at, state.startedAt),
-    outcome: restricted ? 'restricted' : 'passed',
-  };
-  if (restricted && event.type === 'passed') next = ask(next, event, 'passed_but_restricted');
-  for (const use of runningUses(state)) next = ask(next, event, 'still_running', { useId: use.useId });
   return next;
 }

@@ -22,7 +22,20 @@ export function ask(
   return { ...state, questions: [...state.questions, question] };
 }
 
-export function without(state: IncidentState, code: QuestionCode, useId?: string): IncidentQuestion[] {
+/** Asked once while it holds, and no more when it does not. */
+export function askedIf(
+  holds: boolean,
+  state: IncidentState,
+  event: IncidentEvent,
+  code: QuestionCode,
+  about: Pick<IncidentQuestion, 'useId'> = {},
+): IncidentState {
+  const isAsked = state.questions.some((question) => question.code === code && question.useId === about.useId);
+  if (holds === isAsked) return state;
+  return holds ? ask(state, event, code, about) : { ...state, questions: without(state, code, about.useId) };
+}
+
+function without(state: IncidentState, code: QuestionCode, useId?: string): IncidentQuestion[] {
   return state.questions.filter(
     (question) => question.code !== code || (useId !== undefined && question.useId !== useId),
   );

@@ -27,7 +27,7 @@ export interface IncidentEventBodies {
   restriction_started: { useId: string; type: RestrictionType; mhsdsType?: MhsdsType; insteadOf?: string };
   restriction_stopped: { useId: string };
   /** Which kind of it (MHS515), said later. */
-  kind_given: { useId: string; mhsdsType: MhsdsType };
+  kind_given: { useId: string; mhsdsType: MhsdsType; /** The sequence that was on the screen. */ after?: number };
   reason_given: { useId: string; itemId?: string; text: string };
   /**
    * How it was done: the part of the body, who held, what with, where, which medicine. The last that was said of each
@@ -97,12 +97,18 @@ export interface RestrictionUse {
   type: RestrictionType;
   mhsdsType: MhsdsType | null;
   startedAt: number;
+  /** The earliest stop after its start. */
   stoppedAt: number | null;
+  /** Every time at which somebody said that it stopped. */
+  stops: number[];
   startedBy: string;
   /** The use whose position changed into this one. */
   insteadOf?: string;
   /** Why it was used although the plan says never; the last that was given of this use. */
   reason: string | null;
+  reasonAt: number | null;
+  /** What each who took part said of its kind last. */
+  kinds: KindSaid[];
   /** How it was done, in words. */
   described: string | null;
   /** How it was done, part by part. */
@@ -116,11 +122,21 @@ export interface RestrictionUse {
   undone?: true;
 }
 
+export interface KindSaid {
+  mhsdsType: MhsdsType;
+  at: number;
+  accountId: string;
+  sequence: number;
+  after?: number;
+}
+
 /** What does not fit together: shown, asked about, and never in the way of saving (P14). */
 export const questionCodes = [
   'stopped_without_start',
   'stopped_twice',
+  'stopped_before_start',
   'started_twice',
+  'kind_twice',
   'kind_without_start',
   'reason_without_start',
   'still_running',
@@ -141,12 +157,15 @@ export interface IncidentQuestion {
   eventId: string;
   at: number;
   useId?: string;
-  /** Whose device it is about. */
-  accountId?: string;
-  /** Which answer of the record it is about. */
-  field?: RecordField;
+  /** Whose device it is about. */ accountId?: string;
+  /** Which answer of the record it is about. */ field?: RecordField;
   /** What came before its start: kept until that arrives. */
-  waiting?: Partial<Pick<RestrictionUse, 'reason' | 'mhsdsType' | 'described' | 'said' | 'afterCareOverAt' | 'checks'>>;
+  waiting?: Partial<
+    Pick<
+      RestrictionUse,
+      'reason' | 'reasonAt' | 'mhsdsType' | 'kinds' | 'described' | 'said' | 'afterCareOverAt' | 'checks'
+    >
+  >;
 }
 
 /** What the events add up to. Notes and corrections of words stand in the log alone: they change nothing here. */
@@ -157,6 +176,9 @@ export interface IncidentState {
   versionId: string | null;
   startedAt: number;
   endedAt: number | null;
+  /** Every time at which somebody said that it was over, since it was last said that it started again. */
+  ends: EndSaid[];
+  reopened: Pick<EndSaid, 'at' | 'sequence'> | null;
   outcome: IncidentOutcome;
   /** Who took part, in the order they first did something. */
   accountIds: string[];
@@ -172,6 +194,12 @@ export interface IncidentState {
   support: SupportGiven;
   /** The first signature of each kind, and from where in the log it counts. */
   signed: Partial<Record<SignedAs, { accountId: string; at: number; sequence: number }>>;
+}
+
+export interface EndSaid {
+  at: number;
+  sequence: number;
+  /** "It passed", and not "It is over". */ passed: boolean;
 }
 
 export interface Answered {

@@ -1,12 +1,13 @@
 import {
-  countedUses,
+  type IncidentEvent,
   type IncidentEventOf,
   type IncidentQuestion,
   type IncidentState,
+  type KindSaid,
   type QuestionCode,
   type RestrictionUse,
 } from './incident';
-import { ask, without } from './incident-questions';
+import { ask, askedIf } from './incident-questions';
 import type { ReviewCheck } from './review-intervals';
 import { onlyMhsdsType } from './restriction';
 import { sameDetail, useDetailFields, type SaidOfUse } from './use-details';
@@ -23,7 +24,7 @@ export function restrictionStarted(
   const known = state.uses.find((use) => use.useId === useId);
   if (known) {
     const asked = known.type === type ? state : ask(state, event, 'started_twice', { useId });
-    return changeUse(asked, useId, { startedAt: Math.min(known.startedAt, at) });
+    return judged(changeUse(asked, useId, { startedAt: Math.min(known.startedAt, at) }), event, useId);
   }
   const waiting = state.questions.filter((question) => question.useId === useId);
   const stops = waiting.filter((question) => question.code === 'stopped_without_start').map((question) => question.at);
@@ -33,10 +34,13 @@ export function restrictionStarted(
     type,
     mhsdsType: mhsdsType ?? onlyMhsdsType(type),
     startedAt: at,
-    stoppedAt: stops.length > 0 ? Math.max(at, Math.min(...stops)) : null,
+    stoppedAt: null,
+    stops,
     startedBy: event.accountId,
     ...(insteadOf !== undefined && { insteadOf }),
     reason: null,
+    reasonAt: null,
+    kinds: mhsdsType ? [{ mhsdsType, at, accountId: event.accountId, sequence: event.sequence }] : [],
     described: null,
     said: before?.said.room ? { room: before.said.room } : {},
     afterCareOverAt: null,
@@ -49,17 +53,33 @@ export function restrictionStarted(
     uses: [...state.uses, use],
     questions: state.questions.filter((question) => !waiting.includes(question)),
   };
-  if (state.endedAt === null) return next;
-  // It was told late, or it began again: only what goes on now opens the incident once more.
-  const goesOn = use.stoppedAt === null && at > state.endedAt;
-  const asked = ask(next, event, 'restricted_after_end', { useId });
-  return goesOn ? { ...asked, endedAt: null, outcome: 'open' } : { ...asked, outcome: 'restricted' };
+  const whole = judged(next, event, useId);
+  // It was told late, or it began again.
+  return state.endedAt === null ? whole : ask(whole, event, 'restricted_after_end', { useId });
+}
+
+/** What the stops and kinds of a use add up to, and what of them does not fit: in whatever order they arrived (H8). */
+function judged(state: IncidentState, event: IncidentEvent, useId: string): IncidentState {
+  const { startedAt, stops, kinds, undone } = state.uses.find((use) => use.useId === useId)!;
+  const counted = stops.filter((at) => at >= startedAt);
+  const stoppedAt = counted.length > 0 ? Math.min(...counted) : null;
+  let next = changeUse(state, useId, { stoppedAt });
+  if (undone) return next;
+  const isFar = counted.length > 0 && Math.max(...counted) - Math.min(...counted) > sameMoment;
+  if (isFar) next = askedIf(true, next, event, 'stopped_twice', { useId });
+  // Somebody is mistaken: until they say, it goes on, and the signs to stop stay in sight (P9).
+  next = askedIf(counted.length < stops.length, next, event, 'stopped_before_start', { useId });
+  return askedIf(new Set(kinds.map((said) => said.mhsdsType)).size > 1, next, event, 'kind_twice', { useId });
 }
 
 /** A use as an older server kept it, with what came later. */
 export function wholeUse(use: RestrictionUse): RestrictionUse {
-  const { described = null, said = {}, afterCareOverAt = null, checks = {} } = use;
-  return { ...use, described, said, afterCareOverAt, checks };
+  const { described = null, said = {}, afterCareOverAt = null, checks = {}, reasonAt = null } = use;
+  const { stoppedAt, mhsdsType, startedAt: at, startedBy: accountId } = use;
+  const stops = use.stops ?? (stoppedAt === null ? [] : [stoppedAt]);
+  const isSaid = mhsdsType !== null && mhsdsType !== onlyMhsdsType(use.type);
+  const kinds = use.kinds ?? (!isSaid ? [] : [{ mhsdsType, at, accountId, sequence: 0 }]);
+  return { ...use, described, said, afterCareOverAt, checks, reasonAt, stops, kinds };
 }
 
 type DetailingType = 'kind_given' | 'reason_given' | 'use_described' | 'after_care_over' | 'checked';
@@ -67,7 +87,7 @@ type Detailing = { [Type in DetailingType]: IncidentEventOf<Type> }[DetailingTyp
 type CheckMade = { first: number; last: number; count: number };
 type UseDetail = NonNullable<IncidentQuestion['waiting']>;
 
-/** What is said about a use: the last words count, and checks add up in any order. */
+/** What is said about a use: what was said last counts, and checks add up, in whatever order they arrive. */
 function withDetail(use: RestrictionUse, detail: UseDetail): RestrictionUse {
   const checks = { ...use.checks };
   for (const [check, made] of Object.entries(detail.checks ?? {}) as [ReviewCheck, CheckMade][]) {
@@ -83,7 +103,32 @@ function withDetail(use: RestrictionUse, detail: UseDetail): RestrictionUse {
   const afterCareOverAt = detail.afterCareOverAt
     ? Math.min(use.afterCareOverAt ?? Infinity, detail.afterCareOverAt)
     : use.afterCareOverAt;
-  return { ...use, ...detail, checks, afterCareOverAt, said: { ...use.said, ...detail.said } };
+  const isStale = detail.reason !== undefined && (use.reasonAt ?? -Infinity) > (detail.reasonAt ?? Infinity);
+  const { reason, reasonAt } = isStale ? use : { ...use, ...detail };
+  const kinds = (detail.kinds ?? []).reduce(withKind, use.kinds);
+  const mhsdsType = lastSaid(kinds)?.mhsdsType ?? detail.mhsdsType ?? use.mhsdsType;
+  const said = { ...use.said, ...detail.said };
+  return { ...use, ...detail, checks, afterCareOverAt, reason, reasonAt, kinds, mhsdsType, said };
+}
+
+/** The last that each said of the kind; who saw what was said before replaces it. */
+function withKind(known: KindSaid[], said: KindSaid): KindSaid[] {
+  const own = known.find(({ accountId }) => accountId === said.accountId);
+  const unseen = known.filter((each) => each !== own && !(each.sequence <= (said.after ?? -1) && each.at <= said.at));
+  return [...unseen, own && own.at > said.at ? own : said];
+}
+
+function lastSaid(kinds: readonly KindSaid[]): KindSaid | undefined {
+  return kinds.reduce<KindSaid | undefined>((last, said) => (last && last.at > said.at ? last : said), undefined);
+}
+
+/** Two who said different kinds without seeing each other's are asked (P14). */
+export function kindGiven(state: IncidentState, event: IncidentEventOf<'kind_given'>, at: number): IncidentState {
+  const { accountId, sequence, body } = event;
+  const { useId, mhsdsType, after } = body;
+  const said: KindSaid = { mhsdsType, at, accountId, sequence, ...(after !== undefined && { after }) };
+  const next = detailed(state, event, 'kind_without_start', { kinds: [said] });
+  return next.uses.some((use) => use.useId === useId) ? judged(next, event, useId) : next;
 }
 
 /** What somebody says about a use; before its start it waits for it. */
@@ -125,27 +170,15 @@ export function restrictionStopped(
   const { useId } = event.body;
   const use = state.uses.find((each) => each.useId === useId);
   if (!use) return ask(state, event, 'stopped_without_start', { useId });
-  const stoppedAt = Math.max(use.startedAt, at);
-  if (use.stoppedAt === null) {
-    const settled = { ...state, questions: without(state, 'still_running', useId) };
-    return changeUse(settled, useId, { stoppedAt });
-  }
-  const asked =
-    Math.abs(use.stoppedAt - stoppedAt) > sameMoment ? ask(state, event, 'stopped_twice', { useId }) : state;
-  return changeUse(asked, useId, { stoppedAt: Math.min(use.stoppedAt, stoppedAt) });
+  return judged(changeUse(state, useId, { stops: [...use.stops, at] }), event, useId);
 }
 
-/** A restriction that did not happen: without another one, an incident that ended has passed. */
+/** A restriction that did not happen: nothing of it is asked any more. */
 export function undone(state: IncidentState, eventId: string): IncidentState {
   const use = state.uses.find((each) => each.eventId === eventId);
   if (!use) return state;
   const next = changeUse(state, use.useId, { undone: true });
-  const restricted = countedUses(next).length > 0;
-  const questions = next.questions.filter(
-    ({ code, useId }) => useId !== use.useId && (restricted || code !== 'passed_but_restricted'),
-  );
-  const outcome = next.endedAt !== null && !restricted ? 'passed' : next.outcome;
-  return { ...next, questions, outcome };
+  return { ...next, questions: next.questions.filter(({ useId }) => useId !== use.useId) };
 }
 
 function changeUse(state: IncidentState, useId: string, change: Partial<RestrictionUse>): IncidentState {

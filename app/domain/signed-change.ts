@@ -9,9 +9,18 @@ const ofTheRecord: ReadonlySet<string> = new Set<IncidentEventType>([
   'use_described',
 ]);
 
+/** What says its own why, or needs none where it goes on, and changes the record all the same. */
+const alsoChanges: ReadonlySet<string> = new Set<IncidentEventType>([
+  'answered',
+  'corrected',
+  'reopened',
+  'over',
+  'passed',
+]);
+
 /** Whether an entry changes what was signed, and not only what came after it: who was told, support, a note. */
 export function changesRecord(type: IncidentEventType): boolean {
-  return type === 'answered' || ofTheRecord.has(type);
+  return alsoChanges.has(type) || ofTheRecord.has(type);
 }
 
 /** It was signed when all was over. */
@@ -24,10 +33,17 @@ export function saysWhyOnceSigned(type: string): boolean {
   return ofTheRecord.has(type);
 }
 
+/** A restriction that had stopped when the record was signed: to change it is a correction, whatever goes on now. */
+export function isSignedUse({ signed, uses }: IncidentState, useId: string): boolean {
+  const stoppedAt = uses.find((use) => use.useId === useId)?.stoppedAt ?? null;
+  return signed.author !== undefined && stoppedAt !== null && stoppedAt <= signed.author.at;
+}
+
 /**
- * Whether an entry of this type is a correction of a record that was signed when all was over: then it says why. What
- * goes on is tapped as ever, signed or not (P6).
+ * Whether an entry is a correction of a record that was signed: then it says why. What goes on is tapped as ever, signed
+ * or not, and so is a strategy that is tried once more (P6).
  */
-export function correctsSigned(state: IncidentState, type: IncidentEventType): boolean {
-  return isSignedAndOver(state) && saysWhyOnceSigned(type);
+export function correctsSigned(state: IncidentState, type: IncidentEventType, body: object): boolean {
+  if (!saysWhyOnceSigned(type)) return false;
+  return isSignedAndOver(state) || ('useId' in body && isSignedUse(state, String(body.useId)));
 }

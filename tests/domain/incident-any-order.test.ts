@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedUses, runningUses, strategyOutcomes } from '../../app/domain/incident';
+import {
+  countedUses,
+  runningUses,
+  strategyOutcomes,
+  type IncidentEvent,
+  type IncidentState,
+} from '../../app/domain/incident';
 import { applyEvent, foldIncident } from '../../app/domain/incident-fold';
 import { restrictionTypes } from '../../app/domain/restriction';
 import { began, log, minute, start } from '../support/incident-log';
@@ -100,51 +106,96 @@ describe('any events in any order', () => {
   });
 });
 
-/** Taps of several devices: each happened at its minute, and arrives at its turn, having waited since. */
+/** Taps of several devices: each happened at its moment, and arrives at its turn, having waited since. */
 interface Tap {
-  useId: string;
-  type: 'restriction_started' | 'restriction_stopped';
+  type: string;
+  body: object;
+  by: string;
   minuteOf: number;
 }
 
-const taps: fc.Arbitrary<Tap[]> = fc
-  .array(fc.record({ started: fc.nat(60), stops: fc.array(fc.nat(60), { maxLength: 2 }) }), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((uses) =>
-    uses.flatMap(({ started, stops }, index): Tap[] => {
-      const useId = `use-${index}`;
-      return [
-        { useId, type: 'restriction_started', minuteOf: started },
-        ...stops.map((minuteOf): Tap => ({ useId, type: 'restriction_stopped', minuteOf })),
-      ];
-    }),
-  );
+const who = fc.constantFrom('sam', 'bex');
+const when = fc.nat(60);
+const tapsOf = (useId: string): fc.Arbitrary<Omit<Tap, 'by'>[]> =>
+  fc
+    .record({
+      started: when,
+      stops: fc.array(when, { maxLength: 2 }),
+      kinds: fc.array(fc.tuple(when, fc.constantFrom('07', '09')), { maxLength: 2 }),
+      reasons: fc.array(fc.tuple(when, fc.constantFrom('The road', 'The knife')), { maxLength: 2 }),
+    })
+    .map(({ started, stops, kinds, reasons }) => [
+      { type: 'restriction_started', body: { useId, type: 'physical' }, minuteOf: started },
+      ...stops.map((minuteOf) => ({ type: 'restriction_stopped', body: { useId }, minuteOf })),
+      ...kinds.map(([minuteOf, mhsdsType]) => ({ type: 'kind_given', body: { useId, mhsdsType }, minuteOf })),
+      ...reasons.map(([minuteOf, text]) => ({ type: 'reason_given', body: { useId, text }, minuteOf })),
+    ]);
+const other: fc.Arbitrary<Omit<Tap, 'by'>> = fc.oneof(
+  fc.record({ type: fc.constantFrom('over', 'passed', 'reopened'), body: fc.constant({}), minuteOf: when }),
+  fc.record({
+    type: fc.constant('answered'),
+    body: fc.record({ answers: fc.record({ place: fc.constantFrom('hall', 'road') }), after: fc.constant(0) }),
+    minuteOf: when,
+  }),
+  fc.record({
+    type: fc.constant('told'),
+    body: fc.record({ whom: fc.constant('commissioner'), withheld: fc.boolean(), text: fc.constant('x') }),
+    minuteOf: when,
+  }),
+);
 
-it('H8: what each device tapped has the same start and stop, in whatever order it arrives', () => {
-  const arriving = (order: Tap[]) => {
-    const events = log(
-      start,
-      ...order.map(({ useId, type, minuteOf }, index): [string, object] => {
-        const waited = (index + 1 + 100 - minuteOf) * minute;
-        return [type, { useId, type: 'physical', waited }];
-      }),
-    ).map((event, index) => (index === 0 ? event : { ...event, at: event.at + 100 * minute }));
-    const uses = foldIncident(events)!.uses.map(({ useId, startedAt, stoppedAt }) => ({ useId, startedAt, stoppedAt }));
-    return uses.sort((a, b) => (a.useId < b.useId ? -1 : 1));
+const taps: fc.Arbitrary<Tap[]> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3 }).chain((count) => fc.tuple(...['a', 'b', 'c'].slice(0, count).map(tapsOf))),
+    fc.array(other, { maxLength: 6 }),
+  )
+  .map(([uses, others]) => [...uses.flat(), ...others])
+  .chain((all) => fc.tuple(fc.constant(all), fc.array(who, { minLength: all.length, maxLength: all.length })))
+  // No two at the same moment: then the last to arrive counts.
+  .map(([all, by]) => all.map((tap, index) => ({ ...tap, by: by[index]!, minuteOf: tap.minuteOf + index / 10_000 })));
+
+/** What they add up to when they arrive in this order, which gives them their numbers, after all has happened. */
+function arriving(order: readonly Tap[]): IncidentState {
+  const arrived = log(start, ...order.map(({ type, body, by }): [string, object, string] => [type, body, by])).map(
+    (event, index) => {
+      if (index === 0) return event;
+      const at = event.at + 100 * minute;
+      return { ...event, at, body: { ...event.body, waited: at - began - order[index - 1]!.minuteOf * minute } };
+    },
+  ) as IncidentEvent[];
+  const [first, ...rest] = arrived;
+  return rest.reduce(applyEvent, foldIncident([first!])!);
+}
+
+/** Without what tells of the order of arrival itself. */
+function addsUpTo({ uses, endedAt, outcome, questions, answers, told }: IncidentState) {
+  const asked = questions.filter(({ code }) => code !== 'restricted_after_end' && code !== 'answered_twice');
+  return {
+    uses: uses
+      .map(({ useId, startedAt, stoppedAt, mhsdsType, reason }) => ({ useId, startedAt, stoppedAt, mhsdsType, reason }))
+      .sort((a, b) => (a.useId < b.useId ? -1 : 1)),
+    ...{ endedAt, outcome },
+    questions: asked.map(({ code, useId }) => `${code} ${useId}`).sort(),
+    place: answers.place?.value,
+    withheld: told.commissioner?.withheld,
   };
+}
+
+it('H8: what each device tapped adds up to the same, in whatever order it arrives: stops, kinds, reasons, ends, answers', () => {
   fc.assert(
     fc.property(
       taps.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
       ([all, mixed]) => {
-        const uses = arriving(all);
-        expect(arriving(mixed)).toEqual(uses);
-        for (const { useId, startedAt } of uses) {
-          const tapped = all.find((tap) => tap.useId === useId && tap.type === 'restriction_started')!;
-          expect(startedAt).toBe(began + tapped.minuteOf * minute);
+        const state = addsUpTo(arriving(all));
+        expect(addsUpTo(arriving(mixed))).toEqual(state);
+        for (const { useId, startedAt } of state.uses) {
+          const tapped = all.find(
+            (tap) => tap.type === 'restriction_started' && 'useId' in tap.body && tap.body.useId === useId,
+          )!;
+          expect(startedAt).toBeCloseTo(began + tapped.minuteOf * minute, 3);
         }
       },
     ),
+    { numRuns: 500 },
   );
 });

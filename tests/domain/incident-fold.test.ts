@@ -71,6 +71,47 @@ describe('what the events of an incident add up to', () => {
     expect(state?.questions).toMatchObject([{ code: 'stopped_twice', useId: 'a' }]);
   });
 
+  const hold: [string, object] = ['restriction_started', { useId: 'a', type: 'physical' }];
+  const early: [string, object] = ['restriction_stopped', { useId: 'a', waited: 3 * minute }];
+
+  it('P9: a stop before its start ends nothing: it goes on, and is asked about, in either order', () => {
+    for (const told of [
+      log(start, ['note'], ['note'], ['note'], hold, early),
+      log(start, ['note'], ['restriction_stopped', { useId: 'a' }], ['note'], hold),
+    ]) {
+      const state = foldIncident(told)!;
+      expect(runningUses(state)).toHaveLength(1);
+      expect(state.questions).toMatchObject([{ code: 'stopped_before_start', useId: 'a' }]);
+    }
+  });
+
+  it('two stops twenty minutes apart that arrive before the start are both asked about when it comes', () => {
+    const stop = (waited: number): [string, object] => ['restriction_stopped', { useId: 'a', waited }];
+    const told = log(start, stop(0), stop(-20 * minute), [hold[0], { ...hold[1], waited: 3 * minute }]);
+    const state = foldIncident(told)!;
+    expect(state.uses[0]?.stoppedAt).toBe(began + minute);
+    expect(state.questions).toMatchObject([{ code: 'stopped_twice', useId: 'a' }]);
+  });
+
+  it('H8: of two kinds the later tap stands, not the later to arrive; two who chose differently are asked', () => {
+    const kind = (mhsdsType: string, more = {}): [string, object] => ['kind_given', { useId: 'a', mhsdsType, ...more }];
+    const told = log(start, hold, kind('07'), [...kind('09', { waited: 2.5 * minute }), 'bex']);
+    expect(foldIncident(told)).toMatchObject({ uses: [{ mhsdsType: '07' }], questions: [{ code: 'kind_twice' }] });
+    const seen = log(start, hold, kind('07'), [...kind('09', { after: 3 }), 'bex']);
+    expect(foldIncident(seen)).toMatchObject({ uses: [{ mhsdsType: '09' }], questions: [] });
+    const own = log(start, hold, kind('07'), kind('09'));
+    expect(foldIncident(own)).toMatchObject({ uses: [{ mhsdsType: '09' }], questions: [] });
+  });
+
+  it('H8: the earliest "it is over" stands, whichever arrives first; what was tapped before it started again does not', () => {
+    const over = (waited = 0): [string, object] => ['over', { waited }];
+    const ends = (...told: [string, object?][]) => foldIncident(log(start, ...told))!.endedAt;
+    expect(ends(['note'], over(), over(2 * minute))).toBe(began + minute);
+    expect(ends(['note'], over(), ['reopened'], over(2 * minute))).toBeNull();
+    expect(ends(over(), ['reopened'], ['note'], over())).toBe(began + 4 * minute);
+    expect(ends(['note'], over(), over(-2 * minute), ['reopened', { waited: 0.5 * minute }])).toBe(began + 5 * minute);
+  });
+
   it('H12: "it is over" while one runs is taken, and asked about until it stops', () => {
     const told = log(start, ['restriction_started', { useId: 'a', type: 'physical' }], ['over']);
     const state = foldIncident(told)!;
@@ -193,9 +234,11 @@ describe('what the events of an incident add up to', () => {
 
   it('takes on what an older server kept', () => {
     const state = foldIncident(log(start, ['restriction_started', { useId: 'a', type: 'seclusion' }]))!;
-    const { answers: _, told: __, signed: ___, ...rest } = state;
-    const { described: ____, checks: _____, said: ______, afterCareOverAt: _______, ...use } = rest.uses[0]!;
-    const old = { ...rest, uses: [use] } as unknown as IncidentState;
+    const later = ['answers', 'told', 'support', 'signed', 'ends', 'reopened'];
+    const laterOfUse = ['described', 'checks', 'said', 'afterCareOverAt', 'stops', 'kinds', 'reasonAt'];
+    const less = (whole: object, names: string[]) =>
+      Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name)));
+    const old = { ...less(state, later), uses: [less(state.uses[0]!, laterOfUse)] } as unknown as IncidentState;
     expect(wholeState(old)).toEqual(state);
   });
 

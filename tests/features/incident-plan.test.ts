@@ -48,7 +48,8 @@ async function begin(personId = ffion, versionId?: string): Promise<string> {
 /** The parts of the page that show the plan, as HTML. */
 function shown(view: StaffView): string {
   const { incidentId, reader, freshIds } = view;
-  const value = { incidentId, reader, freshIds, isSigned: false, taps: [], refusal: undefined, send: null };
+  const signed = { isSigned: false, signedUses: [] };
+  const value = { incidentId, reader, freshIds, ...signed, taps: [], refusal: undefined, send: null };
   const top = createElement(CardTop as FunctionComponent<{ view: StaffView; children: ReactNode }>, {
     view,
     children: [createElement(Uses, { view, key: 'uses' }), createElement(Summary, { view, key: 'summary' })],

@@ -116,6 +116,43 @@ test('P6: what goes on is one tap, signed or not; a note, support and who was to
   expect(asks(await view())).toEqual([]);
 });
 
+test('P14: it started again: what stopped before the signature says why all the same, and what is new does not', async () => {
+  await signed();
+  expect((await post({ type: 'reopened' })).status).toBe(303);
+  expect(await view()).toMatchObject({ isSigned: false, signedUses: [useId] });
+  const kind = { type: 'kind_given', useId, mhsdsType: '07' };
+  const all: Record<string, string>[] = [
+    kind,
+    { type: 'reason_given', useId, text: 'The road.' },
+    { type: 'restriction_stopped', useId },
+  ];
+  for (const form of all) {
+    expect((await post(form)).body).toMatchObject({ errors: { because: expect.any(Array) } });
+  }
+  expect((await post({ ...kind, because: 'We looked again.' })).status).toBe(303);
+  const again = newId();
+  expect((await post({ type: 'restriction_started', restriction: 'mechanical', eventId: again })).status).toBe(303);
+  setClock(() => began + 30 * minute);
+  expect((await post({ type: 'restriction_stopped', useId: again })).status).toBe(303);
+  expect((await post({ type: 'reason_given', useId: again, text: 'The road.' })).status).toBe(303);
+  expect(asks(await view())).toEqual([]);
+});
+
+test('P11: a restriction that did not happen after all, and an end, are changes since the signature', async () => {
+  await signed();
+  const changes = async () => {
+    const { body } = await callRoute(recordRoute, { ...at('/record'), cookie: sam });
+    return (body as RecordView).signed.author?.changes;
+  };
+  await post({ type: 'note', text: 'Her coat is in the office.' });
+  expect(await changes()).toBe(0);
+  await post({ type: 'corrected', correctedId: useId, text: 'It was another day.', undone: 'yes' });
+  expect(await changes()).toBe(1);
+  await post({ type: 'reopened' });
+  await post({ type: 'passed' });
+  expect(await changes()).toBe(3);
+});
+
 test('P10: why staff changed their record is not in the story that the person reads', async () => {
   await signed();
   await post({ ...tried(), because: 'canary-because' });

@@ -14,6 +14,8 @@ interface Logging {
   freshIds: Record<string, string>;
   /** What changes in it says why. */
   isSigned: boolean;
+  /** So does what changes in these, also when it started again. */
+  signedUses: string[];
   taps: Tap[];
   refusal: FormRefusal | undefined;
   /** There once the page's script runs; without it the forms post by themselves. */
@@ -45,8 +47,8 @@ interface EventFormProps {
 
 /** One event, posted by one tap: as a plain form, or in place where script runs. */
 export function EventForm({ type, formKey, fields = {}, words, className, isFolded, opens, children }: EventFormProps) {
-  const { incidentId, reader, freshIds, isSigned, send } = useLogging();
-  const asksWhy = isSigned && saysWhyOnceSigned(type);
+  const { incidentId, reader, freshIds, isSigned, signedUses, send } = useLogging();
+  const asksWhy = (isSigned || signedUses.includes(fields.useId ?? '')) && saysWhyOnceSigned(type);
 
   function post(event: FormEvent<HTMLFormElement>) {
     if (!send) return;

@@ -68,7 +68,11 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('strategy_tried', { itemId, outcome: z.enum(strategyOutcomes), why: text.optional() }),
   event('restriction_started', { restriction: z.enum(restrictionTypes), mhsdsType: z.enum(mhsdsTypes).optional() }),
   event('restriction_stopped', { useId: id }),
-  event('kind_given', { useId: id, mhsdsType: z.enum(mhsdsTypes, say.choose_one) }),
+  event('kind_given', {
+    useId: id,
+    mhsdsType: z.enum(mhsdsTypes, say.choose_one),
+    after: z.number().int().min(0).optional(),
+  }),
   event('reason_given', { useId: id, itemId: itemId.optional(), text }),
   event('use_described', { useId: id, after: z.number().int().min(0).optional(), ...useDetailsShape }),
   event('after_care_over', { useId: id }),
@@ -165,7 +169,11 @@ function bodyOf(posted: Exclude<PostedEvent, { type: 'position_changed' }>): Inc
     case 'restriction_stopped':
       return { useId: posted.useId, ...every };
     case 'kind_given':
-      return { useId: posted.useId, mhsdsType: posted.mhsdsType, ...every };
+      return {
+        ...{ useId: posted.useId, mhsdsType: posted.mhsdsType },
+        ...(posted.after !== undefined && { after: posted.after }),
+        ...every,
+      };
     case 'reason_given':
       return { useId: posted.useId, ...(posted.itemId && { itemId: posted.itemId }), text: posted.text, ...every };
     case 'use_described':

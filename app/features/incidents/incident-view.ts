@@ -144,6 +144,8 @@ export interface StaffView extends IncidentShown {
   questions: string[];
   /** It was signed when all was over: what changes in it says why. */
   isSigned: boolean;
+  /** Those that had stopped when it was signed: what changes in them says why, also when it started again. */
+  signedUses: string[];
   toComplete: CompleteView[];
   /** Another one of the same person that goes on now. */
   others: { id: string; started: string }[];

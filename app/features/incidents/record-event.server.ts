@@ -84,7 +84,8 @@ export function recordEvents(
         }
         if (!(await partsBelong(tx, incident, posted))) return refused('unknown_part');
         const { type, body } = happening;
-        if (asksWhy && !body.because && correctsSigned(wholeState(incident.state), type)) return refused('say_why');
+        if (asksWhy && !body.because && correctsSigned(wholeState(incident.state), type, body))
+          return refused('say_why');
         events.push({
           id: happening.id,
           incidentId,

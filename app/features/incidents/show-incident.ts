@@ -161,7 +161,9 @@ function reasonBy(
   who: (id: string) => string,
 ): (useId: string) => string {
   return (useId) => {
-    const given = events.findLast((event) => event.type === 'reason_given' && event.body.useId === useId);
+    const given = events
+      .filter((event) => event.type === 'reason_given' && event.body.useId === useId)
+      .reduce<IncidentEvent | null>((a, b) => (a && happenedAt(a) > happenedAt(b) ? a : b), null);
     return given ? who(given.accountId) : told.somebody;
   };
 }

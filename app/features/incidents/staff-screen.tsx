@@ -33,7 +33,7 @@ interface StaffScreenProps {
 /** The plan first, then what happens with it (P6): every answer is one tap, with and without script. */
 export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
   const words = useWords(incidentWords);
-  const { incidentId, sequence, reader, freshIds, isSigned, ended, uses } = view;
+  const { incidentId, sequence, reader, freshIds, isSigned, signedUses, ended, uses } = view;
   const { taps, send, takeAway, unsent } = useOutbox(incidentId, sequence, reader.name);
   const [scripted, setScripted] = useState(false);
   useEffect(() => setScripted(true), []);
@@ -46,7 +46,7 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
   const hasStopped = restricted && counted.every(({ stopped }) => stopped !== null);
   return (
     <LoggingContext.Provider
-      value={{ incidentId, reader, freshIds, isSigned, taps, refusal, send: scripted ? send : null }}
+      value={{ incidentId, reader, freshIds, isSigned, signedUses, taps, refusal, send: scripted ? send : null }}
     >
       <Screen bar={<IncidentBar view={view} />} dock={dockOf(view, restricted)} foot={<SignedInFoot />}>
         <Refused refusal={refusal} />

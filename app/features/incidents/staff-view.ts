@@ -5,7 +5,7 @@ import type { LearningState } from '../../domain/learning';
 import { ageOn } from '../../domain/person';
 import { reviewChecksOf } from '../../domain/review-intervals';
 import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
-import { isSignedAndOver } from '../../domain/signed-change';
+import { isSignedAndOver, isSignedUse } from '../../domain/signed-change';
 import type { UseDetails } from '../../domain/use-details';
 import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dayByName } from '../../platform/time-words';
@@ -65,6 +65,7 @@ export function staffView(
     card,
     danger: dangerOf(found, card, told),
     isSigned: isSignedAndOver(state),
+    signedUses: state.uses.flatMap(({ useId }) => (isSignedUse(state, useId) ? [useId] : [])),
     questions: state.questions.map(({ code, at, accountId }) =>
       told.question(code, clockTime(at, zone), accountId ? nameOf(found, told, accountId) : null),
     ),

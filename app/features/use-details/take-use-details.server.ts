@@ -49,7 +49,8 @@ export async function takeUseDetails(viewer: Viewer, found: FoundIncident, use: 
     });
   }
   if (kind && kind !== mhsdsType) {
-    events.push({ type: 'kind_given', eventId: kindId!, tappedBy, useId, mhsdsType: kind, because });
+    const seen = { after: Number(after), because };
+    events.push({ type: 'kind_given', eventId: kindId!, tappedBy, useId, mhsdsType: kind, ...seen });
   }
   if (events.length > 0) {
     const recorded = await recordEvents(viewer, incidentId, events, true);

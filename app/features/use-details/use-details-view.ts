@@ -1,6 +1,6 @@
 import type { IncidentEvent, RestrictionUse } from '../../domain/incident';
 import { mhsdsTypesOf, type MhsdsType, type RestrictionType } from '../../domain/restriction';
-import { isSignedAndOver } from '../../domain/signed-change';
+import { isSignedAndOver, isSignedUse } from '../../domain/signed-change';
 import {
   detailsAskedOf,
   detailsOf,
@@ -93,7 +93,7 @@ export function viewOfUse(
           time: clockTime(last.at, zone),
         }
       : null,
-    isSigned: isSignedAndOver(state),
+    isSigned: isSignedAndOver(state) || isSignedUse(state, useId),
     eventId: newId(),
     kindId: newId(),
   };

@@ -31,8 +31,11 @@ function withKind(type: RestrictionType | null, kind: MhsdsType): string {
 const questions: Record<Parameters<Told['question']>[0], string> = {
   stopped_without_start: 'Stopiodd rhywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
   stopped_twice: 'Mae dau amser gwahanol ar gyfer y diwedd. Mae’r cyntaf yn sefyll. A yw’n iawn?',
+  stopped_before_start:
+    'Nododd rhywun iddo stopio cyn iddo ddechrau. Mae’n cyfrif fel rhywbeth sy’n parhau nes bod rhywun yn nodi’r diwedd. Pryd stopiodd?',
   started_twice: 'Mae dau fath gwahanol ar ei gyfer. Mae’r cyntaf yn sefyll. A yw’n iawn?',
   changed_after_signing: 'Newidiodd rhywun y cofnod ar ôl iddo gael ei lofnodi, heb ddweud pam. Pam?',
+  kind_twice: 'Dewisodd dau ohonoch fathau gwahanol ar ei gyfer. Yr un olaf sy’n sefyll. A yw’n iawn?',
   kind_without_start: 'Dewisodd rhywun fath ar gyfer rhywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
   reason_without_start: 'Rhoddodd rhywun reswm dros rywbeth nad oes neb wedi’i ddechrau. Beth oedd e?',
   still_running: 'Dywedodd rhywun ei fod drosodd. Does dim diwedd i hwn eto. Pryd stopiodd?',

@@ -55,7 +55,10 @@ const shortSigns = "can't breathe, is blue or limp or sick or has a fit.";
 const questions: Record<QuestionCode, string> = {
   stopped_without_start: 'Something stopped that nobody has started. What was it?',
   stopped_twice: 'There are two different times for its end. The first one stands. Is it right?',
+  stopped_before_start:
+    'Somebody wrote that it stopped before it started. It counts as going on until you tap "Stopped".',
   started_twice: 'There are two different types for it. The first one stands. Is it right?',
+  kind_twice: 'Two of you chose different kinds for it. The last one stands. Is it right?',
   kind_without_start: 'Somebody chose a kind for something that nobody has started. What was it?',
   reason_without_start: 'Somebody gave a reason for something that nobody has started. What was it?',
   still_running: 'Somebody said that it is over. This has no end yet. When did it stop?',
