@@ -1,4 +1,4 @@
-import type { IncidentEventType, IncidentState } from './incident';
+import type { IncidentEvent, IncidentEventType, IncidentState } from './incident';
 
 const ofTheRecord: ReadonlySet<string> = new Set<IncidentEventType>([
   'strategy_tried',
@@ -21,6 +21,34 @@ const alsoChanges: ReadonlySet<string> = new Set<IncidentEventType>([
 /** Whether an entry changes what was signed, and not only what came after it: who was told, support, a note. */
 export function changesRecord(type: IncidentEventType): boolean {
   return alsoChanges.has(type) || ofTheRecord.has(type);
+}
+
+/**
+ * Whether somebody wrote of this record: who logged or answered something in it may sign as its author. To sign is not to
+ * write.
+ */
+export function wroteOf(events: readonly IncidentEvent[], accountId: string): boolean {
+  return events.some((event) => event.accountId === accountId && event.type !== 'signed');
+}
+
+/** What a manager's signature has to say of itself: they wrote the record, or used or held in a restriction of it. */
+export function partOfManager(
+  events: readonly IncidentEvent[],
+  { signed }: Pick<IncidentState, 'signed'>,
+  names: ReadonlyMap<string, string>,
+): { wrote: boolean; used: boolean } {
+  const manager = signed.manager?.accountId;
+  if (manager === undefined) return { wrote: false, used: false };
+  const name = names.get(manager)?.toLowerCase();
+  const isTheirs = (who: string | null) => who?.split(',')[0]!.trim().toLowerCase() === name;
+  return {
+    wrote: signed.author?.accountId === manager,
+    used: events.some(
+      (event) =>
+        (event.type === 'restriction_started' && event.accountId === manager) ||
+        (event.type === 'use_described' && (event.body.holders ?? []).some(({ who }) => isTheirs(who))),
+    ),
+  };
 }
 
 /** It was signed when all was over. */

@@ -142,11 +142,32 @@ export function ageInWords(at: number, now: number, zone: string, words: TimeWor
   return words.years_ago(Math.floor(wholeMonths / 12));
 }
 
-/** "Wednesday 3 June, 2:32 pm" */
-export function momentInWords(at: number, zone: string, words: TimeWords): string {
+/** "Wednesday 3 June 2026, 2:32 pm", as a paper says it; with `now`, the year only where it is not this one. */
+export function momentInWords(at: number, zone: string, words: TimeWords, now?: number): string {
   const date = calendarDate(at, zone);
-  const [dayOfMonth, month] = dayMonthYear(date);
-  return words.moment(weekdayOf(date), dayOfMonth, month, clockInWords(at, zone, words));
+  const [dayOfMonth, month, year] = dayMonthYear(date);
+  const isThisYear = now !== undefined && calendarDate(now, zone).slice(0, 4) === date.slice(0, 4);
+  const said = isThisYear ? words.day_and_month(dayOfMonth, month) : words.date(dayOfMonth, month, year);
+  return words.moment(weekdayOf(date), said, clockInWords(at, zone, words));
+}
+
+/**
+ * A time beside the day that is spoken of: "07:00", and "07:00 on Friday 5 June 2026" where it is another day, so that it
+ * stays true on paper (DOMAIN section 3: date, start, end and duration).
+ *
+ * @param beside an instant of that day, milliseconds UTC
+ * @param time how a time is said: as a log shows it, or in words
+ */
+export function timeBeside(
+  at: number,
+  beside: number,
+  zone: string,
+  words: TimeWords,
+  time: (at: number, zone: string) => string = clockTime,
+): string {
+  const date = calendarDate(at, zone);
+  if (date === calendarDate(beside, zone)) return time(at, zone);
+  return words.time_on(time(at, zone), weekdayOf(date), words.date(...dayMonthYear(date)));
 }
 
 /** From Sunday, 0. */

@@ -41,13 +41,14 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const at = now();
   const reader = { accountId: viewer.accountId, leads: leadsAt(viewer, siteId, at) };
   const words = wordsHere(useDetailsWords);
+  const told = wordsHere(incidentsTold);
   const before = {
-    ...filledFromUses(found, words),
+    ...filledFromUses(found, words, told.times),
     ...(await talkedAbout(viewer, incidentId, found.site.timeZone, at)),
     ...(await knownBefore(found.state)),
-    renewed: renewedFromUses(found, words),
+    renewed: renewedFromUses(found, words, told.times),
   };
-  return recordView(found, wordsHere(incidentsTold), reader, before, await keptView(found), at, newId);
+  return recordView(found, told, reader, before, await keptView(found), at, newId);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

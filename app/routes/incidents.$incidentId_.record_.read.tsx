@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const at = now();
   const told = wordsHere(incidentsTold);
   await lookAtIncident(viewer, personId, objectId);
-  const { shown, asksIfThere, reads } = openToReader(request, await showAccounts(inside, at), inside);
+  const { shown, asksIfThere, reads } = openToReader(request, await showAccounts(inside, at, true), inside);
   if (reads) await recordLook(viewer, { action: 'account.looked', personId, objectId });
   // On paper everybody has a name, who reads it too.
   const view = recordView(found, told, { accountId: '', leads: false }, {}, await keptView(found), at, newId);

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../db/connection.server';
-import { people, sites } from '../../db/tables.server';
+import { accounts, people, sites } from '../../db/tables.server';
 import * as easyRoute from '../../app/routes/incidents.$incidentId_.easy';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as looksRoute from '../../app/routes/people.$personId.looked';
@@ -10,6 +10,7 @@ import * as listRoute from '../../app/routes/people.$personId.incidents';
 import * as parentsRoute from '../../app/routes/incidents.$incidentId_.record_.parents';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import { parentsFields, withoutNames } from '../../app/domain/parents-copy';
+import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { makeSuggestion } from '../../app/features/suggestions/make-suggestion.server';
 import type { ParentsCopyInView } from '../../app/features/record/require-parents-copy.server';
@@ -80,6 +81,21 @@ describe('the copy that a school gives the parents (DfE, from April 2026)', () =
     expect(parentsFields).not.toContain('staffInvolved');
   });
 
+  it('names the jobs of who held, and never of who tapped the start', async () => {
+    expect(copyOf(await open(sam)).jobs).toEqual([]);
+    const [{ useId } = { useId: '' }] = copyOf(await open(sam)).uses;
+    const holders = [{ who: 'Rhian Bowen, teaching assistant' }, { who: 'sam okoro' }, { who: 'Jo' }, { who: null }];
+    await inTransaction((tx) => tx.update(accounts).set({ jobTitle: 'Teacher' }).where(eq(accounts.id, court.sam)));
+    const described = { type: 'use_described' as const, useId, eventId: newId() };
+    const parts = holders.map(({ who }) => ({ who: who ?? undefined, ownWords: undefined, parts: ['arm_left'] }));
+    expect(
+      await recordEvent(await viewerOfAccount(court.sam), incidentId, { ...described, holders: parts } as never),
+    ).toMatchObject({
+      allowed: true,
+    });
+    expect(copyOf(await open(sam)).jobs).toEqual(['teaching assistant', 'Teacher', '[a member of staff]']);
+  });
+
   it('who has parental responsibility reads it once the school gave it, as it was then', async () => {
     expect((await open(mum)).status).toBe(403);
     await answer({ leadUp: 'The bus was late.' });
@@ -88,7 +104,7 @@ describe('the copy that a school gives the parents (DfE, from April 2026)', () =
     const read = await open(mum);
     expect(read).toMatchObject({ status: 200, body: { isStaff: false, mayGive: false } });
     expect(copyOf(read).answers).toContainEqual({ field: 'leadUp', value: 'The bus was late.' });
-    expect(copyOf(read).given).toMatchObject({ who: 'Sam Okoro' });
+    expect(copyOf(read).given).toEqual({ who: 'Sam Okoro', when: 'Wednesday 3 June 2026, 2:32 pm' });
     expect(copyOf(await open(sam)).answers).toContainEqual({ field: 'leadUp', value: 'The taxi was late.' });
   });
 
@@ -199,11 +215,23 @@ describe('a name is taken out as a whole word', () => {
     ['Annie’s hair, and Ann.', 'N’s hair, and N.'],
     ['An annual Anniversary.', 'An annual Anniversary.'],
     ['Lee-Walsh (Ann)', 'N (N)'],
+    ['annie hit ANNIE and Annie', 'N hit N and N'],
+    ['ANN LEE-WALSH, ann lee-walsh', 'N, N'],
   ])('%s', (said, wanted) => {
     expect(withoutNames(said, others, ['Idris Rahman'])).toBe(wanted);
   });
 
+  it.each([
+    ['Will will go; WILL may stay, if May will.', 'N will go; N may stay, if N will.'],
+    ['By the grace of Grace, GRACE, and will hope.', 'By the grace of N, N, and N.'],
+    ['ben hit Ben and BEN, and bent it.', 'N hit N and N, and bent it.'],
+  ])('also one that is a word as well, unless it is written as the word: %s', (said, wanted) => {
+    const names = ['Will Hope', 'May', 'Grace Park', 'Ben'];
+    expect(withoutNames(said, [{ names, instead: 'N' }], ['Idris Rahman'])).toBe(wanted);
+  });
+
   it('but never the person’s own, where somebody shares it', () => {
     expect(withoutNames('Ann Rahman and Ann Lee-Walsh', others, ['Ann Rahman', 'Ann'])).toBe('Ann Rahman and N');
+    expect(withoutNames('ANN said it to ann.', others, ['Ann Rahman'])).toBe('ANN said it to ann.');
   });
 });

@@ -5,6 +5,7 @@ import { auditEntries, people } from '../../db/tables.server';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as readRoute from '../../app/routes/incidents.$incidentId_.record_.read';
+import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { writeStatement } from '../../app/features/incident-accounts/write-account.server';
 import type { RecordStory } from '../../app/features/record/record-story';
@@ -12,7 +13,7 @@ import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { signedIn } from '../support/fixtures';
+import { makeAccount, makePosting, signedIn } from '../support/fixtures';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
@@ -69,11 +70,55 @@ describe('the record as a story in time', () => {
     expect(signed.author).toMatchObject({ who: 'Sam Okoro', changes: 1 });
   });
 
+  it('a time of another day says its day, and nothing on paper becomes false the next day (DOMAIN section 3)', async () => {
+    const useId = newId();
+    const moveTo = async (at: number) => {
+      setClock(() => at);
+      sam = await signedIn(court.sam);
+    };
+    await moveTo(Date.UTC(2026, 5, 3, 22, 0));
+    await tap({ type: 'restriction_started', restriction: 'seclusion', eventId: useId });
+    await moveTo(Date.UTC(2026, 5, 5, 6, 0));
+    await tap({ type: 'restriction_stopped', useId });
+    await tap({ type: 'over' });
+    await answer({ leadUp: 'The bus was late.' });
+    await tap({ type: 'signed', as: 'author' });
+    const other = { ...{ happened: 'x', nextTime: '', pictures: [], sound: null }, helpedBy: null, basedOn: 0 };
+    await writeStatement(await viewerOfAccount(court.sam), incidentId, { ...other, id: newId(), finished: true });
+    await moveTo(Date.UTC(2026, 5, 6, 12, 0));
+    const story = await read();
+    const ended = '07:00 on Friday 5 June 2026';
+    expect(story.used).toMatchObject([{ started: '23:00', stopped: ended, lasted: '32 hours' }]);
+    expect([story.started, story.ended?.time]).toEqual(['14:32', ended]);
+    expect(story.log.map(({ time }) => time).slice(0, 3)).toEqual(['14:32', '23:00', ended]);
+    expect(story.saved?.time).toBe(ended);
+    expect(story.signed.author?.when).toBe('Friday 5 June 2026, 7 am');
+    const kept = story.accounts.accounts.flatMap(({ versions }) => versions.map(({ when }) => when));
+    expect(kept).toEqual(['on 5 June 2026']);
+    expect(story.printed.when).toBe('Saturday 6 June 2026, 1 pm');
+    expect(JSON.stringify(story.toTell.map(({ byOnPaper }) => byOnPaper))).not.toMatch(/today|yesterday|day,/);
+  });
+
+  it('its author wrote something in it; what a manager who signs had to do with it stands beside it', async () => {
+    const rhian = await makeAccount(court.organisation, 'lead', { name: 'Rhian Bowen' });
+    await makePosting(rhian, court.site, { role: 'lead' });
+    const lead = await viewerOfAccount(rhian);
+    const sign = (as: 'author' | 'manager') => recordEvent(lead, incidentId, { type: 'signed', as, eventId: newId() });
+    expect(await sign('author')).toEqual({ allowed: false, reason: 'not_permitted' });
+    expect((await read(await signedIn(rhian))).reader.wrote).toBe(false);
+    await tap({ type: 'signed', as: 'author' });
+    expect(await sign('manager')).toMatchObject({ allowed: true });
+    expect((await read()).manager).toEqual({ wrote: false, used: false });
+    const held = { type: 'restriction_started', restriction: 'physical', eventId: newId() } as const;
+    expect(await recordEvent(lead, incidentId, held)).toMatchObject({ allowed: true });
+    expect((await read()).manager).toEqual({ wrote: false, used: true });
+  });
+
   it('on paper everybody has a name, who prints it too, and until when it is kept is said', async () => {
     await tap({ type: 'note', text: 'She sat down.' });
     const story = await read();
     expect(story.log.map(({ who }) => who)).not.toContain('you');
-    expect(story.printed).toEqual({ who: 'Sam Okoro', when: 'Wednesday 3 June, 2:32 pm' });
+    expect(story.printed).toEqual({ who: 'Sam Okoro', when: 'Wednesday 3 June 2026, 2:32 pm' });
     expect(story.kept.rules).toMatchObject([{ rule: 'social_care_records', until: null }]);
     await inTransaction((tx) => tx.update(people).set({ diedOn: '2026-07-09' }).where(eq(people.id, court.ffion)));
     expect((await read()).kept.rules).toMatchObject([{ rule: 'social_care_records', until: '9 July 2034' }]);
@@ -86,7 +131,7 @@ describe('the record as a story in time', () => {
     setClock(() => began + 11 * 60 * 60_000);
     await tap({ type: 'checked', useId, check: 'obs_15' });
     expect((await read()).used[0]!.checks).toEqual([
-      { check: 'obs_15', first: '14:32', last: 'Thursday 4 June, 1:32 am', count: 2 },
+      { check: 'obs_15', first: '14:32', last: '01:32 on Thursday 4 June 2026', count: 2 },
     ]);
   });
 

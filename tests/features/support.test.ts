@@ -67,8 +67,8 @@ describe('support comes before record and learning', () => {
     setClock(() => began + 60 * 60_000);
     await offered({ whom: 'person', answer: 'wanted', text: 'A call to Carys, again' });
     expect((await supported()).lines.person).toEqual([
-      { answer: 'not_now', text: 'A call to Carys', who: 'Sam Okoro', when: 'today at 2:32 pm' },
-      { answer: 'wanted', text: 'A call to Carys, again', who: 'Sam Okoro', when: 'today at 3:32 pm' },
+      { answer: 'not_now', text: 'A call to Carys', who: 'Sam Okoro', when: 'Wednesday 3 June 2026, 2:32 pm' },
+      { answer: 'wanted', text: 'A call to Carys, again', who: 'Sam Okoro', when: 'Wednesday 3 June 2026, 3:32 pm' },
     ]);
   });
 

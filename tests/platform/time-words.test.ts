@@ -130,8 +130,16 @@ describe('in Welsh', () => {
   test('days stand alone and in a sentence, and the months are those of the language', () => {
     expect(dayByName(at('2026-03-05T09:00:00Z'), now, london, cy)).toBe('dydd Iau');
     expect(dayByName(at('2026-03-05T09:00:00Z'), now, london, en)).toBe('Thursday');
-    expect(momentInWords(at('2026-06-03T13:32:00Z'), london, cy)).toBe('Dydd Mercher 3 Mehefin, 2:32 y prynhawn');
-    expect(momentInWords(at('2026-06-03T13:32:00Z'), london, en)).toBe('Wednesday 3 June, 2:32 pm');
+    expect(momentInWords(at('2026-06-03T13:32:00Z'), london, cy, at('2026-11-03T13:32:00Z'))).toBe(
+      'Dydd Mercher 3 Mehefin, 2:32 y prynhawn',
+    );
+    expect(momentInWords(at('2026-06-03T13:32:00Z'), london, en, at('2026-11-03T13:32:00Z'))).toBe(
+      'Wednesday 3 June, 2:32 pm',
+    );
+    expect(momentInWords(at('2026-06-03T13:32:00Z'), london, en, at('2027-01-01T13:32:00Z'))).toBe(
+      'Wednesday 3 June 2026, 2:32 pm',
+    );
+    expect(momentInWords(at('2026-06-03T13:32:00Z'), london, en)).toBe('Wednesday 3 June 2026, 2:32 pm');
     const said = new Intl.DateTimeFormat('cy-GB', { day: 'numeric', month: 'long', year: 'numeric' });
     for (let month = 1; month <= 12; month++) {
       const day = `2026-${String(month).padStart(2, '0')}-05`;

@@ -13,7 +13,7 @@ import {
 import { stateOfLearning } from '../../domain/learning';
 import type { Viewer } from '../../domain/viewer';
 import { newId } from '../../platform/ids';
-import { dayInWords, momentInWords } from '../../platform/times-here.server';
+import { dayInWords, dayOnPaper, momentInWords } from '../../platform/times-here.server';
 import { incidentsTold } from '../../words/incidents-told';
 import { wordsHere } from '../../words/words-here.server';
 import { accountsInside, type AccountsInside } from './accounts-inside.server';
@@ -32,9 +32,13 @@ export async function showAccountsLine(viewer: Viewer, incidentId: string, now: 
   return inside.allowed ? lineOf(inside, await toldOf(inside, now)) : null;
 }
 
-/** Both sides, with what is open to whoever reads them. */
-export async function showAccounts(inside: AccountsInside, now: number): Promise<AccountsShown> {
-  const told = await toldOf(inside, now);
+/**
+ * Both sides, with what is open to whoever reads them.
+ *
+ * @param onPaper days with their year, for a page that is printed: "today" becomes false
+ */
+export async function showAccounts(inside: AccountsInside, now: number, onPaper = false): Promise<AccountsShown> {
+  const told = await toldOf(inside, now, onPaper);
   const { accounts, incident, reader, subject } = inside;
   const versions = [accounts.person, ...accounts.statements].flatMap((account) => account.versions);
   const sides = [
@@ -60,7 +64,7 @@ export async function showPersonsSide(viewer: Viewer, incidentId: string, now: n
   if (!inside.allowed) return null;
   const { standpoint } = inside.reader;
   if (standpoint !== 'person' && standpoint !== 'decider') return null;
-  const shown = await showAccounts(inside, now);
+  const shown = await showAccounts(inside, now, true);
   return { ...shown, accounts: shown.accounts.filter(({ isPersons }) => isPersons), freshIds: {} };
 }
 
@@ -69,7 +73,11 @@ export function closeAll(shown: AccountsShown): AccountsShown {
   return { ...shown, accounts: [], differs: [], freshIds: {} };
 }
 
-export async function toldOf({ accounts, incident, reader }: AccountsInside, now: number): Promise<Told> {
+export async function toldOf(
+  { accounts, incident, reader }: AccountsInside,
+  now: number,
+  onPaper = false,
+): Promise<Told> {
   const { read } = database();
   const [site] = await read.select({ zone: sites.timeZone }).from(sites).where(eq(sites.id, incident.siteId));
   const zone = site?.zone ?? 'Europe/London';
@@ -85,7 +93,7 @@ export async function toldOf({ accounts, incident, reader }: AccountsInside, now
   const names = new Map(named.map(({ id, name }) => [id, name]));
   return {
     zone,
-    when: (at) => dayInWords(at, now, zone),
+    when: (at) => (onPaper ? dayOnPaper(at, zone) : dayInWords(at, now, zone)),
     who: (id) => (id === reader.accountId ? null : (names.get(id) ?? wordsHere(incidentsTold).somebody)),
   };
 }

@@ -29,7 +29,7 @@ export function IncidentBar({ view }: { view: StaffView }) {
       </p>
       <p className="clock">
         <b>{ended ? words.ended : lasting(minutes, words)}</b>
-        <span className="note">{ended ? words.ended_at(ended.time) : words.since(started)}</span>
+        <span className="note">{ended ? words.ended_at(ended.clock) : words.since(started)}</span>
       </p>
       <a href="/help" className="button button--plain button--small" aria-label={get_help}>
         <span className="roomy">{get_help}</span>

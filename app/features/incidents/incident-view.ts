@@ -13,7 +13,7 @@ export type IncidentsTold = (typeof incidentsTold)['en'];
 export interface LogLine {
   eventId: string;
   type: IncidentEventType;
-  /** "14:32" */
+  /** "14:32", "07:00 on Friday 5 June 2026" where it is another day than it began on. */
   time: string;
   who: string;
   what: string;
@@ -107,9 +107,10 @@ export interface IncidentShown {
   startedAt: number;
   now: number;
   started: string;
-  /** "Wednesday 3 June, 2:32 pm" */
+  /** "Wednesday 3 June 2026, 2:32 pm" */
   startedInWords: string;
-  ended: { time: string; inWords: string; lasted: string } | null;
+  /** With its day where that is another; `clock` is the bare time. */
+  ended: { clock: string; time: string; inWords: string; lasted: string } | null;
   siteName: string;
   version: { number: number; agreed: string } | null;
   crisisLine: string | null;

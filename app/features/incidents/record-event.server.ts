@@ -1,8 +1,10 @@
+import { and, eq, ne } from 'drizzle-orm';
 import { inTransaction } from '#db/connection.server';
 import type { Transaction } from '#db/database.server';
+import { incidentEvents } from '#db/tables.server';
 import { actionsOn } from '../../domain/card';
 import { refused } from '../../domain/decision';
-import type { IncidentEvent } from '../../domain/incident';
+import type { IncidentEvent, SignedAs } from '../../domain/incident';
 import { incidentStanding, leadsAt, worksWhereItHappened } from '../../domain/incident-access';
 import { applyEvent, wholeState } from '../../domain/incident-fold';
 import { adjustmentOf } from '../../domain/record-answers';
@@ -73,8 +75,9 @@ export function recordEvents(
     const events: IncidentEvent[] = [];
     let said = { sequence: 0, at };
     for (const posted of all) {
-      const mayNot = posted.type === 'signed' && posted.as === 'manager' && !leadsAt(viewer, incident.siteId, at);
-      if (mayNot) return refused('not_permitted');
+      if (posted.type === 'signed' && !(await maySign(tx, viewer, incident, posted.as, at))) {
+        return refused('not_permitted');
+      }
       for (const happening of happeningsOf(posted)) {
         const [known] = await eventById(tx, { id: happening.id });
         if (known) {
@@ -109,6 +112,14 @@ export function recordEvents(
     }
     return { allowed: true, ...said, repeated: events.length === 0 };
   });
+}
+
+/** The author wrote something of it; the manager leads where it happened. */
+async function maySign(tx: Transaction, viewer: Viewer, incident: IncidentRow, as: SignedAs, at: number) {
+  if (as === 'manager') return leadsAt(viewer, incident.siteId, at);
+  const { id, accountId, incidentId, type } = incidentEvents;
+  const theirs = and(eq(incidentId, incident.id), eq(accountId, viewer.accountId), ne(type, 'signed'));
+  return (await tx.select({ id }).from(incidentEvents).where(theirs).limit(1)).length > 0;
 }
 
 function isTheSame(known: EventRow, { type, body }: Happening, incidentId: string, viewer: Viewer): boolean {

@@ -12,7 +12,14 @@ import { crisisLineId, inOrder, type AgreedPlan, type PlanItem, type SectionCode
 import { crossedBy, mhsdsTypesOf } from '../../domain/restriction';
 import type { SiteSettings } from '../../domain/site-settings';
 import { isInjection } from '../../domain/use-details';
-import { clockInWords, clockTime, dateInWords, lengthInWords, momentInWords } from '../../platform/time-words';
+import {
+  clockInWords,
+  clockTime,
+  dateInWords,
+  lengthInWords,
+  momentInWords,
+  timeBeside,
+} from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold, LogLine, StrategyView, UseView } from './incident-view';
 import { nameItemIn } from '../plans/name-item';
 import type { PlannedLine } from '../planned/planned-view';
@@ -58,7 +65,8 @@ export function showIncident(
 ): IncidentShown {
   const { person, site, version, state } = found;
   const zone = site.timeZone;
-  const saidAt = (at: number) => time(at, zone);
+  const beside = (say: Time) => (at: number) => timeBeside(at, state.startedAt, zone, told.times, say);
+  const saidAt = beside(time);
   const plan = version?.content ?? null;
   const hasLine = plan && !plan.notAgreed.includes(crisisLineId);
   const lines = logged(found);
@@ -82,8 +90,9 @@ export function showIncident(
       state.endedAt === null
         ? null
         : {
-            time: clockTime(state.endedAt, zone),
-            inWords: clockInWords(state.endedAt, zone, told.times),
+            clock: clockTime(state.endedAt, zone),
+            time: beside(clockTime)(state.endedAt),
+            inWords: beside((at) => clockInWords(at, zone, told.times))(state.endedAt),
             lasted: lengthInWords(state.endedAt - state.startedAt, told.times),
           },
     siteName: site.name,
@@ -155,12 +164,8 @@ function stagesOf(
 }
 
 /** Who last said why a restriction was used. */
-function reasonBy(
-  { events }: FoundIncident,
-  told: IncidentsTold,
-  who: (id: string) => string,
-): (useId: string) => string {
-  return (useId) => {
+function reasonBy({ events }: FoundIncident, told: IncidentsTold, who: (id: string) => string) {
+  return (useId: string): string => {
     const given = events
       .filter((event) => event.type === 'reason_given' && event.body.useId === useId)
       .reduce<IncidentEvent | null>((a, b) => (a && happenedAt(a) > happenedAt(b) ? a : b), null);

@@ -8,7 +8,7 @@ import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
 import { isSignedAndOver, isSignedUse } from '../../domain/signed-change';
 import type { UseDetails } from '../../domain/use-details';
 import type { Viewer } from '../../domain/viewer';
-import { calendarDate, clockInWords, clockTime, dayByName } from '../../platform/time-words';
+import { calendarDate, clockInWords, clockTime, dateInWords, dayByName, timeBeside } from '../../platform/time-words';
 import type { CompleteView, IncidentsTold, StaffView, UseView } from './incident-view';
 import { showChecks, type Apart } from './show-checks';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
@@ -67,7 +67,11 @@ export function staffView(
     isSigned: isSignedAndOver(state),
     signedUses: state.uses.flatMap(({ useId }) => (isSignedUse(state, useId) ? [useId] : [])),
     questions: state.questions.map(({ code, at, accountId }) =>
-      told.question(code, clockTime(at, zone), accountId ? nameOf(found, told, accountId) : null),
+      told.question(
+        code,
+        timeBeside(at, state.startedAt, zone, told.times),
+        accountId ? nameOf(found, told, accountId) : null,
+      ),
     ),
     toComplete: stillToComplete({
       state,
@@ -88,8 +92,8 @@ export function staffView(
           elsewhere,
         }),
       ),
-    others: others.map(({ id, startedAt }) => ({ id, started: clockTime(startedAt, zone) })),
-    saved: clockTime(Math.max(...found.events.map(({ at }) => at)), zone),
+    others: others.map(({ id, startedAt }) => ({ id, started: timeBeside(startedAt, now, zone, told.times) })),
+    saved: timeBeside(Math.max(...found.events.map(({ at }) => at)), now, zone, told.times),
     freshIds: Object.fromEntries(formKeys(found, told).map((key) => [key, newId()])),
   };
 }
@@ -145,6 +149,13 @@ function dangerOf({ state, person }: FoundIncident, card: Card, told: IncidentsT
     short: `${title} ${told.short_signs}`,
     health: card.health.map(({ text }) => text).join(' '),
   };
+}
+
+/** The same as a paper says it, true on any later day: "by 5 June 2026, 2:41 pm". */
+export function byOnPaper(by: By, told: IncidentsTold, zone: string): string {
+  if (by.when === 'today' && by.since !== undefined) return told.by_day(dateInWords(by.since, zone, told.times));
+  if (by.when !== 'at') return told.by[by.when];
+  return told.by_then(dateInWords(by.at, zone, told.times), clockInWords(by.at, zone, told.times));
 }
 
 /** "today", "by Thursday, 2:41 pm", said as somebody would. */

@@ -2,10 +2,10 @@ import { and, eq, ne } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accounts, people, postings, stays } from '#db/tables.server';
 import { foldIncident } from '../../domain/incident-fold';
-import { countedUses, type StrategyOutcome } from '../../domain/incident';
+import { countedUses, type RestrictionUse, type StrategyOutcome } from '../../domain/incident';
 import { copyGiven, parentsFields, withoutNames, type SomebodyElse } from '../../domain/parents-copy';
 import type { AnswerField } from '../../domain/record-fields';
-import { dateInWords, inWords } from '../../platform/times-here.server';
+import { dateInWords, momentOnPaper } from '../../platform/times-here.server';
 import { incidentsTold } from '../../words/incidents-told';
 import { parentsCopyWords } from '../../words/parents-copy';
 import { wordsHere } from '../../words/words-here.server';
@@ -19,7 +19,7 @@ export interface ParentsCopy {
   day: string;
   started: string;
   ended: { time: string; lasted: string } | null;
-  /** The job titles of the staff who used a restriction; never their names. */
+  /** The job titles of the staff who held, as far as it is written down who did; never their names. */
   jobs: string[];
   uses: { useId: string; title: string; started: string; stopped: string | null; lasted: string }[];
   tried: { itemId: string; text: string; outcome: StrategyOutcome | null; why: string | null }[];
@@ -50,7 +50,7 @@ export async function parentsCopy(found: FoundIncident, now: number, asGiven: bo
     day: dateInWords(state.startedAt, site.timeZone),
     started: shown.started,
     ended: shown.ended && { time: shown.ended.time, lasted: shown.ended.lasted },
-    jobs: await jobsOf(used.map(({ startedBy }) => startedBy)),
+    jobs: jobsOf(found, used, clean),
     uses: shown.uses
       .filter(({ undone }) => !undone)
       .map(({ useId, title, started, stopped, lasted }) => ({ useId, title, started, stopped, lasted })),
@@ -64,7 +64,7 @@ export async function parentsCopy(found: FoundIncident, now: number, asGiven: bo
       const value = state.answers[field]?.value;
       return typeof value === 'string' && value !== '' ? [{ field, value: clean(value) }] : [];
     }),
-    given: given && { who: nameOf(found, told, given.accountId), when: inWords(given.at, now, site.timeZone) },
+    given: given && { who: nameOf(found, told, given.accountId), when: momentOnPaper(given.at, site.timeZone) },
   };
 }
 
@@ -88,11 +88,21 @@ async function everybodyElse({ person, state }: FoundIncident): Promise<Somebody
   ];
 }
 
-async function jobsOf(accountIds: string[]): Promise<string[]> {
-  const jobs = new Set<string>();
-  for (const id of new Set(accountIds)) {
-    const [account] = await database().read.select().from(accounts).where(eq(accounts.id, id));
-    jobs.add(account?.jobTitle ?? wordsHere(parentsCopyWords).somebody_of_staff);
-  }
-  return [...jobs];
+/**
+ * The jobs of who held: what is written behind the name ("Sam Okoro, teaching assistant"), or what is known of who took
+ * part by that name. Who only tapped the start held nobody.
+ */
+function jobsOf(
+  { names, jobTitles }: FoundIncident,
+  uses: readonly RestrictionUse[],
+  clean: (text: string) => string,
+): string[] {
+  const known = new Map([...names].map(([id, name]) => [name.toLowerCase(), jobTitles.get(id)]));
+  const held = uses.flatMap(({ said }) => (said.holders?.value ?? []).flatMap(({ who }) => who ?? []));
+  const jobs = held.map((who) => {
+    const [name = '', ...job] = who.split(',');
+    const said = clean(job.join(',').trim()) || known.get(name.trim().toLowerCase());
+    return said || wordsHere(parentsCopyWords).somebody_of_staff;
+  });
+  return [...new Set(jobs)];
 }

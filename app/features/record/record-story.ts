@@ -5,7 +5,7 @@ import type { RecordField } from '../../domain/record-answers';
 import type { ReviewCheck } from '../../domain/review-intervals';
 import { crossedBy } from '../../domain/restriction';
 import type { PlanSaying } from '../../domain/stands-in-plan';
-import { calendarDate, clockTime, dateInWords, momentInWords } from '../../platform/time-words';
+import { clockTime, dateInWords, momentInWords, timeBeside } from '../../platform/time-words';
 import type { AccountsShown } from '../incident-accounts/accounts-view';
 import type { IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, type FoundIncident } from '../incidents/show-incident';
@@ -71,6 +71,7 @@ export function recordStory(
   const zone = site.timeZone;
   const who = (accountId: string) => nameOf(found, told, accountId);
   const saidAt = (at: number) => `${dateInWords(at, zone, told.times)}, ${clockTime(at, zone)}`;
+  const time = (at: number) => timeBeside(at, state.startedAt, zone, told.times);
   const isAsked = answerableBy(found);
   const read = ({ value, why, at, accountId }: AnswerGiven): AnswerRead => ({
     ...{ value, why, who: who(accountId), when: saidAt(at) },
@@ -84,7 +85,7 @@ export function recordStory(
     triedElse: state.tries
       .filter(({ itemId }) => !shown.has(itemId))
       .map(({ itemId, outcome, why, accountId, at }) => ({
-        ...{ itemId, outcome, why, who: who(accountId), time: clockTime(at, zone) },
+        ...{ itemId, outcome, why, who: who(accountId), time: time(at) },
       })),
     history: Object.fromEntries(
       [...answerHistories(events)]
@@ -92,7 +93,7 @@ export function recordStory(
         .map(([field, { first, changes }]) => [field, { first: read(first), changes: changes.map(read) }]),
     ),
     questions: state.questions.map(({ code, at, accountId }) =>
-      told.question(code, clockTime(at, zone), accountId ? who(accountId) : null),
+      told.question(code, time(at), accountId ? who(accountId) : null),
     ),
     printed: { who: reader, when: momentInWords(now, zone, told.times) },
   };
@@ -101,11 +102,7 @@ export function recordStory(
 function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): UseRead[] {
   const { state, site, version } = found;
   const plan = version?.content ?? null;
-  const began = calendarDate(state.startedAt, site.timeZone);
-  const time = (at: number) =>
-    calendarDate(at, site.timeZone) === began
-      ? clockTime(at, site.timeZone)
-      : momentInWords(at, site.timeZone, told.times);
+  const time = (at: number) => timeBeside(at, state.startedAt, site.timeZone, told.times);
   return state.uses.map((use) => {
     const shown = view.uses.find(({ useId }) => useId === use.useId)!;
     const { redLines, healthDangers } = crossedBy(use.type, plan);

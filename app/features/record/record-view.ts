@@ -10,12 +10,12 @@ import { factsToAsk, type AskedFact } from '../../domain/notifications';
 import { inOrder, type PlanItem } from '../../domain/plan';
 import type { PlanSaying } from '../../domain/stands-in-plan';
 import { adjustmentOf, type Answers, type TextField } from '../../domain/record-answers';
-import { changesRecord } from '../../domain/signed-change';
+import { changesRecord, partOfManager, wroteOf } from '../../domain/signed-change';
 import { recordFromUses } from '../../domain/record-from-uses';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
 import type { Promised } from '../plans/promise-said';
 import { supportLines } from '../support/support-view';
-import { calendarDate, clockTime, inWords } from '../../platform/time-words';
+import { calendarDate, momentInWords, timeBeside } from '../../platform/time-words';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
 import { inPlan } from './in-plan';
@@ -24,7 +24,8 @@ import type { FromUsesField } from './renewed-name';
 import { showToTell, type ToTellView } from './to-tell';
 
 export interface RecordView extends IncidentShown {
-  reader: { accountId: string; leads: boolean };
+  /** `wrote`: they logged or answered something in it. */
+  reader: { accountId: string; leads: boolean; wrote: boolean };
   answers: Answers;
   /** What stands in a field that nobody has answered yet: known from elsewhere, to be looked at. */
   filledIn: Partial<Record<TextField | 'ldAutism', string>>;
@@ -47,6 +48,8 @@ export interface RecordView extends IncidentShown {
   /** When the record was last saved, and by whom. */
   saved: { time: string; who: string } | null;
   signed: Partial<Record<SignedAs, { who: string; when: string; changes: number }>>;
+  /** What the manager who signed had to do with it. */
+  manager: ReturnType<typeof partOfManager>;
   /** Until when it must be kept. */
   kept: KeptView;
   eventId: string;
@@ -111,7 +114,7 @@ export function lawsFor(found: FoundIncident, answers: Answers): OfferedFramewor
 export function recordView(
   found: FoundIncident,
   told: IncidentsTold,
-  reader: RecordView['reader'],
+  reader: Omit<RecordView['reader'], 'wrote'>,
   { renewed = {}, ...before }: RecordView['filledIn'] & Partial<Pick<RecordView, 'renewed'>>,
   kept: KeptView,
   now: number,
@@ -128,7 +131,7 @@ export function recordView(
     as,
     {
       who: who(accountId),
-      when: inWords(at, now, site.timeZone, told.times),
+      when: momentInWords(at, site.timeZone, told.times),
       changes: events.filter((event) => changesRecord(event.type) && event.sequence > sequence).length,
     },
   ]);
@@ -137,7 +140,7 @@ export function recordView(
   const healthDangers = items.filter((item) => item.section === 'health_risks').map(line);
   return {
     ...shown,
-    reader,
+    reader: { ...reader, wrote: wroteOf(events, reader.accountId) },
     answers: Object.fromEntries(Object.entries(answers).filter(([field]) => isAsked(field))),
     filledIn: {
       place: site.name,
@@ -162,11 +165,12 @@ export function recordView(
       site.setting as Setting,
       ageOn(found.person.dateOfBirth, calendarDate(state.startedAt, site.timeZone)),
     ),
-    support: supportLines(found, told, reader.accountId, now),
+    support: supportLines(found, told, reader.accountId),
     complete: completenessOf(found, answers, told, toTell),
     toTell,
-    saved: last ? { time: clockTime(last.at, site.timeZone), who: who(last.accountId) } : null,
+    saved: last ? { time: timeBeside(last.at, now, site.timeZone, told.times), who: who(last.accountId) } : null,
     signed: Object.fromEntries(signed),
+    manager: partOfManager(events, state, found.names),
     kept,
     eventId: newId(),
     signingIds: { author: newId(), manager: newId() },

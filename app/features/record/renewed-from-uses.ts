@@ -1,4 +1,5 @@
 import { foldIncident } from '../../domain/incident-fold';
+import type { TimeWords } from '../../words/times';
 import type { useDetailsWords } from '../../words/use-details';
 import type { FoundIncident } from '../incidents/show-incident';
 import { filledFromUses } from './filled-from-uses';
@@ -11,6 +12,7 @@ import { fromUses, type FromUsesField } from './renewed-name';
 export function renewedFromUses(
   found: FoundIncident,
   words: (typeof useDetailsWords)['en'],
+  times: TimeWords,
 ): Partial<Record<FromUsesField, string>> {
   const { state, events, site } = found;
   const renewed: Partial<Record<FromUsesField, string>> = {};
@@ -23,7 +25,7 @@ export function renewedFromUses(
     if (!then) continue;
     const { accountIds } = then;
     const saying = (uses: typeof then.uses) =>
-      filledFromUses({ ...found, state: { ...state, accountIds, uses } }, words);
+      filledFromUses({ ...found, state: { ...state, accountIds, uses } }, words, times);
     const unsaid = field === 'place' ? site.name : '';
     const [before, now] = [then, state].map(({ uses }) => saying(uses)[field] ?? unsaid) as [string, string];
     if (now !== '' && now !== before && now !== answer.value) renewed[field] = now;

@@ -33,7 +33,7 @@ function Told({ story }: { story: RecordStory }) {
         <Table
           caption={words.told_table}
           heads={[words.whom, words.by_when, words.is_told, words.how]}
-          rows={toTell.map(({ whom, audience, contact, basis, by, said }) => ({
+          rows={toTell.map(({ whom, audience, contact, basis, byOnPaper, said }) => ({
             key: whom,
             head: (
               <>
@@ -42,7 +42,7 @@ function Told({ story }: { story: RecordStory }) {
               </>
             ),
             cells: [
-              by,
+              byOnPaper,
               <>
                 {said ? (said.withheld ? words.not_told : words.yes) : words.not_yet}
                 {said && <small className="aside">{words.answered_by(said.who, said.when)}</small>}
@@ -96,7 +96,7 @@ function Next({ story }: { story: RecordStory }) {
 
 function Signatures({ story }: { story: RecordStory }) {
   const words = useWords(recordReadWords);
-  const { signed } = story;
+  const { signed, manager } = story;
   return (
     <Part id="signatures" title={words.signatures}>
       <dl className="answers-read">
@@ -107,7 +107,8 @@ function Signatures({ story }: { story: RecordStory }) {
               <dt>{words[as]}</dt>
               <dd>
                 {by ? words.signed(by.who, by.when) : words.unsigned}{' '}
-                {by && by.changes > 0 && words.changes_after(by.changes)}
+                {by && by.changes > 0 && words.changes_after(by.changes)}{' '}
+                {by && as === 'manager' && words.manager_took_part(manager)}
               </dd>
             </div>
           );

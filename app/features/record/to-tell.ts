@@ -4,7 +4,7 @@ import { whoToTell, type NotificationAudience, type ToTell } from '../../domain/
 import { ageOn } from '../../domain/person';
 import { calendarDate, clockTime, dateInWords } from '../../platform/time-words';
 import type { IncidentsTold } from '../incidents/incident-view';
-import { byWords } from '../incidents/staff-view';
+import { byOnPaper, byWords } from '../incidents/staff-view';
 import type { FoundIncident } from '../incidents/show-incident';
 
 export interface ToTellView extends Pick<ToTell, 'reasons' | 'basis'> {
@@ -13,6 +13,7 @@ export interface ToTellView extends Pick<ToTell, 'reasons' | 'basis'> {
   audience: NotificationAudience;
   contact: { name: string; relationship: string; phone: string } | null;
   by: string;
+  byOnPaper: string;
   /** What was said of it last. */
   said: { withheld: boolean; text: string; who: string; when: string } | null;
   eventId: string;
@@ -32,13 +33,15 @@ export function showToTell(
   return whoToTell(facts).map(({ audience, contact, reasons, basis, by }) => {
     const whom = contact ? `contact:${contact.name}` : audience;
     const said = state.told[whom];
+    const due = by.when === 'today' ? { when: 'today' as const, since: state.startedAt } : by;
     return {
       whom,
       audience,
       contact: contact && { name: contact.name, relationship: contact.relationship, phone: contact.phone },
       reasons,
       basis,
-      by: byWords(by.when === 'today' ? { when: 'today', since: state.startedAt } : by, told, now, zone),
+      by: byWords(due, told, now, zone),
+      byOnPaper: byOnPaper(due, told, zone),
       said: said
         ? {
             withheld: said.withheld,

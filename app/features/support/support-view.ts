@@ -1,6 +1,6 @@
 import type { SupportAnswer, SupportedOne } from '../../domain/support';
 import { supportedOnes } from '../../domain/support';
-import { inWords } from '../../platform/time-words';
+import { momentInWords } from '../../platform/time-words';
 import type { IncidentsTold } from '../incidents/incident-view';
 import { nameOf, showIncident, type FoundIncident } from '../incidents/show-incident';
 
@@ -17,7 +17,6 @@ export function supportLines(
   found: FoundIncident,
   told: IncidentsTold,
   readerId: string,
-  now: number,
 ): Record<SupportedOne, SupportLine[]> {
   const { events, site } = found;
   const given = events.flatMap((event) => (event.type === 'support_given' ? [event] : []));
@@ -28,7 +27,7 @@ export function supportLines(
         answer: body.answer,
         text: body.text,
         who: accountId === readerId ? told.you : nameOf(found, told, accountId),
-        when: inWords(at, now, site.timeZone, told.times),
+        when: momentInWords(at, site.timeZone, told.times),
       }));
   return { person: of('person'), others: of('others'), staff: of('staff') };
 }
@@ -47,7 +46,7 @@ export function supportView(
   return {
     ...{ incidentId, startedInWords, siteName, afterwards, readerId },
     preferredName: person.preferredName,
-    lines: supportLines(found, told, readerId, now),
+    lines: supportLines(found, told, readerId),
     ids: Object.fromEntries(supportedOnes.map((whom) => [whom, newId()])),
   };
 }

@@ -8,7 +8,7 @@ import {
   type UseDetailField,
   type UseDetails,
 } from '../../domain/use-details';
-import { clockTime, lengthInWords } from '../../platform/time-words';
+import { lengthInWords, timeBeside } from '../../platform/time-words';
 import type { IncidentsTold } from '../incidents/incident-view';
 import { nameOf, type FoundIncident } from '../incidents/show-incident';
 
@@ -78,8 +78,8 @@ export function viewOfUse(
     name: person.preferredName,
     type,
     label: told.restriction[type].label,
-    started: clockTime(use.startedAt, zone),
-    stopped: use.stoppedAt === null ? null : clockTime(use.stoppedAt, zone),
+    started: timeBeside(use.startedAt, state.startedAt, zone, told.times),
+    stopped: use.stoppedAt === null ? null : timeBeside(use.stoppedAt, state.startedAt, zone, told.times),
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt, told.times),
     kinds: kinds.length > 1 ? kinds : [],
     kind: use.mhsdsType,
@@ -90,7 +90,7 @@ export function viewOfUse(
     saved: last
       ? {
           who: last.accountId === accountId ? told.you : nameOf(found, told, last.accountId),
-          time: clockTime(last.at, zone),
+          time: timeBeside(last.at, now, zone, told.times),
         }
       : null,
     isSigned: isSignedAndOver(state) || isSignedUse(state, useId),

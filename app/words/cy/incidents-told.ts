@@ -214,6 +214,7 @@ export const incidentsTold: Told = {
     ready: 'pan fyddan nhw’n barod',
   },
   by_then: (day, time) => `erbyn ${day}, ${time}`,
+  by_day: (day) => `erbyn diwedd ${day}`,
   was_due_on: (day) => `roedd i’w wneud ${day}`,
   was_due: (day, time) => `roedd i’w wneud erbyn ${day}, ${time}`,
 };

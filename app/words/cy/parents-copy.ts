@@ -24,7 +24,8 @@ export const parentsCopy: typeof en = {
   to: 'Hyd',
   how_long: 'Am ba hyd',
   no_end_yet: 'Dim diwedd eto',
-  by_whom: (jobs) => `Staff a’i defnyddiodd: ${list(jobs)}.`,
+  by_whom: (jobs) =>
+    jobs.length > 0 ? `Staff a’i defnyddiodd: ${list(jobs)}.` : 'Staff a’i defnyddiodd: heb ei ysgrifennu eto.',
 
   tried: 'Beth drion nhw cyn hynny',
   tried_table: 'Pob peth yn y cynllun a allai helpu',

@@ -214,6 +214,7 @@ export const incidentsTold = {
     ready: 'when they are ready',
   },
   by_then: (day: string, time: string) => `by ${day}, ${time}`,
+  by_day: (day: string) => `by the end of ${day}`,
   was_due_on: (day: string) => `was due ${day}`,
   was_due: (day: string, time: string) => `was due ${day}, ${time}`,
 };

@@ -24,7 +24,8 @@ export const parentsCopy = {
   to: 'To',
   how_long: 'How long',
   no_end_yet: 'No end yet',
-  by_whom: (jobs: string[]) => `Staff who used it: ${list(jobs)}.`,
+  by_whom: (jobs: string[]) =>
+    jobs.length > 0 ? `Staff who used it: ${list(jobs)}.` : 'Staff who used it: not written yet.',
 
   tried: 'What they tried before',
   tried_table: 'Each thing in the plan that could help',

@@ -1,3 +1,4 @@
+import { managerTookPart } from './manager-took-part';
 import type { PlanSaying } from '../../domain/stands-in-plan';
 import { listIn } from '../sentences';
 
@@ -114,6 +115,7 @@ export const recordRead = {
   author: 'Who wrote it',
   manager: 'Who leads the place',
   signed: (who: string, when: string) => `Signed by ${who}, ${when}.`,
+  manager_took_part: managerTookPart,
   unsigned: 'Not signed yet.',
   changes_after: (count: number) =>
     count === 1 ? 'It changed 1 time after that.' : `It changed ${count} times after that.`,

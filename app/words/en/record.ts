@@ -1,3 +1,4 @@
+import { managerTookPart } from './manager-took-part';
 import { outcomes } from './outcomes';
 
 /** What the page of the whole record asks (`hra_tests`, `record_fields`), in plain words. */
@@ -138,6 +139,8 @@ export const record = {
     author: (who: string, when: string) => `Signed by ${who}, ${when}`,
     manager: (who: string, when: string) => `Signed by the manager ${who}, ${when}`,
   },
+  only_who_wrote_signs: 'Who wrote something in this record can sign that they wrote it.',
+  manager_took_part: managerTookPart,
   changed_since: (count: number) =>
     count === 1 ? 'Somebody changed it 1 time after that.' : `People changed it ${count} times after that.`,
   why_changed: 'Why do you change it? It is signed.',

@@ -35,9 +35,10 @@ export const times = {
   weekday: (weekday: number): string => weekdays[weekday] ?? '',
   on_weekday: (weekday: number): string => `on ${weekdays[weekday]}`,
   on_date: (date: string) => `on ${date}`,
-  /** A moment on its own: "Wednesday 3 June, 2:32 pm". */
-  moment: (weekday: number, day: number, month: number, time: string): string =>
-    `${weekdays[weekday]} ${day} ${months[month - 1]}, ${time}`,
+  /** A moment on its own: "Wednesday 3 June, 2:32 pm"; `date` is a `day_and_month` or a `date`. */
+  moment: (weekday: number, date: string, time: string): string => `${weekdays[weekday]} ${date}, ${time}`,
+  /** A time of another day than the one that is spoken of: "07:00 on Friday 5 June 2026". */
+  time_on: (time: string, weekday: number, date: string): string => `${time} on ${weekdays[weekday]} ${date}`,
   day_at: (day: string, time: string) => `${day} at ${time}`,
   today: 'today',
   yesterday: 'yesterday',
