@@ -1,5 +1,3 @@
-import { createServer, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { inTransaction } from '../../db/connection.server';
@@ -18,6 +16,7 @@ import { readEnvironment } from '../../app/platform/environment.server';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makePosting, makeSite, signedIn } from '../support/fixtures';
+import { mailServer } from '../support/mail-server';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 const fresh = freshDatabase();
@@ -149,48 +148,6 @@ describe('P14: what waits after incidents stands on the first page of staff', ()
     expect(toDo.map((each) => each.incidentId)).toEqual([incidentId]);
   });
 });
-
-/** A mail server that keeps what it is given, or refuses each recipient with `refusal`. */
-async function mailServer(refusal?: string): Promise<{ mails: string[]; send: Mailer; close(): Promise<void> }> {
-  const mails: string[] = [];
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((socket) => {
-    sockets.add(socket);
-    let body: string | null = null;
-    let rest = '';
-    socket.write('220 ready\r\n');
-    socket.on('error', () => {});
-    socket.on('data', (chunk) => {
-      const lines = (rest + chunk.toString('utf8')).split('\r\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        if (body !== null) {
-          if (line !== '.') body += `${line}\n`;
-          else {
-            mails.push(body);
-            body = null;
-            socket.write('250 kept\r\n');
-          }
-        } else if (line === 'DATA') {
-          body = '';
-          socket.write('354 go on\r\n');
-        } else if (line.startsWith('RCPT') && refusal) socket.write(`${refusal}\r\n`);
-        else socket.write(line === 'QUIT' ? '221 bye\r\n' : '250 ok\r\n');
-      }
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const send = mailer(readEnvironment({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'alongside@example.org' }));
-  return {
-    mails,
-    send: send!,
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
-}
 
 const remind = (send: Mailer, at: number) => sendReminders(send, at, (error) => failures.push(error));
 const to = (mail: string) => /^To: (.+)$/m.exec(mail)?.[1];
