@@ -9,13 +9,14 @@ import { incidentAccountsWords } from '../../words/incident-accounts';
 import { useWords } from '../../words/use-words';
 import { PictureAlone } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
+import type { VersionShown } from '../incident-accounts/accounts-view';
 import type { EasyRecord } from './easy-record';
 
 /** The person's own account, of which staff change nothing, and what they see differently (P4, P10). */
 export function Mine({ record: { accounts, incidentId, isMine } }: { record: EasyRecord }) {
   const words = useWords(easyRecordWords);
   const { own_state, state, asks_for_change, own_said_by, said_by } = useWords(incidentAccountsWords);
-  const version = accounts?.accounts[0]?.versions[0];
+  const standing = accounts?.accounts[0]?.versions.filter(({ stands }) => stands) ?? [];
   return (
     <>
       <section className="panel" aria-labelledby="mine">
@@ -30,32 +31,18 @@ export function Mine({ record: { accounts, incidentId, isMine } }: { record: Eas
               icon="talk"
               lines={sentencesOf(isMine ? own_state[accounts.state] : state(accounts.preferredName)[accounts.state])}
             >
-              {!version && <p>{words.theirs_later}</p>}
+              {standing.length === 0 && <p>{words.theirs_later}</p>}
               <p>{words.mine_stays}</p>
             </EasyIdea>
           )}
-          {version && (
-            <EasyIdea icon="talk" lines={sentencesOf(version.happened)} lang="">
-              <WithSound sound={version.sound} said={version.happened} />
-            </EasyIdea>
-          )}
-          {version?.pictures.map((picture) => (
-            <EasyIdea
-              key={pictureAddress(picture)}
-              icon="talk"
-              picture={<PictureAlone picture={picture} isSaid />}
-              lines={[picture.words]}
-              lang=""
-            />
+          {standing.map((version) => (
+            <Told key={version.id} version={version} />
           ))}
-          {version?.nextTime && (
-            <EasyIdea icon="forward" under={words.next_time} lines={sentencesOf(version.nextTime)} lang="" />
-          )}
         </ul>
         {isMine && (
           <p className="on-screen">
             <Link className="button button--plain" to={`/incidents/${incidentId}/account`}>
-              {version ? words.change_it : words.tell_it}
+              {standing.length > 0 ? words.change_it : words.tell_it}
             </Link>
           </p>
         )}
@@ -84,6 +71,28 @@ export function Mine({ record: { accounts, incidentId, isMine } }: { record: Eas
           )}
         </section>
       )}
+    </>
+  );
+}
+
+/** What one of the versions that stand says: two where the person dictated to two. */
+function Told({ version: { happened, sound, pictures, nextTime } }: { version: VersionShown }) {
+  const words = useWords(easyRecordWords);
+  return (
+    <>
+      <EasyIdea icon="talk" lines={sentencesOf(happened)} lang="">
+        <WithSound sound={sound} said={happened} />
+      </EasyIdea>
+      {pictures.map((picture) => (
+        <EasyIdea
+          key={pictureAddress(picture)}
+          icon="talk"
+          picture={<PictureAlone picture={picture} isSaid />}
+          lines={[picture.words]}
+          lang=""
+        />
+      ))}
+      {nextTime && <EasyIdea icon="forward" under={words.next_time} lines={sentencesOf(nextTime)} lang="" />}
     </>
   );
 }
