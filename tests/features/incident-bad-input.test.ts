@@ -37,6 +37,20 @@ describe('two workers stop the same restriction (H7, P14)', () => {
     ]);
   });
 
+  it('of a kind that no such restriction has: neither at its start nor later (MHSDS)', async () => {
+    const id = await started();
+    const useId = await held(id);
+    const before = await rows();
+    const wrong = { type: 'restriction_started', restriction: 'physical', mhsdsType: '05' };
+    expect(await post(here.sam, id, wrong)).toMatchObject({ reason: 'unknown_part' });
+    // An injection's after-care would begin on a hold.
+    expect(await post(here.sam, id, { type: 'kind_given', useId, mhsdsType: '14' })).toMatchObject({
+      reason: 'unknown_part',
+    });
+    expect(await rows()).toEqual(before);
+    expect(await post(here.sam, id, { type: 'kind_given', useId, mhsdsType: '11' })).toMatchObject({ allowed: true });
+  });
+
   it('ten minutes apart: the first stands, and the page asks which is right', async () => {
     const id = await started();
     const useId = await held(id);

@@ -8,6 +8,7 @@ import type { IncidentEvent, SignedAs } from '../../domain/incident';
 import { incidentStanding, leadsAt, worksWhereItHappened } from '../../domain/incident-access';
 import { applyEvent, wholeState } from '../../domain/incident-fold';
 import { adjustmentOf } from '../../domain/record-answers';
+import { mhsdsTypesOf } from '../../domain/restriction';
 import { correctsSigned } from '../../domain/signed-change';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
@@ -141,6 +142,7 @@ function withoutWait(body: object): string {
 
 async function partsBelong(tx: Transaction, incident: IncidentRow, posted: PostedEvent): Promise<boolean> {
   if (posted.type === 'corrected') return belongsToIncident(tx, incident.id, posted.correctedId);
+  if (!kindFits(incident, posted)) return false;
   const itemIds = itemsOf(posted);
   if (itemIds.length === 0) return true;
   const version = await frozenVersion(incident.versionId, tx);
@@ -149,6 +151,17 @@ async function partsBelong(tx: Transaction, incident: IncidentRow, posted: Poste
   const known =
     posted.type === 'strategy_tried' ? actionsOn(version.content) : version.content.items.map(({ id }) => id);
   return itemIds.every((id) => known.includes(id));
+}
+
+/** An MHSDS type is one of its restriction's; of a restriction that has not arrived yet nobody knows that. */
+function kindFits(incident: IncidentRow, posted: PostedEvent): boolean {
+  if (posted.type !== 'restriction_started' && posted.type !== 'kind_given') return true;
+  const { mhsdsType } = posted;
+  const type =
+    posted.type === 'restriction_started'
+      ? posted.restriction
+      : wholeState(incident.state).uses.find(({ useId }) => useId === posted.useId)?.type;
+  return !mhsdsType || !type || mhsdsTypesOf[type].includes(mhsdsType);
 }
 
 /** The items of the plan that it is about. */
