@@ -36,6 +36,24 @@ test('P11: who has an answer open that somebody else takes out is told, and brin
   await expect(told).toHaveCount(0);
 });
 
+test('P11: what is chosen beside an open answer is saved by Close too, and can be chosen back', async ({ as }) => {
+  const page = await as('Ffion');
+  const onCard = page.locator('.answer').filter({ hasText: 'A soft voice.' }).getByText('On the card', { exact: true });
+  const tick = page.getByLabel('Show this on my card');
+  const close = page.getByRole('link', { name: 'Close' });
+  await begin(page, 'A soft voice.');
+  await tick.click();
+  await close.click();
+  await expect(onCard).toBeVisible();
+  await openAnswer(page, 'A soft voice.');
+  await tick.click();
+  await page.getByRole('button', { name: 'Save these details' }).click();
+  await expect(page.getByText('Details saved')).toBeVisible();
+  await tick.click();
+  await close.click();
+  await expect(onCard).toBeVisible();
+});
+
 test.describe('a form that was not taken', () => {
   test.use({ expectedErrors: [/status of 400/] });
 

@@ -116,7 +116,7 @@ export function AnswerDetails({
           label={words.my_card}
           hint={cardRoom}
           options={[{ value: 'on', label: words.show_on_my_card }]}
-          chosen={(Object.keys(typed).length > 0 ? typed.onCard === 'on' : details.onCard) ? ['on'] : []}
+          chosen={(ticked ? 'onCard' in ticked : details.onCard) ? ['on'] : []}
         />
       )}
       <details>

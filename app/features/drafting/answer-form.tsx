@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { longestAnswer, noDetails, type ItemDetails } from '../../domain/item-details';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { TextArea } from '../../ui/field';
@@ -71,7 +71,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
 }
 
 /** The main button of an open answer, and the way to close it. */
-export function Done({ children, onClose }: { children: ReactNode; onClose?: () => void }) {
+export function Done({ children, onClose }: { children: ReactNode; onClose?: (event: MouseEvent) => void }) {
   const words = useWords(draftingWords);
   return (
     <p className="row">

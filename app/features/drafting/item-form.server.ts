@@ -105,7 +105,8 @@ function changedDetails(posted: Posted, owners: readonly AdjustmentOwner[]): Par
   return changed;
 }
 
-function readBefore(text: string): Record<string, unknown> {
+/** What a form said of the details as it began; nothing where it is no such thing. */
+export function readBefore(text: string): Record<string, unknown> {
   try {
     const read: unknown = JSON.parse(text);
     return typeof read === 'object' && read !== null ? { ...read } : {};

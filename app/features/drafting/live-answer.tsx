@@ -1,5 +1,5 @@
-import { useFetcher } from '@remix-run/react';
-import { lazy, Suspense, useState } from 'react';
+import { useFetcher, useNavigate } from '@remix-run/react';
+import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { PlanItem } from '../../domain/plan';
 import { ErrorSummary } from '../../ui/field';
 import { PictureAlone } from '../pictures/with-picture';
@@ -33,9 +33,39 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
   const [opened] = useState(item.text);
   const [hasChanged, setHasChanged] = useState(false);
   if (!hasChanged && item.text !== opened) setHasChanged(true);
-  const fetcher = useFetcher<AnswerRefusal | { saved: string }>();
-  const refusal = fetcher.data && 'errors' in fetcher.data ? fetcher.data : undefined;
-  const isSaved = fetcher.state === 'idle' && fetcher.data !== undefined && !refusal;
+  const fetcher = useFetcher<AnswerRefusal | { saved: string; before: string }>();
+  const { state: posting, data: answer, submit } = fetcher;
+  const refusal = answer && 'errors' in answer ? answer : undefined;
+  const saved = answer && 'saved' in answer ? answer : undefined;
+  const details = useRef<HTMLFormElement>(null);
+  /** What was chosen when it was last known to be saved, and when it was last sent. */
+  const known = useRef<string | null>(null);
+  const sent = useRef('');
+  const isClosing = useRef(false);
+  const navigate = useNavigate();
+  useEffect(() => {
+    known.current ??= chosenIn(details.current);
+  }, []);
+  useEffect(() => {
+    if (posting !== 'idle' || !answer) return;
+    if ('saved' in answer) {
+      known.current = sent.current;
+      if (isClosing.current && chosenIn(details.current) === sent.current) {
+        live.tidy(item.id);
+        navigate('.', { relative: 'path', preventScrollReset: true });
+      }
+    }
+    isClosing.current = false;
+  }, [posting, answer, navigate, live, item.id]);
+
+  /** Details that were changed are saved before the answer closes; refused, it stays open and says why (P11). */
+  function close(event: MouseEvent) {
+    if (chosenIn(details.current) === known.current) return live.tidy(item.id);
+    event.preventDefault();
+    isClosing.current = true;
+    sent.current = chosenIn(details.current);
+    submit(details.current);
+  }
   return (
     <section className="answer answer--open" id={`answer-${item.id}`} aria-label={words.change_this_answer}>
       {item.picture && <PictureAlone picture={item.picture} />}
@@ -54,25 +84,37 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
         </Suspense>
       )}
       <ErrorSummary errors={refusal?.errors} />
-      <fetcher.Form method="post" className="stack">
+      <fetcher.Form
+        method="post"
+        className="stack"
+        ref={details}
+        onSubmit={() => (sent.current = chosenIn(details.current))}
+      >
         <input type="hidden" name="do" value="describe" />
         <input type="hidden" name="id" value={item.id} />
         <input type="hidden" name="stay" value="1" />
         <AnswerDetails
           section={item.section}
           details={detailsOf(item)}
-          typed={refusal?.typed}
+          typed={refusal?.typed ?? (saved && { before: saved.before })}
           ticked={refusal?.ticked}
           errors={refusal?.errors}
           isCrisisLine={item.kind === 'crisis_line'}
         />
-        <Done onClose={() => live.tidy(item.id)}>
-          <button className="button button--main" disabled={fetcher.state !== 'idle'}>
+        <Done onClose={close}>
+          <button className="button button--main" disabled={posting !== 'idle'}>
             {words.save_these_details}
           </button>
-          <span role="status">{isSaved && <span className="tag tag--leaf">{words.details_saved}</span>}</span>
+          <span role="status">
+            {posting === 'idle' && saved && <span className="tag tag--leaf">{words.details_saved}</span>}
+          </span>
         </Done>
       </fetcher.Form>
     </section>
   );
+}
+
+/** What is chosen and typed in a form. */
+function chosenIn(form: HTMLFormElement | null): string {
+  return JSON.stringify(form ? [...new FormData(form)].filter(([name]) => name !== 'before') : []);
 }

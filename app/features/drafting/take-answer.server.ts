@@ -6,9 +6,9 @@ import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { badForm, refuseForm, type FormRefusal } from '../../platform/form';
 import { adjustmentOwners } from './adjustment-owners.server';
-import { readItemForm } from './item-form.server';
+import { readBefore, readItemForm } from './item-form.server';
 import { markSection } from './mark-section.server';
-import { writeItem } from './write-item.server';
+import { writeItem, type ItemCommand } from './write-item.server';
 import { draftingRefusals } from '../../words/drafting-refusals';
 import { wordsHere } from '../../words/words-here.server';
 
@@ -16,6 +16,13 @@ import { wordsHere } from '../../words/words-here.server';
 export interface AnswerRefusal extends FormRefusal {
   /** The words that stand there now, where somebody else changed them meanwhile. */
   nowSays?: string;
+}
+
+/** The details as a form that stays open knows them once it was taken. */
+function detailsSince(form: FormData, command: ItemCommand): string {
+  const before = form.get('before');
+  const known = typeof before === 'string' ? readBefore(before) : {};
+  return JSON.stringify({ ...known, ...('details' in command ? command.details : {}) });
 }
 
 /** Takes what was posted on a question's page: one answer, or "ready to talk about". */
@@ -35,7 +42,7 @@ export async function takeAnswer(viewer: Viewer, personId: string, section: Sect
   if (!read.ok) return refuse(read.refusal);
   const written = await writeItem(viewer, personId, section, read.value);
   if (written.allowed) {
-    if (staysOpen) return { saved: written.id };
+    if (staysOpen) return { saved: written.id, before: detailsSince(form, read.value) };
     const couldBe = 'text' in read.value && couldBeSimpler(read.value.text).length > 0;
     return redirect(`${here}${couldBe ? `?saved=${written.id}` : ''}#answer-${written.id}`);
   }
