@@ -178,7 +178,7 @@ describe('P1: what was taken out before somebody was let in', () => {
       allowed: true,
     });
     expect(await readSection(there.planId, line.section)).toMatchObject([
-      { id: line.id, text: 'Lights down.', takenOut: false, voice: 'family' },
+      { id: line.id, text: 'Lights down.', takenOut: false, voice: null },
     ]);
     expect(await page(historyRoute, there.personId, there.personCookie, line.section)).toContain('canary: hold me.');
   });
