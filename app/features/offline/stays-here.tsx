@@ -48,7 +48,11 @@ export function StaysHere() {
   const said = why ?? trouble;
   useLayoutEffect(() => setBottom(document.querySelector<HTMLElement>('.dock')?.offsetHeight ?? 0), [said]);
   return (
-    <div role="status" className={said ? 'stays panel panel--honey' : undefined} style={said ? { bottom } : undefined}>
+    <div
+      aria-live="polite"
+      className={said ? 'stays panel panel--honey' : undefined}
+      style={said ? { bottom } : undefined}
+    >
       {said && words.stays[said].map((sentence) => <p key={sentence}>{sentence}</p>)}
       {said === 'signed_out' && (
         <a href="/sign-in" target="_blank" rel="noreferrer" className="button button--plain">

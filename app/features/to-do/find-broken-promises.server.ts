@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, inArray } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { incidents, people, sites } from '#db/tables.server';
-import { adjustmentOf } from '../../domain/record-answers';
+import { adjustmentField, adjustmentOf } from '../../domain/record-answers';
 import { saidOf } from '../../domain/plan';
 import { during, type Viewer } from '../../domain/viewer';
 import { dateInWords } from '../../platform/times-here.server';
@@ -12,7 +12,8 @@ import { findSubject } from '../people/find-subject.server';
 import { sitesLed } from './find-talk-requests.server';
 
 const lookedBack = 90 * 24 * 60 * 60 * 1_000;
-const mostIncidents = 200;
+/** In the text of a stored state: the name of an answer about an adjustment. */
+const asked = `%"${adjustmentField('')}%`;
 
 /** A reasonable adjustment that the plan promises and that was not, or only partly, in place. */
 export interface BrokenPromise {
@@ -76,9 +77,14 @@ export async function brokenAt(siteIds: string[], since: number) {
     .from(incidents)
     .innerJoin(people, eq(people.id, incidents.personId))
     .innerJoin(sites, eq(sites.id, incidents.siteId))
-    .where(and(inArray(incidents.siteId, siteIds), gte(incidents.startedAt, since)))
-    .orderBy(desc(incidents.startedAt))
-    .limit(mostIncidents);
+    .where(
+      and(
+        inArray(incidents.siteId, siteIds),
+        gte(incidents.startedAt, since),
+        sql`cast(${incidents.state} as text) like ${asked}`,
+      ),
+    )
+    .orderBy(desc(incidents.startedAt));
   const broken = [];
   for (const row of rows) {
     for (const [field, answer] of Object.entries(row.incident.state.answers ?? {})) {
