@@ -24,8 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, person, subject } = inView;
   const at = now();
   const may = actions.filter((action) => can(viewer, action, subject, at));
-  // Who has to tell people apart, or looks after what is written of them. A friend who is let in need know neither when
-  // the person was born nor where they live (C6).
+  // Who has to tell people apart, or looks after what is written of them: a friend who is let in need not know when the
+  // person was born, and where they live only with their plan, not with the card alone (C6).
   const isClose = may.includes('incident.read') || may.includes('person.manage');
   return {
     own: viewer.personId === person.id,
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     pronouns: person.pronouns,
     dateOfBirth: isClose ? dateInWords(person.dateOfBirth) : null,
     review: await planReviewDoor(inView, at),
-    places: isClose ? await placesOf(person.id, at) : [],
+    places: isClose || may.includes('agreed.read') ? await placesOf(person.id, at) : [],
     may,
   };
 }

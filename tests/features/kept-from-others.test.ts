@@ -141,10 +141,12 @@ describe('what a person keeps to those they let in, in everything that a page is
     };
     expect((await doors(court.sam)).dateOfBirth).toMatch(/ \d{4}$/);
     expect((await doors(court.sister)).dateOfBirth).toBeNull();
-    for (const close of [court.sam, court.me, court.administrator]) {
+    for (const close of [court.sam, court.me, court.administrator, court.sister]) {
       expect((await doors(close)).places).toMatchObject([{ name: 'Willow Court' }]);
     }
-    expect((await doors(court.sister)).places).toEqual([]);
+    const ofTheCardAlone = await makeAccount(court.organisation, 'supporter');
+    await makeGrant(court.ffion, ofTheCardAlone, { section: 'card', level: 'see' });
+    expect((await doors(ofTheCardAlone)).places).toEqual([]);
   });
 
   it('the crisis line is for whoever sees the card, and for whoever is let in to its section', async () => {
