@@ -55,6 +55,15 @@ function isOurs(url: URL): boolean {
   return url.origin === location.origin && (url.pathname.endsWith('.data') || url.pathname === '/__manifest');
 }
 
+function isOfThisPage(url: URL): boolean {
+  return url.pathname === `${location.pathname.replace(/\/$/, '') || '/_root'}.data`;
+}
+
+/** Never, but for whoever asks for something else meanwhile: another page would come with any answer. */
+function untilGivenUp(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+}
+
 async function troubleOf(answer: Response | null, url: URL, init: RequestInit | undefined): Promise<Trouble | null> {
   if (!answer || answer.status === 502 || answer.status === 503) return 'no_connection';
   if (answer.status === 413) return 'too_much';
@@ -63,8 +72,7 @@ async function troubleOf(answer: Response | null, url: URL, init: RequestInit | 
     const sent = body instanceof FormData || body instanceof URLSearchParams ? body : undefined;
     return answer.status === 401 && (isTyped(sent) || isUnsent()) ? 'signed_out' : null;
   }
-  const isThisPage = url.pathname === `${location.pathname.replace(/\/$/, '') || '/_root'}.data`;
-  if (answer.status !== leadsOn || !isThisPage || !(isTyped() || isUnsent())) return null;
+  if (answer.status !== leadsOn || !isOfThisPage(url) || !(isTyped() || isUnsent())) return null;
   return (await answer.clone().text()).includes('"/sign-in') ? 'signed_out' : null;
 }
 
@@ -115,7 +123,7 @@ export function steady(fetchNow: typeof fetch): typeof fetch {
         if (!answer && sizeOf(init?.body) > large && (await isThere(fetchNow))) trouble = 'too_much';
         if (isPost && trouble !== 'no_connection') {
           tell(() => (refused = trouble));
-          return new Response(null, { status: 204 });
+          return isOfThisPage(url) ? new Response(null, { status: 204 }) : await untilGivenUp(init?.signal);
         }
         // A blink of the network is not worth a word.
         if (pause > firstPause || trouble !== 'no_connection') tell(() => waiting.set(me, trouble!));

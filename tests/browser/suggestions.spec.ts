@@ -11,6 +11,7 @@ async function letCarysSuggest(person: Page, personId: string) {
   await person.goto(`/people/${personId}/sharing`);
   await person.getByLabel(/their email/i).fill(demoAccount('Carys').email);
   await person.getByLabel(/^Suggest/).check();
+  await person.getByLabel(/^Who are they to me/).fill('My sister');
   await person.getByLabel('What helps', { exact: true }).check();
   await person.getByLabel(/^What is it for/).fill('She knows me.');
   await person.getByRole('button', { name: 'Let them in' }).click();

@@ -24,8 +24,8 @@ async function whyStay(): Promise<'cannot_leave' | 'unsent' | null> {
 export function StaysHere() {
   const words = useWords(screenWords);
   const trouble = useSyncExternalStore(onTrouble, troubleNow, () => null);
-  const { key } = useLocation();
-  useEffect(forgetRefused, [key]);
+  const { pathname } = useLocation();
+  useEffect(forgetRefused, [pathname]);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname && (isTyped() || isUnsent()),
