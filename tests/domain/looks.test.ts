@@ -39,7 +39,7 @@ describe('P12: who looked, in sentences', () => {
     expect(told.why({ ...nothing, hardThen: true }, mine)).toEqual(['You were finding it hard.']);
     expect(told.why(nothing, mine)).toEqual([]);
     const letIn = [
-      { by: null, purpose: 'to help' },
+      { by: null, purpose: 'to help.' },
       { by: 'Gwen Rees', purpose: 'to read' },
     ];
     expect(told.why({ ...nothing, decides: 'parental responsibility', letIn }, hers)).toEqual([

@@ -70,7 +70,9 @@ function whyInWords({ hardThen, decides, letIn }: WhyLooked, whose: Whose): stri
   const overThem = whose.own ? 'drosoch chi' : `dros ${whose.preferredName}`;
   return [
     ...(decides ? [`Maen nhw’n penderfynu ${overThem}: ${decides}.`] : []),
-    ...letIn.map(({ by, purpose }) => `${by ?? person} roddodd fynediad iddyn nhw: “${purpose}”.`),
+    ...letIn.map(
+      ({ by, purpose }) => `${by ?? person} roddodd fynediad iddyn nhw: “${purpose.trim().replace(/\.$/, '')}”.`,
+    ),
     ...(hardThen ? [whose.own ? 'Roedd hi’n anodd arnoch chi.' : `Roedd hi’n anodd ar ${whose.preferredName}.`] : []),
   ];
 }

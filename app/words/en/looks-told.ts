@@ -60,7 +60,7 @@ function whyInWords({ hardThen, decides, letIn }: WhyLooked, whose: Whose): stri
   const them = whose.own ? 'you' : whose.preferredName;
   return [
     ...(decides ? [`They decide for ${them}: ${decides}.`] : []),
-    ...letIn.map(({ by, purpose }) => `${began(by ?? them)} let them in: “${purpose}”.`),
+    ...letIn.map(({ by, purpose }) => `${began(by ?? them)} let them in: “${purpose.trim().replace(/\.$/, '')}”.`),
     ...(hardThen ? [whose.own ? 'You were finding it hard.' : `${whose.preferredName} was finding it hard.`] : []),
   ];
 }
