@@ -35,11 +35,16 @@ export function forgetRefused(): void {
 
 const typedInto = new Set<Element>();
 
+function isAsItBegan(each: Element): boolean {
+  if (each instanceof HTMLInputElement && /^(checkbox|radio)$/.test(each.type))
+    return each.checked === each.defaultChecked;
+  return (each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement) && each.value === each.defaultValue;
+}
+
 /** Whether somebody has typed or chosen something on this page that is nowhere else yet, beside what is `sent`. */
 export function isTyped(sent?: FormData | URLSearchParams): boolean {
   for (const each of typedInto) {
-    const isGone = !each.isConnected || ('defaultValue' in each && 'value' in each && each.value === each.defaultValue);
-    if (isGone) typedInto.delete(each);
+    if (!each.isConnected || isAsItBegan(each)) typedInto.delete(each);
     else if (!sent?.has(each.getAttribute('name') ?? '')) return true;
   }
   return false;
@@ -87,11 +92,13 @@ function sizeOf(body: RequestInit['body']): number {
 /** So much may be cut off while it is sent, before it is said why. */
 const large = 256 * 1024;
 
-async function isThere(fetchNow: typeof fetch): Promise<boolean> {
-  const answer = await fetchNow('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(5_000) }).catch(
-    () => null,
-  );
-  return answer?.ok === true;
+/** Whether the server answers just now. */
+export async function serverAnswers(): Promise<boolean> {
+  try {
+    return (await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(5_000) })).ok;
+  } catch {
+    return false;
+  }
 }
 
 async function ask(fetchNow: typeof fetch, ...[input, init]: Parameters<typeof fetch>): Promise<Response | null> {
@@ -120,7 +127,7 @@ export function steady(fetchNow: typeof fetch): typeof fetch {
         const answer = await ask(fetchNow, input, init);
         let trouble = await troubleOf(answer, url, init);
         if (answer && !trouble) return answer;
-        if (!answer && sizeOf(init?.body) > large && (await isThere(fetchNow))) trouble = 'too_much';
+        if (!answer && sizeOf(init?.body) > large && (await serverAnswers())) trouble = 'too_much';
         if (isPost && trouble !== 'no_connection') {
           tell(() => (refused = trouble));
           return isOfThisPage(url) ? new Response(null, { status: 204 }) : await untilGivenUp(init?.signal);

@@ -56,7 +56,7 @@ function isDamage(error: unknown): boolean {
   return error instanceof Sqlite.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
 }
 
-/** Null where it is damaged. */
+/** Null where it is damaged, or is a database without accounts. */
 function readAccess(database: string): AccessThen | null {
   try {
     const old = new Sqlite(database, { readonly: true });
@@ -66,7 +66,7 @@ function readAccess(database: string): AccessThen | null {
       old.close();
     }
   } catch (error) {
-    if (isDamage(error)) return null;
+    if (isDamage(error) || (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR')) return null;
     throw error;
   }
 }

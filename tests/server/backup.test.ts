@@ -3,33 +3,22 @@ import os from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqlite } from '../../db/sqlite.server';
 import { organisations } from '../../db/tables.server';
-import type { Database } from '../../db/database.server';
 import { backup } from '../../app/server/backup';
 import { restore } from '../../app/server/restore';
+import { runningDatabase } from '../support/running-database';
 
 let folder: string;
 let file: string;
-let running: Database | undefined;
-
-async function start(): Promise<Database> {
-  running = openSqlite(file);
-  await running.migrate();
-  return running;
-}
-
-async function stop(): Promise<void> {
-  await running?.close();
-  running = undefined;
-}
+const database = runningDatabase(() => file);
+const { start, stop } = database;
 
 function addOrganisation(id: string): Promise<unknown> {
-  return running!.write((tx) => tx.insert(organisations).values({ id, name: id, createdAt: 1 }));
+  return database.current.write((tx) => tx.insert(organisations).values({ id, name: id, createdAt: 1 }));
 }
 
 async function organisationIds(): Promise<string[]> {
-  const rows = await running!.read.select({ id: organisations.id }).from(organisations);
+  const rows = await database.current.read.select({ id: organisations.id }).from(organisations);
   return rows.map(({ id }) => id).sort();
 }
 

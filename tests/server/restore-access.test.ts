@@ -3,25 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../db/database.server';
-import { openSqlite } from '../../db/sqlite.server';
 import * as tables from '../../db/tables.server';
 import { usualPreferences } from '../../app/domain/viewer';
 import { backup } from '../../app/server/backup';
 import { restore } from '../../app/server/restore';
+import { runningDatabase } from '../support/running-database';
 
 let folder: string, file: string, copy: string;
-let running: Database | undefined;
-
-async function start(): Promise<Database> {
-  running = openSqlite(file);
-  await running.migrate();
-  return running;
-}
-async function stop(): Promise<void> {
-  await running?.close();
-  running = undefined;
-}
+const { start, stop } = runningDatabase(() => file);
 
 const far = Date.UTC(2030, 0, 1);
 const backedUp = Date.UTC(2026, 5, 3, 13);
@@ -112,6 +101,9 @@ describe('H19: a restored backup gives back no access that was taken back since'
     const aside = restore(copy, file, at);
     expect(existsSync(aside!)).toBe(true);
     expect(told()).toEqual({ at: at.getTime(), backupAt: backedUp, accessUnknown: true });
+    writeFileSync(file, '');
+    expect(existsSync(restore(copy, file, new Date(at.getTime() + 60_000))!)).toBe(true);
+    expect(told()).toMatchObject({ accessUnknown: true });
     rmSync(file);
     expect(restore(copy, file, at)).toBeNull();
     expect(told()).toMatchObject({ accessUnknown: true });

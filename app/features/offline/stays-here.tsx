@@ -1,21 +1,13 @@
 import { useBlocker, useLocation } from '@remix-run/react';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { quietFor } from '../../platform/quiet-for';
-import { forgetRefused, isTyped, isUnsent, onTrouble, troubleNow } from '../../platform/steady-fetch';
+import { forgetRefused, isTyped, isUnsent, onTrouble, serverAnswers, troubleNow } from '../../platform/steady-fetch';
 import { screenWords } from '../../words/screen';
 import { useWords } from '../../words/use-words';
 
-async function isThere(): Promise<boolean> {
-  try {
-    return (await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(5_000) })).ok;
-  } catch {
-    return false;
-  }
-}
-
 /** What would be lost by going to another page now; what is just being sent is waited for. */
 async function whyStay(): Promise<'cannot_leave' | 'unsent' | null> {
-  if (!(await isThere())) return 'cannot_leave';
+  if (!(await serverAnswers())) return 'cannot_leave';
   for (let tries = 0; tries < 10 && isUnsent(); tries += 1) await quietFor(200);
   return isUnsent() ? 'unsent' : null;
 }

@@ -17,7 +17,7 @@ export const screen: typeof en = {
   stays: {
     no_connection: [
       'Does dim cysylltiad.',
-      'Mae’r hyn ysgrifennoch chi yn ddiogel ar y dudalen hon.',
+      'Mae’r dudalen hon yn aros fel y mae.',
       'Rydyn ni’n rhoi cynnig arall arni ein hunain.',
     ],
     signed_out: [

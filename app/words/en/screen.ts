@@ -16,11 +16,7 @@ export const screen = {
   sign_out: 'Sign out',
   /** Why a page stays as it is, with what was written on it. */
   stays: {
-    no_connection: [
-      'There is no connection.',
-      'What you wrote here is safe on this page.',
-      'We try again by ourselves.',
-    ],
+    no_connection: ['There is no connection.', 'This page stays as it is.', 'We try again by ourselves.'],
     signed_out: [
       'You are signed out.',
       'What you wrote is still here.',
