@@ -93,8 +93,8 @@ test('P11: when the session has ended, one form that is sent does not take away 
   const page = await as('Ffion');
   await page.goto(`/people/${demoAccount('Ffion').personId}/sharing`);
   await page.getByText('Choose who, and what').click();
-  const typed = page.getByLabel('What is it for?');
-  await typed.fill('To talk about the summer.');
+  const ticked = page.getByLabel('What helps', { exact: true });
+  await ticked.check();
   const other = await page.context().newPage();
   await other.goto('/');
   await other.getByRole('button', { name: 'Sign out' }).click();
@@ -104,7 +104,7 @@ test('P11: when the session has ended, one form that is sent does not take away 
     .first()
     .click();
   await expect(page.getByText('Then go on here.')).toBeVisible();
-  await expect(typed).toHaveValue('To talk about the summer.');
+  await expect(ticked).toBeChecked();
   await expectAccessible(page);
   await signIn(other, demoAccount('Ffion'));
   await page
@@ -112,7 +112,7 @@ test('P11: when the session has ended, one form that is sent does not take away 
     .first()
     .click();
   await expect(page.getByText('Then go on here.')).toHaveCount(0);
-  await expect(typed).toHaveValue('To talk about the summer.');
+  await expect(ticked).toBeChecked();
 });
 
 test('D10, P11: far too many words are not taken, and stay to be made shorter', async ({ as }) => {
