@@ -54,6 +54,9 @@ test('P11: a form that is sent while the server is away stays, says so, and goes
   await sam.getByRole('button', { name: 'Send the suggestion' }).click();
   await expect(sam.getByText('We try again by ourselves.')).toBeVisible();
   await expect(sam.getByLabel('The words you suggest')).toHaveValue('Water first, then talk.');
+  await sam.getByRole('link', { name: 'Start page' }).click();
+  await expect(sam.getByText('Another page cannot open now.')).toBeVisible();
+  await sam.getByRole('button', { name: 'Stay here' }).click();
   // Tapped again, as one does.
   await sam.getByRole('button', { name: 'Send the suggestion' }).click();
   await expect(sam.getByLabel('The words you suggest')).toHaveValue('Water first, then talk.');
@@ -119,12 +122,22 @@ test('D10, P11: far too many words are not taken, and stay to be made shorter', 
   const sam = await as('Sam');
   await sam.goto(`${plan('helps')}/suggest`);
   const words = sam.getByLabel('The words you suggest');
-  // Longer than the box would let anybody type, and than a form may be.
-  await words.evaluate((box: HTMLTextAreaElement) => (box.value = 'Water. '.repeat(200_000)));
-  await sam.getByRole('button', { name: 'Send the suggestion' }).click();
-  await expect(sam.getByText('That is too much at once.')).toBeVisible({ timeout: 20_000 });
-  expect(await words.evaluate((box: HTMLTextAreaElement) => box.value.length)).toBe(1_400_000);
+  const told = sam.getByText('That is too much at once.');
+  const send = sam.getByRole('button', { name: 'Send the suggestion' });
+  const isTooMuch = async () => {
+    // Longer than the box would let anybody type, and than a form may be.
+    await words.evaluate((box: HTMLTextAreaElement) => (box.value = 'Water. '.repeat(200_000)));
+    await send.click();
+    await expect(told).toBeVisible({ timeout: 20_000 });
+    expect(await words.evaluate((box: HTMLTextAreaElement) => box.value.length)).toBe(1_400_000);
+  };
+  // Cut off on its way, by a server that answers all else.
+  await sam.route('**/suggest.data', (route) => route.abort('connectionreset'));
+  await isTooMuch();
+  await sam.unroute('**/suggest.data');
+  await sam.goto(`${plan('helps')}/suggest`);
+  await isTooMuch();
   await words.fill('Water.');
-  await sam.getByRole('button', { name: 'Send the suggestion' }).click();
+  await send.click();
   await expect(sam.getByRole('heading', { name: /^Sam suggests/ })).toBeVisible();
 });
