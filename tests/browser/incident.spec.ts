@@ -42,7 +42,10 @@ test('P15: without script the whole log is taken down, at 320 px', async ({ as }
   await joy.goto(address);
   await expectAccessible(joy);
   await kwame.getByRole('button', { name: 'Stopped', exact: true }).click();
+  // P14: what is missing does not wait until somebody says that it is over.
+  await expect(kwame.getByRole('heading', { name: 'Still to complete' })).toBeVisible();
   await kwame.getByRole('button', { name: 'It is over' }).click();
+  await expect(kwame.getByRole('button', { name: 'It is over' })).toHaveCount(0);
   await expect(kwame.getByRole('heading', { name: 'Still to complete' })).toBeVisible();
   await expect(kwame.getByText(/^Nobody has asked .+ yet\.$/)).toBeVisible();
   await expectFits(kwame);

@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm';
+import { createElement } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountEntries, auditEntries, suggestions } from '../../db/tables.server';
 import type { AccountsShown } from '../../app/features/incident-accounts/accounts-view';
+import type { EasyRecord } from '../../app/features/incidents/easy-record';
+import { Mine } from '../../app/features/incidents/easy-record-mine';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { findPlan } from '../../app/features/drafting/find-plan.server';
@@ -12,9 +15,11 @@ import { newId } from '../../app/platform/ids';
 import * as accountRoute from '../../app/routes/incidents.$incidentId_.account';
 import * as accountsRoute from '../../app/routes/incidents.$incidentId_.accounts';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
+import * as easyRoute from '../../app/routes/incidents.$incidentId_.easy';
 import * as statementRoute from '../../app/routes/incidents.$incidentId_.statement';
 import { callRoute, type RouteModule } from '../support/call-route';
 import { freshDatabase } from '../support/database';
+import { shownPlainly } from '../support/posted-back';
 import { signedIn } from '../support/fixtures';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
@@ -156,6 +161,12 @@ describe('P10: both sides', () => {
       ['They shouted.', 'Kim Lowe', true],
       ['They held me.', 'Bex Nolan', true],
     ]);
+    const { body: easy } = await call(easyRoute, '/easy?part=all', me);
+    const shown = await shownPlainly(createElement(Mine, { record: easy as EasyRecord }));
+    expect(
+      ['They shouted.', 'They held me.'].filter((words) => !shown.includes(words)),
+      'in Easy Read',
+    ).toEqual([]);
   });
 
   it('P4: “I see this differently” stands beside the record, and nobody else writes it', async () => {

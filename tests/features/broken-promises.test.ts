@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inTransaction } from '../../db/connection.server';
-import { postings } from '../../db/tables.server';
+import { database, inTransaction } from '../../db/connection.server';
+import { incidents, postings } from '../../db/tables.server';
 import * as startRoute from '../../app/routes/_index';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as peopleRoute from '../../app/routes/people._index';
@@ -74,6 +74,15 @@ describe('an adjustment that was promised and not in place', () => {
       ['A quiet room.', ['3 June 2026']],
     ]);
     expect(JSON.stringify(list)).not.toContain('canary');
+  });
+
+  it('is counted however much else happened at the place since', async () => {
+    await happened(began, { [`adjustment:${lights.id}`]: 'no' });
+    const other = await happened(began + day, {});
+    const [row] = await database().read.select().from(incidents).where(eq(incidents.id, other));
+    const many = Array.from({ length: 201 }, (_, more) => ({ ...row!, id: newId(), startedAt: began + day + more }));
+    await inTransaction((tx) => tx.insert(incidents).values(many));
+    expect((await broken(rhian)).map(({ days }) => days)).toEqual([['3 June 2026']]);
   });
 
   it('is not told to who leads elsewhere, and is not counted where nobody is sure', async () => {
