@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changePassword, changePasswordSchema } from '../features/accounts/change-password.server';
 import { PasswordForm } from '../features/accounts/password-form';
@@ -18,7 +18,11 @@ import { wordsHere } from '../words/words-here.server';
 
 export const meta = pageTitle(accountWords, (words) => words.change_my_password);
 
-export async function loader({ request }: LoaderFunctionArgs) {
+/** Requests whose session has just ended with the old password: the page that answers them needs none. */
+const justEnded = new WeakSet<AppLoadContext>();
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (justEnded.has(context)) return { must: false };
   return { must: (await requireSession(request)).mustChangePassword };
 }
 
@@ -41,7 +45,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   session.set('accountId', viewer.accountId);
   const headers = { 'Set-Cookie': await sessionStorage.commitSession(session) };
   const resume = readResume(read.value.resume);
-  if (resume?.accountId === viewer.accountId) return data({ resume }, { headers });
+  if (resume?.accountId === viewer.accountId) {
+    justEnded.add(context);
+    return data({ resume }, { headers });
+  }
   return redirect('/', { headers });
 }
 

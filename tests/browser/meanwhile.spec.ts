@@ -54,6 +54,47 @@ test('P11: what is chosen beside an open answer is saved by Close too, and can b
   await expect(onCard).toBeVisible();
 });
 
+test.describe('an administrator gives a new password', () => {
+  test.use({ expectedErrors: [/status of 401/] });
+
+  test('P11: what somebody was writing goes with them, through the new password and one of their own', async ({
+    as,
+  }) => {
+    const sam = await as('Sam');
+    await sam.goto(`${plan('helps')}/suggest`);
+    await sam.getByLabel('The words you suggest').fill('Ask about the ferns.');
+    const admin = await as('Alex');
+    await admin.goto('/admin/staff');
+    await admin
+      .getByRole('main')
+      .getByRole('link', { name: /Sam Okoro/ })
+      .click();
+    await admin
+      .getByRole('button', { name: /password/ })
+      .first()
+      .click();
+    const shown = admin.getByText(/^[a-z0-9]{4}(-[a-z0-9]{4}){3}$/);
+    const given = (await shown.textContent()) ?? '';
+
+    await sam.getByRole('button', { name: 'Send the suggestion' }).click();
+    await expect(sam.getByRole('heading', { name: 'Please sign in again' })).toBeVisible();
+    await sam.getByLabel('Email').fill(demoAccount('Sam').email);
+    await sam.getByLabel('Password').fill(given);
+    await sam.getByRole('button', { name: 'Sign in' }).click();
+    await expect(sam.getByRole('heading', { name: 'Choose a password of your own' })).toBeVisible();
+    await expect(sam.getByText('Ask about the ferns.')).toBeVisible();
+    await expectAccessible(sam);
+    await sam.getByLabel('The password you have now').fill(given);
+    await sam.getByLabel('Your new password').fill('a fern in the window');
+    await sam.getByRole('button', { name: 'Change it' }).click();
+    await expect(sam.getByText('Ask about the ferns.')).toBeVisible();
+    await expectAccessible(sam);
+    await sam.getByRole('button', { name: 'Save it now' }).click();
+    await expect(sam.getByRole('heading', { name: /^Sam suggests/ })).toBeVisible();
+    await expect(sam.getByText('Ask about the ferns.')).toBeVisible();
+  });
+});
+
 test.describe('a form that was not taken', () => {
   test.use({ expectedErrors: [/status of 400/] });
 

@@ -25,9 +25,9 @@ export function RestoredNotice({
         <b>{words.from(restored.backup)}</b> {words.put_back(restored.restored)}
       </p>
       <p>{words.missing}</p>
-      <p>{restored.accessUnknown ? words.access_unknown : words.access_kept}</p>
       {isToBeSeen && (
-        <Form method="post" action="/?index">
+        <Form method="post" action="/?index" className="stack">
+          <p>{restored.accessUnknown ? words.access_unknown : words.access_kept}</p>
           <button className="button" name="restored" value="seen">
             {words.seen}
           </button>

@@ -32,7 +32,8 @@ function Tell({ each, view }: { each: ToTellView; view: RecordView }) {
       <h3>{label}</h3>
       <p>
         {contact?.phone && `${contact.phone}. `}
-        {reasons.map((reason) => notices.reason[reason]).join(' ')} <span className="note">{notices.basis[basis]}</span>
+        {reasons.map((reason) => notices.reason[reason]).join(' ')}{' '}
+        {basis !== 'plan' && <span className="note">{notices.basis[basis]}</span>}
       </p>
       {said && (
         <p>
