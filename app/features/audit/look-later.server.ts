@@ -42,11 +42,16 @@ function wait(): void {
 export async function writeLooksThatWait(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
-  const now = [...waiting];
+  // Taken out at once: what waits is written by one alone.
+  const now = waiting.splice(0);
   if (now.length === 0) return;
-  await inTransaction(async (tx) => {
-    for (const entry of now) await record(tx, entry);
-  });
-  waiting.splice(0, now.length);
+  try {
+    await inTransaction(async (tx) => {
+      for (const entry of now) await record(tx, entry);
+    });
+  } catch (error) {
+    waiting.unshift(...now);
+    throw error;
+  }
   log().warn({ looks: now.length }, 'the looks that waited are written');
 }
