@@ -15,6 +15,7 @@ test('P14: what changes in a signed record says why, one step away, and both sta
   await expect(sam.getByRole('heading', { name: 'It is over. A restriction was used.' })).toBeVisible();
   await sam.goto(`${incident}/record`);
   await sam.getByRole('button', { name: 'I wrote this record. It is whole.' }).click();
+  await expect(sam.getByText(/^Signed by you/)).toBeVisible();
   await sam.goto(incident);
 
   await expect(strategy).toContainText('Did not help · ');
