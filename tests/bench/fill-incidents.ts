@@ -52,15 +52,27 @@ export function fillIncidents(raw: Database, { now, people, itemIds }: Filled, i
         body: { itemId: itemIds[n % itemIds.length]!, outcome: n % 3 === 0 ? 'tried_no_help' : 'tried_helped' },
       },
     ];
-    if (n % 5 === 0)
-      events.push({
-        ...about,
-        id: nth(kinds.use, n + 0x1000),
-        sequence: 3,
-        type: 'restriction_started',
-        at: at + 4 * minute,
-        body: { useId: nth(kinds.use, n + 0x1000), type: 'physical' },
-      });
+    if (n % 5 === 0) {
+      const useId = nth(kinds.use, n + 0x1000);
+      events.push(
+        {
+          ...about,
+          id: useId,
+          sequence: 3,
+          type: 'restriction_started',
+          at: at + 4 * minute,
+          body: { useId, type: 'physical' },
+        },
+        {
+          ...about,
+          id: nth(kinds.use, n + 0x10000000),
+          sequence: 4,
+          type: 'restriction_stopped',
+          at: at + 7 * minute,
+          body: { useId },
+        },
+      );
+    }
     events.push({
       ...about,
       id: nth(kinds.event, n * 4 + 3),

@@ -40,18 +40,17 @@ export interface DueAfter {
  * Incidents with a restriction that counts, whether or not anybody said that it is over: counted from its end or its
  * last restriction, whichever is later. What nobody ended is looked at until somebody does.
  */
-function usedSince(now: number): SQL | undefined {
-  const { read } = database();
+function usedSince(now: number): SQL {
   const since = now - lookedBack;
-  const uses = () => read.select({ incidentId: restrictionUses.incidentId }).from(restrictionUses);
-  const lately = or(isNull(restrictionUses.stoppedAt), gte(restrictionUses.stoppedAt, since));
-  return or(
-    inArray(incidents.id, uses().where(lately)),
-    and(
-      or(isNull(incidents.endedAt), gte(incidents.endedAt, since)),
-      exists(uses().where(eq(restrictionUses.incidentId, incidents.id))),
-    ),
+  const lately = or(
+    isNull(restrictionUses.stoppedAt),
+    gte(restrictionUses.stoppedAt, since),
+    isNull(incidents.endedAt),
+    gte(incidents.endedAt, since),
   );
+  // By the incidents of a place: the uses of every place would be read for each of its pages.
+  const uses = database().read.select({ id: restrictionUses.id }).from(restrictionUses);
+  return exists(uses.where(and(eq(restrictionUses.incidentId, incidents.id), lately)));
 }
 
 /** What is still to complete after the restrictions of the last four weeks, newest first: all of it (P14). */
