@@ -92,7 +92,7 @@ describe('D3: a page', () => {
     const [first, second] = [await fetch(base), await fetch(base)];
     const policy = first.headers.get('content-security-policy') ?? '';
     const nonce = /nonce=(\S+)/.exec(await first.text())?.[1];
-    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}';`);
+    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}' 'strict-dynamic';`);
     expect(policy).toContain(`style-src 'self' 'nonce-${nonce}';`);
     for (const rule of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) {
       expect(policy).toContain(rule);
