@@ -24,7 +24,12 @@ export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', 
 export async function loader({ request }: LoaderFunctionArgs): Promise<RootData> {
   const found = await findViewer(request.headers.get('Cookie'), now());
   return {
-    viewer: found && { name: found.viewer.name, role: found.viewer.role, personId: found.viewer.personId },
+    viewer: found && {
+      accountId: found.viewer.accountId,
+      name: found.viewer.name,
+      role: found.viewer.role,
+      personId: found.viewer.personId,
+    },
     preferences: found?.viewer.preferences ?? usualPreferences,
     language: languageHere(),
   };
@@ -32,7 +37,8 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<RootData>
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
-  const { preferences, language } = useRouteLoaderData<typeof loader>('root') ?? {
+  const { viewer, preferences, language } = useRouteLoaderData<typeof loader>('root') ?? {
+    viewer: null,
     preferences: usualPreferences,
     language: 'en' as const,
   };
@@ -40,6 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
   return (
     <html
       lang={localeOf[spoken]}
+      data-of={viewer?.accountId}
       data-theme={preferences.theme}
       data-contrast={preferences.contrast}
       data-size={preferences.textSize}

@@ -1,12 +1,15 @@
 import { quietFor } from './quiet-for';
+import { whosePage } from './whose-page';
 
 /** What keeps a page waiting for the server. */
-export type Trouble = 'no_connection' | 'signed_out' | 'too_much';
+export type Trouble = 'no_connection' | 'signed_out' | 'somebody_else' | 'too_much';
 
 const firstPause = 500;
 const longestPause = 10_000;
 /** Of Remix: a loader or an action that leads on to another page. */
 const leadsOn = 202;
+/** The page is of another account than the one that is signed in. */
+const ofAnother = 412;
 
 const waiting = new Map<object, Trouble>();
 let refused: Trouble | null = null;
@@ -61,7 +64,12 @@ function isOurs(url: URL): boolean {
 }
 
 function isOfThisPage(url: URL): boolean {
-  return url.pathname === `${location.pathname.replace(/\/$/, '') || '/_root'}.data`;
+  return pageOfData(url) === (location.pathname.replace(/\/$/, '') || '/');
+}
+
+/** The page whose data these are. */
+function pageOfData({ pathname }: URL): string {
+  return pathname.replace(/(\/_root)?\.data$/, '') || '/';
 }
 
 /** Never, but for whoever asks for something else meanwhile: another page would come with any answer. */
@@ -72,6 +80,7 @@ function untilGivenUp(signal: AbortSignal | null | undefined): Promise<never> {
 async function troubleOf(answer: Response | null, url: URL, init: RequestInit | undefined): Promise<Trouble | null> {
   if (!answer || answer.status === 502 || answer.status === 503) return 'no_connection';
   if (answer.status === 413) return 'too_much';
+  if (answer.status === ofAnother) return 'somebody_else';
   const { method = 'GET', body } = init ?? {};
   if (method !== 'GET') {
     const sent = body instanceof FormData || body instanceof URLSearchParams ? body : undefined;
@@ -113,21 +122,28 @@ async function ask(fetchNow: typeof fetch, ...[input, init]: Parameters<typeof f
 /**
  * A `fetch` that does not take a page away with everything on it (P11): without a connection, or while the server starts
  * again, what the page asks and what its forms send is tried again until it comes through or the page asks for something
- * else. What ended with the session, or is too much, leaves the page as it is.
+ * else. What ended with the session, is too much, or would be sent by somebody else who signed in meanwhile, leaves the
+ * page as it is.
  */
 export function steady(fetchNow: typeof fetch): typeof fetch {
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     if (!isOurs(url)) return fetchNow(input, init);
+    const asked = { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), ...whosePage() } };
     const isPost = (init?.method ?? 'GET') !== 'GET';
     if (isPost) forgetRefused();
     const me = {};
     try {
       for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
-        const answer = await ask(fetchNow, input, init);
+        const answer = await ask(fetchNow, input, asked);
         let trouble = await troubleOf(answer, url, init);
         if (answer && !trouble) return answer;
         if (!answer && sizeOf(init?.body) > large && (await serverAnswers())) trouble = 'too_much';
+        if (!isPost && trouble === 'somebody_else' && !isTyped() && !isUnsent()) {
+          // Whoever is signed in now gets a page of their own.
+          location.assign(pageOfData(url));
+          return await untilGivenUp(init?.signal);
+        }
         if (isPost && trouble !== 'no_connection') {
           tell(() => (refused = trouble));
           return isOfThisPage(url) ? new Response(null, { status: 204 }) : await untilGivenUp(init?.signal);

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { wide, narrow, expectBigTargets, expectFocusInSight, expectNoSideways } from './measures';
 import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork } from './page';
 
-test.use({ expectedErrors: withoutNetwork(/ERR_FAILED/, /status of (401|413|503)/, /ERR_CONNECTION_RESET/) });
+test.use({ expectedErrors: withoutNetwork(/ERR_FAILED/, /status of (401|412|413|503)/, /ERR_CONNECTION_RESET/) });
 
 const plan = (section: string) => `/people/${demoAccount('Ffion').personId}/plan/${section}`;
 const noConnection = 'There is no connection.';
@@ -116,6 +117,40 @@ test('P11: when the session has ended, one form that is sent does not take away 
     .click();
   await expect(page.getByText('Then go on here.')).toHaveCount(0);
   await expect(ticked).toBeChecked();
+});
+
+/** On a device that more than one uses: somebody else signs in, in another window. */
+function besides(beside: Page): (who: string) => Promise<Page> {
+  return async (who) => {
+    await beside.goto('/');
+    await beside.getByRole('button', { name: 'Sign out' }).click();
+    await beside.waitForURL('**/sign-in');
+    await signIn(beside, demoAccount(who));
+    return beside;
+  };
+}
+
+test('P3, P11: what stands on a page is never sent in the name of somebody who signed in beside it', async ({ as }) => {
+  const sam = await as('Sam');
+  const signInBeside = besides(await sam.context().newPage());
+  const tea = () => sam.getByLabel('The words you suggest');
+  const send = () => sam.getByRole('button', { name: 'Send the suggestion' }).click();
+  const told = sam.getByText('Somebody else is signed in here now.');
+  await sam.goto(`${plan('helps')}/suggest`);
+  await tea().fill('Tea with honey.');
+  await signInBeside('Bex');
+  await send();
+  await expect(told).toBeVisible();
+  await expect(tea()).toHaveValue('Tea with honey.');
+  await expectAccessible(sam);
+  await signInBeside('Sam');
+  await send();
+  await expect(sam.getByRole('heading', { name: /^Sam suggests/ })).toBeVisible();
+  await expect(told).toHaveCount(0);
+
+  await signInBeside('Bex');
+  await sam.getByRole('link', { name: 'Start page' }).click();
+  await expect(sam.getByText('You are Bex', { exact: false })).toBeVisible();
 });
 
 test('D10, P11: far too many words are not taken, and stay to be made shorter', async ({ as }) => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { database } from '../../db/connection.server';
 import { sectionUpdates } from '../../db/tables.server';
 import { readSection } from '../../app/features/drafting/live-section.server';
 import { writeItem } from '../../app/features/drafting/write-item.server';
+import { wordsToken } from '../../app/features/drafting/words-token';
 import { newId } from '../../app/platform/ids';
 import { freshDatabase } from '../support/database';
 import { viewerOf } from '../support/fixtures';
@@ -71,4 +73,17 @@ test('H18: a page of an older or a newer shape of words opens nothing, so it can
   expect(today.text(ids[0]!)).toBe('Bath');
   expect(await database().read.$count(sectionUpdates)).toBe(before);
   expect((await readSection(planId, 'helps')).map(({ text }) => text)).toEqual(['Bath']);
+});
+
+test('P3: words on a page that was made for somebody who is signed in no longer are never taken for who is', async () => {
+  const { ids, name, personAccount, personCookie, writerCookie, planId } = await withItems('Bath');
+  const before = await database().read.$count(sectionUpdates);
+  const left = drafts.open(writerCookie, name, undefined, `${wordsToken} ${personAccount}`);
+  left.document.getMap('items').set('typed', new Y.Map());
+  await expect.poll(() => left.refused).toEqual(['signed-out']);
+  expect(await database().read.$count(sectionUpdates)).toBe(before);
+  expect((await readSection(planId, 'helps')).map(({ id }) => id)).toEqual(ids);
+  const own = drafts.open(personCookie, name, undefined, `${wordsToken} ${personAccount}`);
+  await settled(own);
+  expect(own.text(ids[0]!)).toBe('Bath');
 });

@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
+import { pageOf } from '../../platform/whose-page';
 import { findViewer, whoseSession, type SignedIn } from './find-viewer.server';
 
 /** What was being posted when the session had ended: it goes back to the page, so that nothing typed is lost (P11). */
@@ -18,6 +19,8 @@ const changePassword = '/account/password';
 /**
  * Who is looking; every loader and action asks. Without a session, reading goes to the sign-in page and comes back,
  * and what was being posted is answered with 401 and handed back; likewise while a password was given by somebody else.
+ * What comes from the page of another account than the one that is signed in is answered with 412, and nothing is done:
+ * somebody else signed in beside it on the same device, and words are never taken for another's (P3).
  */
 export async function requireViewer(request: Request): Promise<Viewer> {
   return (await requireSession(request)).viewer;
@@ -26,6 +29,8 @@ export async function requireViewer(request: Request): Promise<Viewer> {
 export async function requireSession(request: Request): Promise<SignedIn> {
   const { pathname } = new URL(request.url);
   const found = await findViewer(request.headers.get('Cookie'), now());
+  const asks = request.headers.get(pageOf);
+  if (found && asks && asks !== found.viewer.accountId) throw new Response(null, { status: 412 });
   const mustChangePassword = found?.mustChangePassword === true;
   const path = pathname.replace(/\.data$/, '');
   if (found && (!mustChangePassword || path === changePassword || path === '/sign-out')) return found;

@@ -5,7 +5,7 @@ import { screenWords } from '../../words/screen';
 import { useWords } from '../../words/use-words';
 
 export interface RootData {
-  viewer: { name: string; role: Role; personId: string | null } | null;
+  viewer: { accountId: string; name: string; role: Role; personId: string | null } | null;
   preferences: Preferences;
   language: Language;
 }

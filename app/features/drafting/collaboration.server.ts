@@ -15,7 +15,7 @@ import { keepPace } from './pace';
 import { cleanPresence, colourOf } from './presence';
 import { checkTime, judgeAgain, takeSeat, type Seat } from './seats.server';
 import { settle, takeUpdate } from './take-update.server';
-import { wordsToken } from './words-token';
+import { readToken } from './words-token';
 
 /** What the process knows of a socket when it opens. */
 export interface SocketContext {
@@ -93,9 +93,12 @@ function startCollaboration(): Collaboration {
     maxDebounce: 10_000,
     async onAuthenticate({ documentName, connectionConfig, context, token }) {
       await ownTurn();
-      if (token !== wordsToken) throw new Refused('old-page');
+      const { isOld, madeFor } = readToken(token);
+      if (isOld) throw new Refused('old-page');
       const seat = await takeSeat(context.sessionHash, documentName, now());
       if (!seat || seat === 'signed-out') throw new Refused(seat ?? 'permission-denied');
+      // Somebody else signed in beside this page: nothing that stands on it is taken for theirs (P3).
+      if (madeFor && madeFor !== seat.viewer.accountId) throw new Refused('signed-out');
       connectionConfig.readOnly = seat.level !== 'write';
       seats.add(seat);
       return { seat };

@@ -1,5 +1,6 @@
 import type { UnsentWords } from '../../domain/kept-words';
 import type { Sealed } from '../../platform/seal';
+import { whosePage } from '../../platform/whose-page';
 
 export type WordsAnswer =
   | {
@@ -19,12 +20,12 @@ export async function postWords(
   try {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...whosePage() },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(20_000),
     });
     if (response.status >= 500 || response.status === 429) return null;
-    if (response.status === 401) return { taken: false, reason: 'signed-out', words: [] };
+    if (response.status === 401 || response.status === 412) return { taken: false, reason: 'signed-out', words: [] };
     const said = (await response.json().catch(() => null)) as {
       clashes?: string[];
       merged?: boolean;

@@ -46,7 +46,7 @@ export function StaysHere() {
       style={said ? { bottom } : undefined}
     >
       {said && words.stays[said].map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {said === 'signed_out' && (
+      {(said === 'signed_out' || said === 'somebody_else') && (
         <a href="/sign-in" target="_blank" rel="noreferrer" className="button button--plain">
           {words.sign_in_in_another_window}
         </a>

@@ -26,6 +26,13 @@ export const screen: typeof en = {
       'Mewngofnodwch eto mewn ffenestr arall.',
       'Yna ewch ymlaen yma.',
     ],
+    somebody_else: [
+      'Mae rhywun arall wedi mewngofnodi yma nawr.',
+      'Mae’r hyn ysgrifennoch chi yma o hyd.',
+      'Nid yw’n cael ei anfon yn eu henw nhw.',
+      'Mewngofnodwch eto mewn ffenestr arall.',
+      'Yna ewch ymlaen yma.',
+    ],
     too_much: [
       'Mae hynny’n ormod ar unwaith.',
       'Doedd dim modd i ni ei gadw.',

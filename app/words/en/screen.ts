@@ -23,6 +23,13 @@ export const screen = {
       'Sign in again in another window.',
       'Then go on here.',
     ],
+    somebody_else: [
+      'Somebody else is signed in here now.',
+      'What you wrote is still here.',
+      'It is not sent in their name.',
+      'Sign in again in another window.',
+      'Then go on here.',
+    ],
     too_much: ['That is too much at once.', 'We could not save it.', 'Make it shorter, or use a smaller file.'],
     cannot_leave: ['There is no connection.', 'Another page cannot open now.', 'What you wrote is still here.'],
     unsent: ['Something here is not sent yet.', 'You may lose it if you leave.'],
