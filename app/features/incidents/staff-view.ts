@@ -1,13 +1,13 @@
 import type { Card } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
 import type { LearningState } from '../../domain/learning';
-import { ageOn } from '../../domain/person';
 import { reviewChecksOf } from '../../domain/review-intervals';
 import { restrictionTypes } from '../../domain/restriction';
 import { isSignedAndOver, isSignedUse } from '../../domain/signed-change';
 import type { UseDetails } from '../../domain/use-details';
 import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dateInWords, dayByName, timeBeside } from '../../platform/time-words';
+import { ageThen } from './age-then';
 import { cardInSight, dangerOf } from './danger-of';
 import type { CompleteView, IncidentsTold, StaffView, UseView } from './incident-view';
 import { showChecks, type Apart } from './show-checks';
@@ -77,7 +77,7 @@ export function staffView(
       strategyIds: shown.stages.flatMap(({ strategies }) => strategies.map(({ itemId }) => itemId)),
       setting: site.setting,
       hasDied: person.diedOn !== null,
-      age: ageOn(person.dateOfBirth, calendarDate(state.startedAt, zone)),
+      age: ageThen(found),
       learning,
     })
       // The plan is looked at again where the person is.
