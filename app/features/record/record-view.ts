@@ -1,4 +1,5 @@
 import { agreedItems, promisesOf } from '../../domain/agreement';
+import { asTapped } from '../../domain/as-tapped';
 import { cardLineIn, type CardLine } from '../../domain/card';
 import type { Setting } from '../../domain/codes';
 import { completeness, type LawCompleteness } from '../../domain/completeness';
@@ -195,7 +196,7 @@ function completenessOf(
 /** The answers that the page showed when the log had got as far as `sequence`. */
 export function answersShown({ events }: FoundIncident, sequence: number): Answers {
   const stood: Answers = {};
-  for (const event of events) {
+  for (const event of asTapped(events)) {
     if (event.type === 'answered' && event.sequence <= sequence) Object.assign(stood, event.body.answers);
   }
   return stood;
