@@ -14,6 +14,7 @@ import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
+import * as parentsRoute from '../../app/routes/incidents.$incidentId_.record_.parents';
 import { begunIncident } from '../support/begun';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
@@ -104,6 +105,23 @@ describe('age and law on the day of each restriction', () => {
     expect(await parents()).toEqual([true, true, true]);
     await usedAt(time(24, 23, 5));
     expect(await parents()).toEqual([false, false, false]);
+  });
+
+  it('DfE, from 1 April 2026: what schools record is asked where a restriction began once it had started', async () => {
+    await inTransaction((tx) => tx.update(sites).set({ setting: 'special_school' }).where(eq(sites.id, court.site)));
+    await bornOn('2012-05-14');
+    const asks = async () => {
+      const page = { path: `/incidents/${incidentId}/record/parents`, params: { incidentId } };
+      const { copy } = (await callRoute(parentsRoute, { ...page, cookie: await signedIn(court.sam) })).body as {
+        copy: object | null;
+      };
+      return [(await record()).complete.map(({ law }) => law), copy !== null];
+    };
+    const midnight = Date.UTC(2026, 2, 31, 23, 0);
+    await usedAt(midnight - 60_000);
+    expect(await asks()).toEqual([[], false]);
+    await usedAt(midnight - 60_000, midnight);
+    expect(await asks()).toEqual([['schools'], true]);
   });
 });
 
