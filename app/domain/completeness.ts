@@ -13,7 +13,7 @@ import { mhsdsTypesOf } from './restriction';
 /** What the record holds so far. */
 export interface RecordFacts {
   setting: Setting;
-  /** The day of the incident, YYYY-MM-DD. */
+  /** The day on which the last restriction began, YYYY-MM-DD: the law asks from the day that it starts. */
   on: string;
   nhsNumber: string | null;
   /** Those that happened. */

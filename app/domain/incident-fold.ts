@@ -106,9 +106,7 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
       return { ...state, support: { ...state.support, [whom]: { answer, text, at, accountId: event.accountId } } };
     }
     case 'signed': {
-      const { accountId, sequence } = event;
-      const known = state.signed[event.body.as];
-      return known ? state : { ...state, signed: { ...state.signed, [event.body.as]: { accountId, at, sequence } } };
+      return signed(state, event, at);
     }
     case 'corrected':
       return event.body.undone ? judgedEnd(undone(state, event.body.eventId), event) : state;
@@ -120,6 +118,15 @@ export function applyEvent(stored: IncidentState, event: IncidentEvent): Inciden
     default:
       return state;
   }
+}
+
+/** The first that was tapped stands; changes are told from where in the log the first arrived (P11). */
+function signed(state: IncidentState, event: IncidentEventOf<'signed'>, at: number): IncidentState {
+  const { accountId, sequence, body } = event;
+  const known = state.signed[body.as];
+  if (known && known.at <= at) return state;
+  const first = { accountId, at, sequence: Math.min(sequence, known?.sequence ?? Infinity) };
+  return { ...state, signed: { ...state.signed, [body.as]: first } };
 }
 
 /** What is known was said later than this, and stands. */

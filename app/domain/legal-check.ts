@@ -56,6 +56,7 @@ export type ComingLaw = (typeof comingLaws)[number];
 export const legalNotes = [
   'too_young',
   'too_old',
+  'not_in_force',
   'never_as_punishment',
   'harm_not_to_person',
   'never_a_hold',

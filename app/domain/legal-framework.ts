@@ -34,16 +34,20 @@ export interface AskedFrameworks {
   reasonCode: RecordReason | null;
   types: readonly RestrictionType[];
   personObjected: boolean;
-  /** The day of the incident, YYYY-MM-DD. */
+  /** The day on which they began, YYYY-MM-DD. */
   on: string;
   /** YYYY-MM-DD for each law that was passed and starts later; without a day it is not in force. */
   inForceFrom?: Partial<Record<ComingLaw, string>>;
 }
 
-/** `age` is what the sentence names: the youngest or oldest that the law is for. */
+/**
+ * `age` is what the sentence names: the youngest or oldest that the law is for. `on` is the day that it is about,
+ * YYYY-MM-DD, where it is not the same on each day of the restrictions.
+ */
 export interface SaidOfFramework {
   code: LegalNote;
   age?: number;
+  on?: string;
 }
 
 export interface OfferedFramework {

@@ -32,7 +32,7 @@ const lawsOfSetting: Record<Setting, RecordLaw[]> = {
 /** DfE, from 1 April 2026. */
 const schoolsFrom = '2026-04-01';
 
-/** @param on the day of the incident, YYYY-MM-DD */
+/** @param on the day on which the last restriction began, YYYY-MM-DD */
 export function recordLawsFor(setting: Setting, on: string): readonly RecordLaw[] {
   return lawsOfSetting[setting].filter((law) => law !== 'schools' || on >= schoolsFrom);
 }

@@ -10,7 +10,7 @@ import {
 import { ask, askedIf } from './incident-questions';
 import type { ReviewCheck } from './review-intervals';
 import { onlyMhsdsType } from './restriction';
-import { sameDetail, useDetailFields, type SaidOfUse } from './use-details';
+import { sameDetail, useDetailFields, type SaidOfUse, type UseDetailField } from './use-details';
 
 /** Two people who press "Stopped" within this time mean the same moment. */
 const sameMoment = 60_000;
@@ -42,7 +42,7 @@ export function restrictionStarted(
     reasonAt: null,
     kinds: mhsdsType ? [{ mhsdsType, at, accountId: event.accountId, sequence: event.sequence }] : [],
     described: null,
-    said: before?.said.room ? { room: before.said.room } : {},
+    said: roomOf(before, at),
     afterCareOverAt: null,
     checks: {},
     eventId: event.id,
@@ -56,6 +56,12 @@ export function restrictionStarted(
   const whole = judged(next, event, useId);
   // It was told late, or it began again.
   return state.endedAt === null ? whole : ask(whole, event, 'restricted_after_end', { useId });
+}
+
+/** Where the one before it was; what is said of this one itself counts before it, whenever it was tapped. */
+function roomOf(before: RestrictionUse | undefined, startedAt: number): SaidOfUse {
+  const room = before?.said.room;
+  return room ? { room: { ...room, at: Math.min(room.at, startedAt) } } : {};
 }
 
 /** What the stops and kinds of a use add up to, and what of them does not fit: in whatever order they arrived (H8). */
@@ -107,8 +113,17 @@ function withDetail(use: RestrictionUse, detail: UseDetail): RestrictionUse {
   const { reason, reasonAt } = isStale ? use : { ...use, ...detail };
   const kinds = (detail.kinds ?? []).reduce(withKind, use.kinds);
   const mhsdsType = lastSaid(kinds)?.mhsdsType ?? detail.mhsdsType ?? use.mhsdsType;
-  const said = { ...use.said, ...detail.said };
-  return { ...use, ...detail, checks, afterCareOverAt, reason, reasonAt, kinds, mhsdsType, said };
+  const said = lastOfEach(use.said, detail.said ?? {});
+  const described = said.text ? said.text.value || null : (detail.described ?? use.described);
+  return { ...use, ...detail, checks, afterCareOverAt, reason, reasonAt, kinds, mhsdsType, said, described };
+}
+
+/** What was tapped last of each part, whichever arrived last: the other stands in the log (H8, P11). */
+function lastOfEach(known: SaidOfUse, said: SaidOfUse): SaidOfUse {
+  const later = Object.entries(said).filter(
+    ([field, { at }]) => (known[field as UseDetailField]?.at ?? -Infinity) <= at,
+  );
+  return { ...known, ...Object.fromEntries(later) };
 }
 
 /** The last that each said of the kind; who saw what was said before replaces it. */
@@ -158,8 +173,7 @@ export function described(state: IncidentState, event: IncidentEventOf<'use_desc
     if (!wasSeen && !sameDetail(other.value, value)) unseen = true;
   }
   const asked = unseen ? ask(state, event, 'described_twice', { useId: body.useId }) : state;
-  const words = body.text === undefined ? {} : { described: body.text || null };
-  return detailed(asked, event, 'described_without_start', { ...words, said: said as SaidOfUse });
+  return detailed(asked, event, 'described_without_start', { said: said as SaidOfUse });
 }
 
 export function restrictionStopped(

@@ -117,7 +117,9 @@ export function sameDetail(one: unknown, other: unknown): boolean {
   return empty(one) || empty(other) ? empty(one) && empty(other) : JSON.stringify(one) === JSON.stringify(other);
 }
 
+export const injections = ['14', '15'] as const satisfies readonly MhsdsType[];
+
 /** After an injection somebody watches over the person, until it is said that this is over. */
 export function isInjection(kind: MhsdsType | null): boolean {
-  return kind === '14' || kind === '15';
+  return (injections as readonly (MhsdsType | null)[]).includes(kind);
 }

@@ -6,6 +6,7 @@ import type { AccountsLine } from '../features/incident-accounts/accounts-view';
 import { showAccountsLine } from '../features/incident-accounts/show-accounts.server';
 import { statusOf } from '../features/incidents/event-refusal';
 import { eventSchema } from '../features/incidents/event-schema.server';
+import { draftInSight } from '../features/incidents/find-in-sight.server';
 import { findIncident } from '../features/incidents/find-incident.server';
 import type { StaffView, StoryView } from '../features/incidents/incident-view';
 import { keptApart } from '../features/incidents/kept-apart.server';
@@ -18,8 +19,6 @@ import { showIncident } from '../features/incidents/show-incident';
 import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
 import { Story } from '../features/incidents/story';
-import { cardOfDraft } from '../features/plans/card-of-draft.server';
-import { latestVersionId } from '../features/plans/find-version.server';
 import { now } from '../platform/clock';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { newId } from '../platform/ids';
@@ -31,7 +30,6 @@ import { incidentsTold } from '../words/incidents-told';
 import { pageTitle } from '../words/page-title';
 import { useDetailsWords } from '../words/use-details';
 import { wordsHere } from '../words/words-here.server';
-import '../features/incidents/in-sight.css';
 import '../features/incidents/incident.css';
 
 export const meta = pageTitle(incidentWords, (words) => words.on_tab);
@@ -54,9 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
     // Whoever only completes what happened where they work learns nothing of where the person is now.
     const others = isWithThem ? (await openIncidentsOf(found.person.id)).filter(({ id }) => id !== incidentId) : [];
     const apart = isWithThem ? await keptApart(found.person.id, now()) : [];
-    // What is not agreed is shown only while nothing is (P5).
-    const isNothingAgreed = isWithThem && !found.version && (await latestVersionId(found.person.id)) === null;
-    const draft = isNothingAgreed ? await cardOfDraft(found.person.id) : null;
+    const draft = await draftInSight(found.person.id, found.version, isWithThem);
     const newest = new URL(request.url).searchParams.has('whole') ? undefined : newestLines;
     const howDone = wordsHere(useDetailsWords).said;
     return {

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { Icon } from './icon';
 import { LanguageSwitch } from './language-switch';
 import { screenWords } from '../words/screen';
@@ -18,9 +18,13 @@ interface ScreenProps {
   children: ReactNode;
 }
 
+/** What stays in sight above the dock, on every page inside. */
+export const AboveDock = createContext<ReactNode>(null);
+
 /** One page: bar, main part, dock. The skip link goes to its main part. */
 export function Screen({ bar, dock, foot, wide = false, lang, children }: ScreenProps) {
   const words = useWords(screenWords);
+  const above = useContext(AboveDock);
   return (
     <>
       {bar}
@@ -29,8 +33,9 @@ export function Screen({ bar, dock, foot, wide = false, lang, children }: Screen
       </main>
       {foot}
       <LanguageSwitch />
-      {dock && (
+      {(above || dock) && (
         <div className="dock" role="region" aria-label={words.what_to_do_next}>
+          {above}
           {dock}
         </div>
       )}

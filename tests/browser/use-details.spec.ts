@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectBigTargets, expectFocusInSight, expectNoSideways } from './measures';
 import { demoAccount, expect, expectAccessible, test } from './page';
 
 const phone = { viewport: { width: 320, height: 640 } };
@@ -45,6 +46,44 @@ test('P9, P15: the signs to stop stay in sight at 320 px, and a position changes
   await kwame.goto(`${address}/record`);
   await expect(kwame.getByLabel('Where was it?')).toHaveValue(/^The yard, /);
   await end(kwame, address);
+});
+
+test('P9: the signs to stop stand on every page of the incident, in the list and on the card, and hide no focus', async ({
+  as,
+}) => {
+  const kwame = await as('Kwame', phone);
+  const address = await holdOn(kwame, 'Marcus');
+  const use = await kwame.getByRole('link', { name: 'How staff did it' }).first().getAttribute('href');
+  const pages = ['', '/record', '/record/read', '/support', '/check-in', '/accounts', '/learning', '/easy'];
+  for (const page of [...pages.map((at) => address + at), use!]) {
+    await test.step(page, async () => {
+      await kwame.goto(page);
+      await expect(kwame.locator('.in-sight')).toHaveCount(1);
+      await expect(kwame.locator('.in-sight a')).toBeInViewport();
+      await expect(kwame.locator('.in-sight')).toContainText("can't breathe");
+      await expectNoSideways(kwame);
+      await expectBigTargets(kwame);
+      await expectFocusInSight(kwame);
+    });
+  }
+  const { personId } = demoAccount('Marcus');
+  for (const page of ['/people', `/people/${personId}/now`]) {
+    await test.step(page, async () => {
+      await kwame.goto(page);
+      await expect(kwame.locator('.in-sight')).toContainText('Physical restraint goes on. Watch how they breathe');
+      await expectNoSideways(kwame);
+      await expectBigTargets(kwame);
+      await expectFocusInSight(kwame);
+      await expectAccessible(kwame);
+    });
+  }
+  await kwame.locator('.in-sight a').click();
+  await kwame.waitForURL(`**${address}#danger`);
+  await kwame.getByRole('button', { name: 'Stopped', exact: true }).click();
+  await expect(kwame.locator('.in-sight')).toHaveCount(0);
+  await end(kwame, address);
+  await kwame.goto(`${address}/record`);
+  await expect(kwame.locator('.in-sight')).toHaveCount(0);
 });
 
 test('A2, A4: the drawing and the list are the same tick boxes, with the keyboard and with a finger', async ({

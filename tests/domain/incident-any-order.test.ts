@@ -123,15 +123,31 @@ const tapsOf = (useId: string): fc.Arbitrary<Omit<Tap, 'by'>[]> =>
       stops: fc.array(when, { maxLength: 2 }),
       kinds: fc.array(fc.tuple(when, fc.constantFrom('07', '09')), { maxLength: 2 }),
       reasons: fc.array(fc.tuple(when, fc.constantFrom('The road', 'The knife')), { maxLength: 2 }),
+      details: fc.array(
+        fc.tuple(
+          when,
+          fc.record(
+            { room: fc.constantFrom('Hall', 'Yard', ''), text: fc.constantFrom('Arms.', 'Legs.', '') },
+            { requiredKeys: [] },
+          ),
+        ),
+        { maxLength: 3 },
+      ),
     })
-    .map(({ started, stops, kinds, reasons }) => [
+    .map(({ started, stops, kinds, reasons, details }) => [
       { type: 'restriction_started', body: { useId, type: 'physical' }, minuteOf: started },
       ...stops.map((minuteOf) => ({ type: 'restriction_stopped', body: { useId }, minuteOf })),
       ...kinds.map(([minuteOf, mhsdsType]) => ({ type: 'kind_given', body: { useId, mhsdsType }, minuteOf })),
       ...reasons.map(([minuteOf, text]) => ({ type: 'reason_given', body: { useId, text }, minuteOf })),
+      ...details.map(([minuteOf, said]) => ({ type: 'use_described', body: { useId, after: 0, ...said }, minuteOf })),
     ]);
 const other: fc.Arbitrary<Omit<Tap, 'by'>> = fc.oneof(
   fc.record({ type: fc.constantFrom('over', 'passed', 'reopened'), body: fc.constant({}), minuteOf: when }),
+  fc.record({
+    type: fc.constant('signed'),
+    body: fc.record({ as: fc.constantFrom('author', 'manager') }),
+    minuteOf: when,
+  }),
   fc.record({
     type: fc.constant('answered'),
     body: fc.record({ answers: fc.record({ place: fc.constantFrom('hall', 'road') }), after: fc.constant(0) }),
@@ -168,20 +184,25 @@ function arriving(order: readonly Tap[]): IncidentState {
 }
 
 /** Without what tells of the order of arrival itself. */
-function addsUpTo({ uses, endedAt, outcome, questions, answers, told }: IncidentState) {
-  const asked = questions.filter(({ code }) => code !== 'restricted_after_end' && code !== 'answered_twice');
+function addsUpTo({ uses, endedAt, outcome, questions, answers, told, signed }: IncidentState) {
+  const byArrival = ['restricted_after_end', 'answered_twice', 'described_twice', 'changed_after_signing'];
+  const asked = questions.filter(({ code }) => !byArrival.includes(code));
   return {
     uses: uses
-      .map(({ useId, startedAt, stoppedAt, mhsdsType, reason }) => ({ useId, startedAt, stoppedAt, mhsdsType, reason }))
+      .map(({ useId, startedAt, stoppedAt, mhsdsType, reason, described, said }) => ({
+        ...{ useId, startedAt, stoppedAt, mhsdsType, reason, described },
+        ...{ room: said.room?.value, text: said.text?.value },
+      }))
       .sort((a, b) => (a.useId < b.useId ? -1 : 1)),
     ...{ endedAt, outcome },
     questions: asked.map(({ code, useId }) => `${code} ${useId}`).sort(),
     place: answers.place?.value,
     withheld: told.commissioner?.withheld,
+    signed: [signed.author, signed.manager].map((each) => each && [each.accountId, each.at]),
   };
 }
 
-it('H8: what each device tapped adds up to the same, in whatever order it arrives: stops, kinds, reasons, ends, answers', () => {
+it('H8: what each device tapped adds up to the same, in whatever order it arrives: stops, kinds, reasons, details, ends, answers, signatures', () => {
   fc.assert(
     fc.property(
       taps.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),

@@ -112,7 +112,7 @@ describe('the laws are those of the code list', () => {
     ];
     expect(said.filter((words) => !words)).toEqual([]);
     const used = Object.values(legalFrameworks).flatMap(({ checks }) => checks.map(({ code }) => code));
-    const general: LegalNote[] = ['too_young', 'too_old', 'never_as_punishment', 'does_not_cover_that'];
+    const general: LegalNote[] = ['too_young', 'too_old', 'not_in_force', 'never_as_punishment', 'does_not_cover_that'];
     expect([...legalNotes].sort()).toEqual([...new Set([...used, ...general])].sort());
   });
 });

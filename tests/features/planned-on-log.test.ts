@@ -73,7 +73,7 @@ describe('a restriction that the person was told of beforehand, when it is used'
     expect(inPlan).toBe('not_in_plan');
   });
 
-  it('P7: it stays as it was known when the incident began, whatever is answered afterwards', async () => {
+  it('P7: it stays as it was known when it was used, whatever is answered afterwards', async () => {
     await says('yes');
     later(15);
     const page = await used('environmental');

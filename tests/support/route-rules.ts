@@ -101,6 +101,8 @@ export const rules: Record<string, Rule> = {
   'people.$personId.sharing': { read: owner, post: owner, of: 'person' },
   'people.$personId.looked': { read: owner, of: 'person' },
   'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
+  // What stands above the pages of an incident; whoever may not write to it is told nothing.
+  incidents: { read: signedInSomehow, of: 'nobody' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.learning': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },

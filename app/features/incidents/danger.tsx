@@ -21,18 +21,6 @@ export function Danger({ danger }: { danger: NonNullable<StaffView['danger']> })
   );
 }
 
-/** The same in a few words, above what to do next: it stays there on a small phone too. */
-export function InSight({ danger }: { danger: NonNullable<StaffView['danger']> }) {
-  const words = useWords(incidentWords);
-  return (
-    <p className="in-sight">
-      <a href="#danger">{danger.short}</a>
-      <span>{words.watch}</span>
-      {danger.health && <span lang="">{danger.health}</span>}
-    </p>
-  );
-}
-
 /** How the person can be hurt, in the words of the plan. */
 export function Health({ view }: { view: StaffView }) {
   const words = useWords(incidentWords);

@@ -9,7 +9,7 @@ import { wholeState } from '../../domain/incident-fold';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { findSubject } from '../people/find-subject.server';
-import { plannedAsOf } from '../planned/planned-rows.server';
+import { plannedBefore } from '../planned/planned-rows.server';
 import { siteSettings } from '../sites/site-settings.server';
 import { frozenVersion } from './frozen-version.server';
 import { incidentPlace } from './incident-place.server';
@@ -70,8 +70,7 @@ export async function findIncident(
     settings: await siteSettings(read, incident.siteId),
     version: await frozenVersion(incident.versionId),
     readable: await readableNow(viewer, subject.subject, at),
-    planned:
-      incident.state.uses.length > 0 ? await plannedAsOf(incident.personId, incident.startedAt, site.timeZone) : [],
+    planned: await plannedBefore(incident.personId, incident.state.uses, site.timeZone),
     state: wholeState(incident.state),
     sequence: incident.lastSequence,
     events,

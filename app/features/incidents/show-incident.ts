@@ -34,8 +34,8 @@ export interface FoundIncident {
   version: { number: number; agreedAt: number; content: AgreedPlan } | null;
   /** The sections of the plan that whoever reads it may read; the card's words are everybody's. */
   readable: readonly SectionCode[];
-  /** What the person had been told of before it began, where a restriction was used. */
-  planned: PlannedLine[];
+  /** What the person had been told of before each restriction began, by its id. */
+  planned: ReadonlyMap<string, PlannedLine[]>;
   state: IncidentState;
   sequence: number;
   events: IncidentEvent[];
@@ -197,7 +197,7 @@ function showUse(
     lasted: lengthInWords((use.stoppedAt ?? now) - use.startedAt, told.times),
     reason: reason && { words: reason.text, who: whoSaidWhy(reason.useId), ofBefore: reason.useId !== use.useId },
     crossed: use.undone ? [] : crossed.redLines.map(cardLineIn(nameItemOf(told), plan)),
-    planned: use.undone ? [] : planned.filter(({ type }) => type === use.type),
+    planned: use.undone ? [] : (planned.get(use.useId) ?? []).filter(({ type }) => type === use.type),
     endangers: use.undone ? [] : crossed.healthDangers.map(cardLineIn(nameItemOf(told), plan)),
     positions:
       use.type === 'physical' && use.stoppedAt === null && !use.undone

@@ -13,7 +13,7 @@ import { EventForm, LoggingContext } from './event-form';
 import { IncidentBar } from './incident-bar';
 import type { StaffView } from './incident-view';
 import { NotSent, Refused } from './not-sent';
-import { Danger, InSight } from './danger';
+import { Danger } from './danger';
 import { Uses } from './restriction-part';
 import { Types } from './start-restriction';
 import { SoFar } from './so-far';
@@ -48,7 +48,11 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
     <LoggingContext.Provider
       value={{ incidentId, reader, freshIds, isSigned, signedUses, taps, refusal, send: scripted ? send : null }}
     >
-      <Screen bar={<IncidentBar view={view} />} dock={dockOf(view, restricted)} foot={<SignedInFoot />}>
+      <Screen
+        bar={<IncidentBar view={view} />}
+        dock={!ended && <Dock restricted={restricted} />}
+        foot={<SignedInFoot />}
+      >
         <Refused refusal={refusal} />
         <NotSent taps={taps} leads={reader.leads} takeAway={takeAway} />
         <CardTop view={view}>
@@ -75,17 +79,6 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
         <CardBelow view={view} />
       </Screen>
     </LoggingContext.Provider>
-  );
-}
-
-/** What endangers the person stays in sight above what to do next, wherever the page is scrolled to (P9). */
-function dockOf(view: StaffView, restricted: boolean): ReactNode {
-  if (!view.danger) return view.ended ? undefined : <Dock restricted={restricted} />;
-  return (
-    <>
-      <InSight danger={view.danger} />
-      {!view.ended && <Dock restricted={restricted} />}
-    </>
   );
 }
 

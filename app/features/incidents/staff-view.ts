@@ -1,17 +1,17 @@
-import { cardBeforeAgreement, cardOf, type Card } from '../../domain/card';
+import type { Card } from '../../domain/card';
 import { stillToComplete, type By } from '../../domain/deadlines';
-import { runningUses, usesInAfterCare } from '../../domain/incident';
 import type { LearningState } from '../../domain/learning';
-import { ageOn } from '../../domain/person';
 import { reviewChecksOf } from '../../domain/review-intervals';
-import { actsOnTheBody, restrictionTypes } from '../../domain/restriction';
+import { restrictionTypes } from '../../domain/restriction';
 import { isSignedAndOver, isSignedUse } from '../../domain/signed-change';
 import type { UseDetails } from '../../domain/use-details';
 import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dateInWords, dayByName, timeBeside } from '../../platform/time-words';
+import { ageThen } from './age-then';
+import { cardInSight, dangerOf } from './danger-of';
 import type { CompleteView, IncidentsTold, StaffView, UseView } from './incident-view';
 import { showChecks, type Apart } from './show-checks';
-import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
+import { nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
 
 interface StaffMore {
   isWithThem?: boolean;
@@ -42,9 +42,7 @@ export function staffView(
   const events = new Map(found.events.map((event) => [event.id, event]));
   const { state, person, site, version } = found;
   const zone = site.timeZone;
-  const card = version
-    ? cardOf(version.content, nameItemOf(told))
-    : (cardOfDraft ?? cardBeforeAgreement([], nameItemOf(told), { wroteWith: [] }));
+  const card = cardInSight(version, cardOfDraft, told);
   return {
     ...shown,
     uses: shown.uses.map((use) => withClock(use, found, told, apart, now)),
@@ -63,7 +61,7 @@ export function staffView(
       leads: viewer.postings.some(({ siteId, role }) => siteId === state.siteId && role === 'lead'),
     },
     card,
-    danger: dangerOf(found, card, told),
+    danger: dangerOf(state, person.preferredName, card, told),
     isSigned: isSignedAndOver(state),
     signedUses: state.uses.flatMap(({ useId }) => (isSignedUse(state, useId) ? [useId] : [])),
     questions: state.questions.map(({ code, at, accountId }) =>
@@ -79,7 +77,7 @@ export function staffView(
       strategyIds: shown.stages.flatMap(({ strategies }) => strategies.map(({ itemId }) => itemId)),
       setting: site.setting,
       hasDied: person.diedOn !== null,
-      age: ageOn(person.dateOfBirth, calendarDate(state.startedAt, zone)),
+      age: ageThen(found),
       learning,
     })
       // The plan is looked at again where the person is.
@@ -133,22 +131,6 @@ function formKeys({ state, version }: FoundIncident, told: IncidentsTold): strin
     ]),
     ...state.uses.flatMap(({ useId, type }) => reviewChecksOf(type).map((check) => `check:${useId}:${check}`)),
   ];
-}
-
-/** Physical restraint before everything else; after an injection, until its after-care is over. */
-function dangerOf({ state, person }: FoundIncident, card: Card, told: IncidentsTold): StaffView['danger'] {
-  const running = runningUses(state).map((use) => use.type);
-  const type = running.includes('physical')
-    ? 'physical'
-    : (running.find(actsOnTheBody) ?? (usesInAfterCare(state).length > 0 ? ('chemical' as const) : undefined));
-  if (!type) return null;
-  const title = told.let_go[type](person.preferredName);
-  return {
-    title,
-    signs: told.stop_signs,
-    short: `${title} ${told.short_signs}`,
-    health: card.health.map(({ text }) => text).join(' '),
-  };
 }
 
 /** The same as a paper says it, true on any later day: "by 5 June 2026, 2:41 pm". */

@@ -6,6 +6,7 @@ import { mistakable, nameWords as wordsOfName } from '../../domain/person';
 import { calendarDate } from '../../platform/time-words';
 import { clockInWords, dateInWords, inWords } from '../../platform/times-here.server';
 import { findLateChecks, type LateChecks } from '../incidents/find-late-checks.server';
+import { watchedAt, type Watched } from '../incidents/find-watched.server';
 import { goesOn, goesOnSince } from '../incidents/open-incident.server';
 import { holdsAt, sitesOf, visibleTo } from '../sharing/visible-to.server';
 import { peopleTold } from '../../words/people-told';
@@ -24,6 +25,8 @@ export interface PersonRow {
   hardNow: boolean;
   /** Kept apart, and a check is overdue. */
   late: Pick<LateChecks, 'check' | 'due' | 'more'> | null;
+  /** A restraint or the time after an injection goes on: staff watch how they breathe (P9). */
+  watched: Watched | null;
   /** Two taps from signed in to the card (P6); else the person's own page. */
   to: string;
 }
@@ -47,7 +50,7 @@ const found = {
   siteId: stays.siteId,
 };
 
-/** Who is where a worker or lead is on shift, by site: who waits for a check first, then who is finding it hard. */
+/** Who is where a worker or lead is on shift, by site: who is held first, then who waits for a check, then who is finding it hard. */
 export async function findPeopleHere(viewer: Viewer, now: number): Promise<PeopleAtSite[]> {
   const { read } = database();
   const siteIds = sitesOf(viewer, now);
@@ -64,7 +67,7 @@ export async function findPeopleHere(viewer: Viewer, now: number): Promise<Peopl
         .where(here)
         .orderBy(asc(people.preferredName), asc(people.id))
         .limit(mostRows + 1);
-      const missing = [...pressing.hard.keys(), ...pressing.late.keys()].filter(
+      const missing = [...pressing.hard.keys(), ...pressing.late.keys(), ...pressing.watched.keys()].filter(
         (id) => !usual.some(({ person }) => person.id === id),
       );
       const first: Found[] = missing.length
@@ -145,6 +148,7 @@ interface Pressing {
   hard: Map<string, Hard>;
   /** Of the checks of each that are overdue, the one that has waited longest. */
   late: Map<string, LateChecks>;
+  watched: Map<string, Watched>;
 }
 
 async function whatPresses(siteIds: string[], now: number): Promise<Pressing> {
@@ -152,6 +156,7 @@ async function whatPresses(siteIds: string[], now: number): Promise<Pressing> {
   return {
     hard: await openIncidents(siteIds, now),
     late: new Map(late.reverse().map((each) => [each.personId, each])),
+    watched: await watchedAt(siteIds, now),
   };
 }
 
@@ -169,7 +174,7 @@ async function openIncidents(siteIds: string[], now: number): Promise<Map<string
 
 async function rowsOf(
   list: Found[],
-  { hard, late }: Pressing,
+  { hard, late, watched }: Pressing,
   viewer: Viewer,
   now: number,
   zone: string,
@@ -216,10 +221,11 @@ async function rowsOf(
       line: began(parts.filter(Boolean).join(' · ')),
       hardNow: open !== undefined,
       late: shownLate(late.get(person.id)),
+      watched: watched.get(person.id) ?? null,
       to: seesCard && viewer.personId !== person.id ? `/people/${person.id}/now` : `/people/${person.id}`,
     };
   });
-  const rank = ({ late, hardNow }: PersonRow) => (late ? 0 : hardNow ? 1 : 2);
+  const rank = ({ late, watched, hardNow }: PersonRow) => (watched ? 0 : late ? 1 : hardNow ? 2 : 3);
   return rows.sort((a, b) => rank(a) - rank(b));
 }
 

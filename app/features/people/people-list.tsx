@@ -2,6 +2,7 @@ import { Face } from '../../ui/face';
 import { Icon } from '../../ui/icon';
 import type { PersonRow } from './find-people-here.server';
 import { peopleWords } from '../../words/people';
+import { restrictionWords } from '../../words/restrictions';
 import { reviewClockWords } from '../../words/review-clock';
 import { useLangOf, useWords } from '../../words/use-words';
 
@@ -11,7 +12,10 @@ export function PeopleList({ rows }: { rows: PersonRow[] }) {
     <ul className="people">
       {rows.map((row) => (
         <li key={row.id}>
-          <a href={row.to} className={row.hardNow || row.late ? 'people-row people-row--now' : 'people-row'}>
+          <a
+            href={row.to}
+            className={row.hardNow || row.late || row.watched ? 'people-row people-row--now' : 'people-row'}
+          >
             <Face name={row.name} big />
             <span className="who">
               <b>{row.similar || row.dateOfBirth ? row.name : row.preferredName}</b>
@@ -21,9 +25,20 @@ export function PeopleList({ rows }: { rows: PersonRow[] }) {
             </span>
             <Icon name="forward" />
           </a>
+          {row.watched && <Watch {...row.watched} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Said beside the name and on the card, with the way to the log where it stands (P9). */
+function Watch({ incidentId, words }: NonNullable<PersonRow['watched']>) {
+  const { watch } = useWords(restrictionWords);
+  return (
+    <p className="in-sight" lang={useLangOf(restrictionWords)}>
+      <a href={`/incidents/${incidentId}#danger`}>{words}</a> <span>{watch}</span>
+    </p>
   );
 }
 

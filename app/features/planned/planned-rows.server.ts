@@ -3,6 +3,7 @@ import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
 import { accounts, plannedEvents, plannedNotices } from '#db/tables.server';
+import type { RestrictionUse } from '../../domain/incident';
 import { objectionsIn, plannedStanding } from '../../domain/planned-restriction';
 import { dateInWords } from '../../platform/times-here.server';
 import { calendarDate } from '../../platform/time-words';
@@ -44,10 +45,20 @@ export function plannedLines(rows: PlannedRow[], now: number, zone: string): Pla
   return rows.filter(({ notice }) => !followed.has(notice.id)).map((row) => lineOf(row, now, zone));
 }
 
-/** What was planned at that moment: whatever was written later was not known then (P7). */
-export async function plannedAsOf(personId: string, at: number, zone: string): Promise<PlannedLine[]> {
-  const rows = (await plannedRows(personId)).filter(({ notice }) => notice.at <= at);
-  const known = rows.map(({ notice, events }) => ({ notice, events: events.filter((event) => event.at <= at) }));
+/** What was planned when each restriction began: whatever was written later was not known then (P7). */
+export async function plannedBefore(
+  personId: string,
+  uses: readonly Pick<RestrictionUse, 'useId' | 'startedAt'>[],
+  zone: string,
+): Promise<ReadonlyMap<string, PlannedLine[]>> {
+  const rows = uses.length > 0 ? await plannedRows(personId) : [];
+  return new Map(uses.map(({ useId, startedAt }) => [useId, plannedAsOf(rows, startedAt, zone)]));
+}
+
+function plannedAsOf(rows: PlannedRow[], at: number, zone: string): PlannedLine[] {
+  const known = rows
+    .filter(({ notice }) => notice.at <= at)
+    .map(({ notice, events }) => ({ notice, events: events.filter((event) => event.at <= at) }));
   return linesForCard(plannedLines(known, at, zone));
 }
 

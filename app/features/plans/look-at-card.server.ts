@@ -5,6 +5,7 @@ import type { Viewer } from '../../domain/viewer';
 import { viewerOfSession } from '../accounts/find-viewer.server';
 import { isDiskFailing, lookLater } from '../audit/look-later.server';
 import { recordLook, type Look } from '../audit/record-look.server';
+import { watchedOf } from '../incidents/find-watched.server';
 import { openIncidentOf } from '../incidents/open-incident.server';
 import { findSubjectFor } from '../people/find-subject.server';
 import { plannedRows } from '../planned/planned-rows.server';
@@ -48,7 +49,8 @@ async function judge(
   const versionId = await latestVersionId(personId, query);
   const maySay = can(viewer, 'card.log', found.subject, at);
   const open = maySay ? await openIncidentOf(personId, query) : null;
+  const watched = maySay ? await watchedOf(viewer, found.subject, at, query) : null;
   await write(viewer, { action: 'card.looked', personId, objectId: versionId });
   const rows = await plannedRows(personId, query);
-  return { viewer, found, versionId, maySay, open, rows };
+  return { viewer, found, versionId, maySay, open, watched, rows };
 }

@@ -14,6 +14,7 @@ import pieceStyles from '../../ui/pieces.css?inline';
 import screenStyles from '../../ui/screen.css?inline';
 import tokenStyles from '../../ui/tokens.css?inline';
 import { sessionHashIn } from '../accounts/find-viewer.server';
+import type { Watched } from '../incidents/find-watched.server';
 import type { FoundSubject } from '../people/find-subject.server';
 import { linesForCard, plannedLines } from '../planned/planned-rows.server';
 import type { PlannedLine } from '../planned/planned-view';
@@ -83,7 +84,7 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
   const at = now();
   const looked = sessionHash && (await lookAtCard(sessionHash, personId, at));
   if (!looked) return null;
-  const { viewer, found, versionId, maySay, open, rows } = looked;
+  const { viewer, found, versionId, maySay, open, watched, rows } = looked;
   // Whoever is let in to the card alone reads neither what staff plan nor where the person lives, nor when they were born.
   const isClose = can(viewer, 'incident.read', found.subject, at);
   const planned = isClose ? linesForCard(plannedLines(rows, at, zone)) : [];
@@ -101,7 +102,8 @@ export async function rightNowCard(request: CardRequest): Promise<CardReply | nu
         preferences: viewer.preferences,
         seesDraft: can(viewer, 'draft.read', found.subject, at),
       });
-  const docked = maySay ? (open ? carryOnDock(open) : startDock(personId, versionId)) : '';
+  const next = open ? carryOn(open) : start(personId, versionId);
+  const docked = maySay ? dock((watched ? watch(watched) : '') + next) : '';
   const zipped = String(request.headers['accept-encoding'] ?? '').includes('gzip');
   return {
     status: 200,
@@ -193,17 +195,21 @@ function dock(inside: string): string {
 }
 
 /** One tap starts the log: its ids are made here, afresh in each response, so that a repeated tap counts once (H7). */
-function startDock(personId: string, versionId: string | null): string {
+function start(personId: string, versionId: string | null): string {
   const hidden = Object.entries({ incidentId: newId(), eventId: newId(), versionId: versionId ?? '' })
     .map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`)
     .join('');
   const words = escaped(wordsHere(cardWords).getting_difficult);
-  return dock(
-    `<form method="post" action="/people/${personId}/incidents">${hidden}<button class="button button--main">${words}</button></form>`,
-  );
+  return `<form method="post" action="/people/${personId}/incidents">${hidden}<button class="button button--main">${words}</button></form>`;
 }
 
-function carryOnDock(open: { id: string; startedAt: number }): string {
+function carryOn(open: { id: string; startedAt: number }): string {
   const words = escaped(wordsHere(cardWords).it_started_at(clockInWords(open.startedAt, zone)));
-  return dock(`<a class="button button--main" href="/incidents/${open.id}">${words}</a>`);
+  return `<a class="button button--main" href="/incidents/${open.id}">${words}</a>`;
+}
+
+/** Staff watch how the person breathes: it stands above what to do next, with the way to the log (P9). */
+function watch({ incidentId, words }: Watched): string {
+  const { watch } = wordsHere(restrictionWords);
+  return `<p class="in-sight"><a href="/incidents/${incidentId}#danger">${escaped(words)}</a> <span>${escaped(watch)}</span></p>`;
 }

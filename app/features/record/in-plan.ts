@@ -1,5 +1,5 @@
+import type { RestrictionUse } from '../../domain/incident';
 import type { PlannedState } from '../../domain/planned-restriction';
-import type { RestrictionType } from '../../domain/restriction';
 import { standsInPlan, type PlanSaying } from '../../domain/stands-in-plan';
 import type { FoundIncident } from '../incidents/show-incident';
 
@@ -7,7 +7,10 @@ import type { FoundIncident } from '../incidents/show-incident';
 const counts = new Set<PlannedState>(['agreed', 'decided_for']);
 
 /** "Was this in the plan?", of one restriction of an incident (Use of Force Act s6(5)(d)). */
-export function inPlan(type: RestrictionType, { version, planned }: FoundIncident): PlanSaying {
-  const plannedThen = planned.filter(({ state }) => counts.has(state)).map((each) => each.type);
+export function inPlan(
+  { useId, type }: Pick<RestrictionUse, 'useId' | 'type'>,
+  { version, planned }: FoundIncident,
+): PlanSaying {
+  const plannedThen = (planned.get(useId) ?? []).filter(({ state }) => counts.has(state)).map((each) => each.type);
   return standsInPlan(type, version?.content ?? null, plannedThen);
 }

@@ -3,7 +3,9 @@ import { evidenceAnswer, evidenceAsked } from '../../domain/record-answers';
 import { TextField } from '../../ui/field';
 import { legalWords } from '../../words/legal';
 import { recordWords } from '../../words/record';
+import { timeWords } from '../../words/times';
 import { useLangOf, useWords } from '../../words/use-words';
+import { saidOfLaw } from './said-of-law';
 import { standing, Words, type Asking } from './record-fields';
 
 /**
@@ -13,6 +15,7 @@ import { standing, Words, type Asking } from './record-fields';
 export function LawChoice({ view, refusal }: Asking) {
   const words = useWords(recordWords);
   const legal = useWords(legalWords);
+  const times = useWords(timeWords);
   const errors = refusal?.errors.legalFramework;
   const chosen = refusal?.typed.legalFramework ?? view.answers.legalFramework;
   const open = view.frameworks.filter(({ blocks }) => blocks.length === 0);
@@ -37,8 +40,8 @@ export function LawChoice({ view, refusal }: Asking) {
           <p>
             <b>{legal.framework[fallen.code]}</b>
           </p>
-          {fallen.blocks.map(({ code, age }) => (
-            <p key={code}>{legal.note[code](age)}</p>
+          {fallen.blocks.map((each) => (
+            <p key={`${each.code} ${each.on}`}>{saidOfLaw(each, legal, times)}</p>
           ))}
         </div>
       )}
@@ -66,16 +69,17 @@ export function LawChoice({ view, refusal }: Asking) {
 
 /** What a law allows, and what to know or to ask: all of it once it is chosen. */
 function Law({ law, isChosen }: { law: OfferedFramework; isChosen: boolean }) {
-  const { framework, note } = useWords(legalWords);
+  const legal = useWords(legalWords);
+  const times = useWords(timeWords);
   const { code, citation, blocks, warnings, shown } = law;
   const said = [...blocks, ...warnings, ...(isChosen ? shown : [])];
   return (
     <span>
-      {framework[code]}
+      {legal.framework[code]}
       {citation && <small>{citation}</small>}
       {said.map((each) => (
-        <small key={each.code}>
-          <b>{note[each.code](each.age)}</b>
+        <small key={`${each.code} ${each.on}`}>
+          <b>{saidOfLaw(each, legal, times)}</b>
         </small>
       ))}
     </span>

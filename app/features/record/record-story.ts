@@ -113,7 +113,7 @@ function usesRead(view: RecordView, found: FoundIncident, told: IncidentsTold): 
       stopped: shown.stopped,
       lasted: shown.lasted,
       undone: shown.undone,
-      inPlan: inPlan(use.type, found),
+      inPlan: inPlan(use, found),
       against: [...redLines, ...healthDangers].map(cardLineIn(nameItemOf(told), plan)),
       reason: shown.reason,
       described: use.described,

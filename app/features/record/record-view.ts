@@ -1,26 +1,28 @@
 import { agreedItems, promisesOf } from '../../domain/agreement';
+import { asTapped } from '../../domain/as-tapped';
 import { cardLineIn, type CardLine } from '../../domain/card';
 import type { Setting } from '../../domain/codes';
 import { completeness, type LawCompleteness } from '../../domain/completeness';
 import { countedUses, type SignedAs } from '../../domain/incident';
-import type { HarmedOne } from '../../domain/legal-check';
-import { frameworksFor, type OfferedFramework } from '../../domain/legal-framework';
-import { ageOn } from '../../domain/person';
+import type { OfferedFramework } from '../../domain/legal-framework';
 import { factsToAsk, type AskedFact } from '../../domain/notifications';
 import { inOrder, type PlanItem } from '../../domain/plan';
 import type { PlanSaying } from '../../domain/stands-in-plan';
 import { adjustmentOf, type Answers, type TextField } from '../../domain/record-answers';
 import { changesRecord, partOfManager, wroteOf } from '../../domain/signed-change';
 import { recordFromUses } from '../../domain/record-from-uses';
+import { lastUsedAt } from '../../domain/when-used';
 import { reasonsFor, type RecordReason } from '../../domain/record-reasons';
 import type { Promised } from '../plans/promise-said';
 import { supportLines } from '../support/support-view';
 import { calendarDate, momentInWords, timeBeside } from '../../platform/time-words';
+import { ageThen } from '../incidents/age-then';
 import type { IncidentShown, IncidentsTold } from '../incidents/incident-view';
 import { nameItemOf, nameOf, showIncident, strategyLines, type FoundIncident } from '../incidents/show-incident';
 import { inPlan } from './in-plan';
 import type { KeptView } from './kept.server';
 import type { FromUsesField } from './renewed-name';
+import { lawsFor } from './laws-for';
 import { showToTell, type ToTellView } from './to-tell';
 
 export interface RecordView extends IncidentShown {
@@ -87,26 +89,6 @@ function promisedItems({ version }: FoundIncident): PlanItem[] {
 }
 
 /**
- * The laws that this record can rest on, on the day that it happened (DOMAIN section 0).
- *
- * @param answers those that the law is looked at with: they may not be saved yet
- */
-export function lawsFor(found: FoundIncident, answers: Answers): OfferedFramework[] {
-  const { person, site, settings, state } = found;
-  const on = calendarDate(state.startedAt, site.timeZone);
-  return frameworksFor({
-    setting: site.setting as Setting,
-    age: ageOn(person.dateOfBirth, on),
-    harmTo: (answers.harmTo ?? []) as readonly HarmedOne[],
-    reasonCode: (answers.reasonCode as RecordReason | undefined) ?? null,
-    types: countedUses(state).map(({ type }) => type),
-    personObjected: answers.personObjected === 'yes',
-    on,
-    inForceFrom: settings.inForceFrom,
-  });
-}
-
-/**
  * The page of the whole record: every question, with the plan in view.
  *
  * @param before what the last record of the person said about them, and what is known from the log and the talk
@@ -150,7 +132,7 @@ export function recordView(
     },
     renewed,
     frameworks: lawsFor(found, answers),
-    inPlan: Object.fromEntries(state.uses.map((use) => [use.useId, inPlan(use.type, found)])),
+    inPlan: Object.fromEntries(state.uses.map((use) => [use.useId, inPlan(use, found)])),
     reasons: reasonsFor(site.setting as Setting),
     redLines: items.filter((item) => item.restrictionTypes.length > 0).map(line),
     healthDangers,
@@ -161,10 +143,7 @@ export function recordView(
       inPlaceBy: item.inPlaceBy ?? null,
     })),
     adjustmentsKept: promisedItems(found).length - adjustmentItems(found).length,
-    facts: factsToAsk(
-      site.setting as Setting,
-      ageOn(found.person.dateOfBirth, calendarDate(state.startedAt, site.timeZone)),
-    ),
+    facts: factsToAsk(site.setting as Setting, ageThen(found)),
     support: supportLines(found, told, reader.accountId),
     complete: completenessOf(found, answers, told, toTell),
     toTell,
@@ -199,7 +178,7 @@ function completenessOf(
     : [];
   return completeness({
     setting: site.setting as Setting,
-    on: calendarDate(state.startedAt, site.timeZone),
+    on: calendarDate(lastUsedAt(state), site.timeZone),
     nhsNumber: typeof answers.nhsNumber === 'string' ? answers.nhsNumber : null,
     uses: countedUses(state),
     strategyIds,
@@ -217,7 +196,7 @@ function completenessOf(
 /** The answers that the page showed when the log had got as far as `sequence`. */
 export function answersShown({ events }: FoundIncident, sequence: number): Answers {
   const stood: Answers = {};
-  for (const event of events) {
+  for (const event of asTapped(events)) {
     if (event.type === 'answered' && event.sequence <= sequence) Object.assign(stood, event.body.answers);
   }
   return stood;

@@ -2,12 +2,13 @@ import { data } from '@remix-run/node';
 import type { Setting } from '../../domain/codes';
 import { decidesAsParent } from '../../domain/incident-access';
 import { isKeptFromParents } from '../../domain/parents-copy';
-import { ageOn } from '../../domain/person';
 import { recordLawsFor } from '../../domain/record-fields';
+import { lastUsedAt } from '../../domain/when-used';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { calendarDate } from '../../platform/time-words';
 import { requireViewer } from '../accounts/require-viewer.server';
+import { ageThen } from '../incidents/age-then';
 import { findIncident } from '../incidents/find-incident.server';
 import { lookAtIncident } from '../incidents/look-at-incident.server';
 import { findSubject } from '../people/find-subject.server';
@@ -38,9 +39,9 @@ export async function requireParentsCopy(request: Request, incidentId = ''): Pro
   const subject = await findSubject(found.person.id, viewer.accountId);
   if (!isStaff && !(subject && decidesAsParent(viewer, subject.subject, now()))) throw data(null, { status: 403 });
   const { setting, timeZone } = found.site;
-  const on = calendarDate(found.state.startedAt, timeZone);
+  const on = calendarDate(lastUsedAt(found.state), timeZone);
   // Parents of a pupil under 20 (DfE, from April 2026).
-  const isDue = recordLawsFor(setting as Setting, on).includes('schools') && ageOn(found.person.dateOfBirth, on) < 20;
+  const isDue = recordLawsFor(setting as Setting, on).includes('schools') && ageThen(found) < 20;
   const copy = isDue ? await parentsCopy(found, now(), !isStaff) : null;
   if (!isStaff && !copy) throw data(null, { status: 403 });
   await lookAtIncident(viewer, found.person.id, found.state.incidentId);

@@ -5,6 +5,7 @@ import { badForm, refuseFields, refuseForm } from '../../platform/form';
 import { incidentRefusals } from '../../words/incident-refusals';
 import { legalWords } from '../../words/legal';
 import { recordWords } from '../../words/record';
+import { timeWords } from '../../words/times';
 import { wordsHere } from '../../words/words-here.server';
 import { longestText } from '../incidents/use-details-schema.server';
 import type { EventRefusal } from '../incidents/record-event.server';
@@ -12,7 +13,9 @@ import { recordEvent } from '../incidents/record-event.server';
 import type { FoundIncident } from '../incidents/show-incident';
 import { groupOf } from './record-groups';
 import { readAnswers, takeRenewed, unknownField } from './read-answers.server';
-import { adjustmentItems, answersOf, answersShown, lawsFor } from './record-view';
+import { lawsFor } from './laws-for';
+import { saidOfLaw } from './said-of-law';
+import { adjustmentItems, answersOf, answersShown } from './record-view';
 
 /**
  * Saves what was answered, as one event. A law that cannot be chosen is left out and said so; everything else is saved
@@ -46,8 +49,8 @@ export async function takeAnswers(viewer: Viewer, found: FoundIncident, form: Fo
     if (!recorded.allowed) return badForm(refuseForm(form, '', saidOf(recorded.reason, say)), 409);
   }
   if (blocked.length > 0) {
-    const { note } = wordsHere(legalWords);
-    const reasons = blocked.map(({ code, age }) => note[code](age));
+    const legal = wordsHere(legalWords);
+    const reasons = blocked.map((each) => saidOfLaw(each, legal, wordsHere(timeWords)));
     return badForm(refuseForm(form, 'legalFramework', [...reasons, wordsHere(recordWords).law_not_saved].join(' ')));
   }
   const at = taken ? groupOf(taken) : group;

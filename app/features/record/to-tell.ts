@@ -1,8 +1,9 @@
 import type { Setting } from '../../domain/codes';
 import { factsToTell } from '../../domain/facts-to-tell';
 import { whoToTell, type NotificationAudience, type ToTell } from '../../domain/notifications';
-import { ageOn } from '../../domain/person';
-import { calendarDate, clockTime, dateInWords } from '../../platform/time-words';
+import { firstUsedAt } from '../../domain/when-used';
+import { clockTime, dateInWords } from '../../platform/time-words';
+import { ageThen } from '../incidents/age-then';
 import type { IncidentsTold } from '../incidents/incident-view';
 import { byOnPaper, byWords } from '../incidents/staff-view';
 import type { FoundIncident } from '../incidents/show-incident';
@@ -21,19 +22,19 @@ export interface ToTellView extends Pick<ToTell, 'reasons' | 'basis'> {
 
 /** Who must be told, by what law or plan and by when; never sent by itself (the notifications of the plan and the law). */
 export function showToTell(
-  { state, person, site, version }: FoundIncident,
+  found: FoundIncident,
   told: IncidentsTold,
   who: (accountId: string) => string,
   now: number,
   newId: () => string,
 ): ToTellView[] {
+  const { state, site, version } = found;
   const zone = site.timeZone;
-  const age = ageOn(person.dateOfBirth, calendarDate(state.startedAt, zone));
-  const facts = factsToTell(state, version?.content ?? null, site.setting as Setting, age);
+  const facts = factsToTell(state, version?.content ?? null, site.setting as Setting, ageThen(found));
   return whoToTell(facts).map(({ audience, contact, reasons, basis, by }) => {
     const whom = contact ? `contact:${contact.name}` : audience;
     const said = state.told[whom];
-    const due = by.when === 'today' ? { when: 'today' as const, since: state.startedAt } : by;
+    const due = by.when === 'today' ? { when: 'today' as const, since: firstUsedAt(state) } : by;
     return {
       whom,
       audience,

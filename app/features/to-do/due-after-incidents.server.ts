@@ -8,11 +8,11 @@ import { finishingTime } from '../../domain/incident-access';
 import { foldAccounts, latestOf, type AccountEntry, type IncidentAccounts } from '../../domain/incident-account';
 import { wholeState } from '../../domain/incident-fold';
 import { stateOfLearning } from '../../domain/learning';
-import { ageOn } from '../../domain/person';
 import { addDays, calendarDate, startOfDay } from '../../platform/time-words';
 import { incidentsTold } from '../../words/incidents-told';
 import { wordsHere } from '../../words/words-here.server';
 import { holdsAt } from '../sharing/visible-to.server';
+import { ageThen } from '../incidents/age-then';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { strategyLines } from '../incidents/show-incident';
 
@@ -79,7 +79,7 @@ export async function dueAfterIncidents(where: SQL, now: number): Promise<DueAft
         strategyIds: lines.map(({ itemId }) => itemId),
         setting: site.setting,
         hasDied: person.diedOn !== null,
-        age: ageOn(person.dateOfBirth, calendarDate(incident.startedAt, site.timeZone)),
+        age: ageThen({ person, site, state }),
         learning: stateOfLearning(all),
       });
       return {

@@ -1,3 +1,4 @@
+import { asTapped } from '../../domain/as-tapped';
 import type { IncidentEvent, RestrictionUse } from '../../domain/incident';
 import { mhsdsTypesOf, type MhsdsType, type RestrictionType } from '../../domain/restriction';
 import { isSignedAndOver, isSignedUse } from '../../domain/signed-change';
@@ -43,7 +44,7 @@ export interface UseDetailsView {
 /** What was said of it as a page showed it, when the log had got as far as `sequence`. */
 export function detailsShown(events: readonly IncidentEvent[], useId: string, sequence: number): UseDetails {
   const stood: Record<string, unknown> = {};
-  for (const event of events) {
+  for (const event of asTapped(events)) {
     if (event.type !== 'use_described' || event.body.useId !== useId || event.sequence > sequence) continue;
     for (const field of useDetailFields) if (event.body[field] !== undefined) stood[field] = event.body[field];
   }

@@ -1,5 +1,6 @@
 import type { incidents as en } from '../en/incidents';
 import { outcomes } from './outcomes';
+import { restrictions } from './restrictions';
 
 export const incidents: typeof en = {
   on_tab: 'Beth ddigwyddodd',
@@ -67,7 +68,7 @@ export const incidents: typeof en = {
   changed_to: 'Newidiodd yr ystum i',
   changed_not_saved: 'Newidiodd yr ystum. Heb ei gadw eto.',
   how_it_was_done: 'Sut y gwnaed hyn',
-  watch: 'Gwyliwch sut maen nhw’n anadlu, eu lliw, ac a ydyn nhw’n ateb.',
+  watch: restrictions.watch,
   after_injection: (name) => `Ar ôl y pigiad: arhoswch gyda ${name}`,
   no_time_is_set: 'Ni wyddom am reol sy’n dweud am ba hyd. Mae hwn yn aros yma nes i un ohonoch ddweud ei fod drosodd.',
   after_care_is_over: 'Mae’r gofal ar ei ôl drosodd',

@@ -78,4 +78,7 @@ export const restrictions: typeof en = {
     '16': 'Trwy’r geg',
     '17': 'Meddyginiaeth mewn ffordd arall',
   },
+  goes_on: (label) => `${label}: mae’n parhau.`,
+  after_care_goes_on: 'Mae gofal wedi pigiad yn parhau.',
+  watch: 'Gwyliwch sut maen nhw’n anadlu, eu lliw, ac a ydyn nhw’n ateb.',
 };

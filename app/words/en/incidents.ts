@@ -1,5 +1,6 @@
 import type { StrategyOutcome } from '../../domain/incident';
 import { outcomes } from './outcomes';
+import { restrictions } from './restrictions';
 
 /** The screen of those who are with the person, and of those who complete the record. */
 export const incidents = {
@@ -68,7 +69,7 @@ export const incidents = {
   changed_to: 'The position changed to',
   changed_not_saved: 'The position changed. Not saved yet.',
   how_it_was_done: 'How staff did it',
-  watch: 'Watch how they breathe and their colour. Watch if they answer.',
+  watch: restrictions.watch,
   after_injection: (name: string) => `After the injection: stay with ${name}`,
   no_time_is_set: 'We know of no rule for how long. This stays here until one of you says that it is over.',
   after_care_is_over: 'The care after it is over',

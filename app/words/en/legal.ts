@@ -42,6 +42,7 @@ const framework: Record<FrameworkCode, string> = {
 const note: Record<LegalNote, (age?: number) => string> = {
   too_young: (age) => `This law is for people of ${age} or older.`,
   too_old: (age) => `This law is for people of ${age} or younger.`,
+  not_in_force: () => 'This law had not started yet.',
   never_as_punishment: () => 'No law allows a restriction to punish somebody.',
   harm_not_to_person: () => 'This law is only for harm to the person. You named harm to others.',
   never_a_hold: () =>
@@ -71,6 +72,9 @@ const note: Record<LegalNote, (age?: number) => string> = {
   manager_today: () => 'You can always choose this. A manager looks at it today.',
   safeguarding_and_candour: () => 'A manager tells the safeguarding team. The person hears what went wrong.',
 };
+
+/** Where restrictions began on more than one day, and it is not so on each. */
+const onDay = (day: string, sentence: string) => `It does not hold for what began on ${day}. ${sentence}`;
 
 /** What shows that the law allowed it, asked one by one. */
 const evidence: Record<EvidenceField, string> = {
@@ -138,4 +142,4 @@ const harmTo: Record<HarmedOne, string> = {
 };
 
 /** The law of a restriction, for those who write the record. */
-export const legal = { framework, note, evidence, reason, harm_to: harmTo };
+export const legal = { framework, note, on_day: onDay, evidence, reason, harm_to: harmTo };

@@ -90,4 +90,11 @@ const mhsds: Record<MhsdsType, string> = {
 };
 
 /** What a restriction is called, everywhere on the screen. */
-export const restrictions = { type, mhsds };
+export const restrictions = {
+  type,
+  mhsds,
+  /** It goes on now, wherever staff look next; `label` is what it is called. */
+  goes_on: (label: string) => `${label} goes on.`,
+  after_care_goes_on: 'After-care goes on after an injection.',
+  watch: 'Watch how they breathe and their colour. Watch if they answer.',
+};
