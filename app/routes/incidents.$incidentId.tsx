@@ -18,6 +18,7 @@ import { showIncident } from '../features/incidents/show-incident';
 import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
 import { Story } from '../features/incidents/story';
+import { sealTapsTo } from '../features/offline/own-device.server';
 import { cardOfDraft } from '../features/plans/card-of-draft.server';
 import { latestVersionId } from '../features/plans/find-version.server';
 import { now } from '../platform/clock';
@@ -66,6 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
         learning: accounts?.learning.state,
         howDone,
         newest,
+        sealTo: await sealTapsTo(request, viewer),
       }),
       accounts,
     };

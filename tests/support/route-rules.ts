@@ -102,6 +102,7 @@ export const rules: Record<string, Rule> = {
   'people.$personId.looked': { read: owner, of: 'person' },
   'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'incidents.$incidentId_.kept': { post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.learning': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'incidents.$incidentId_.easy': { read: [...owner, ...staff], of: 'person' },

@@ -1,3 +1,4 @@
+import type { SealingKey } from '../../platform/seal';
 import type { Card, CardLine } from '../../domain/card';
 import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
 import type { Picture } from '../../domain/picture';
@@ -151,6 +152,8 @@ export interface StaffView extends IncidentShown {
   /** Another one of the same person that goes on now. */
   others: { id: string; started: string }[];
   saved: string;
+  /** On a device that is the reader's own: what their taps are sealed to, where it keeps them. */
+  sealTo: SealingKey | null;
   /** A fresh event id for each form of the page. */
   freshIds: Record<string, string>;
 }
