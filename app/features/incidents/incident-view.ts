@@ -78,6 +78,8 @@ export interface CheckView {
   dueAt: number | null;
   overdue: boolean;
   last: Moment | null;
+  /** The responsible clinician makes one of these in each 24 hours. */
+  byResponsibleClinician: boolean;
   /** Where the site's interval is not the Code's: what each says, who set it and when ("3 June 2026"). */
   differs: {
     name: IntervalName;
