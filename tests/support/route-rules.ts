@@ -120,6 +120,7 @@ export const rules: Record<string, Rule> = {
   'people.$personId.planned.new': { read: ['lead there'], post: ['lead there'], of: 'person' },
   'people.$personId.planned.$noticeId': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'rules.$token': { read: 'everybody', post: 'everybody', of: 'nobody' },
+  'sites.$siteId.records': { read: ['lead there'], of: 'hidden' },
   'sites.$siteId.rules._index': { read: ofHerSite, post: ofHerSite, of: 'hidden' },
   'sites.$siteId.rules.$ruleId': { read: writeRules, post: writeRules, of: 'hidden' },
   'sites.$siteId.rules.questions': { read: ['lead there'], post: ['lead there'], of: 'hidden' },
