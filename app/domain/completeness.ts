@@ -8,6 +8,7 @@ import {
   type RecordFieldKey,
   type RecordLaw,
 } from './record-fields';
+import { notSure } from './record-answers';
 import { mhsdsTypesOf } from './restriction';
 
 /** What the record holds so far. */
@@ -69,7 +70,7 @@ function stateOf(comesFrom: ComesFrom, law: RecordLaw, facts: RecordFacts): [Fie
     case 'in_plan':
       return ['said', null];
     case 'nhs_number':
-      return [said(Boolean(nhsNumber)), 'nhs_number'];
+      return [nhsNumber === notSure ? notSure : said(Boolean(nhsNumber)), 'nhs_number'];
     case 'stops':
       return [said(uses.every(({ stoppedAt }) => stoppedAt !== null)), 'stops'];
     case 'kinds':
@@ -98,7 +99,7 @@ function stateOfAnswered(field: AnswerField, law: RecordLaw, facts: RecordFacts)
   return [state, field];
 }
 
-const unsure: readonly unknown[] = ['not_sure', '99'];
+const unsure: readonly unknown[] = [notSure, '99'];
 
 function stateOfAnswer(field: AnswerField, { answers }: RecordFacts): FieldState {
   const value = answers[field]?.value;

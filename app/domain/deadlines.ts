@@ -4,7 +4,7 @@ import { factsToTell } from './facts-to-tell';
 import { countedUses, runningUses, type IncidentState } from './incident';
 import { whoToTell, type NotificationAudience, type ToTell } from './notifications';
 import type { AgreedPlan, Contact } from './plan';
-import { isEmptyAnswer } from './record-answers';
+import { isEmptyAnswer, notSure, type AnswerValue } from './record-answers';
 import { supportIsWritten } from './support';
 import type { LearningState } from './learning';
 import { crossedBy, mhsdsTypesOf, type RestrictionType } from './restriction';
@@ -114,6 +114,11 @@ function noticesDue({ state, plan, setting, age }: Completing): ToTell[] {
   );
 }
 
+/** Whether somebody spoke with them is not known where nobody is sure: it still waits. */
+function isSaid(value: AnswerValue | undefined): boolean {
+  return !isEmptyAnswer(value) && value !== notSure;
+}
+
 function afterRestriction(completing: Completing): ToComplete[] {
   const { state, plan, setting, age, learning = 'not_asked' } = completing;
   const from = Math.min(...countedUses(state).map((use) => use.startedAt));
@@ -129,7 +134,7 @@ function afterRestriction(completing: Completing): ToComplete[] {
     support: supportIsWritten(state.support),
     record: signed.author !== undefined,
     manager: signed.manager !== undefined,
-    child: !isEmptyAnswer(answers.reviewWithPerson?.value) || isGone(completing),
+    child: isSaid(answers.reviewWithPerson?.value) || isGone(completing),
   };
   const add = (missing: Missing, by: By) => {
     if (!done[missing.what]) list.push(toComplete(missing, by, true));

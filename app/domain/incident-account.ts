@@ -72,7 +72,8 @@ export type Written = AccountEntryOf<'written'>;
 
 /** What a "next time" can be sent on from: a version of an account, or a conversation. */
 export type NextTime = Pick<Written, 'id' | 'whose' | 'accountId'> & {
-  body: Pick<Written['body'], 'nextTime' | 'voice' | 'finished'>;
+  /** `voice`: whose words they are (P3); nothing where nobody knows. */
+  body: Pick<Written['body'], 'nextTime' | 'finished'> & { voice: Voice | null };
 };
 
 /** One account, as its entries add up. */

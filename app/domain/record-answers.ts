@@ -61,6 +61,9 @@ export type RecordField =
   | AdjustmentField
   | EvidenceAnswer;
 
+/** In the place of words: nobody is sure, which is an answer (P14). Every list has the same code. */
+export const notSure = 'not_sure';
+
 /** A code, words, or several codes; empty where an answer was taken back. */
 export type AnswerValue = string | readonly string[];
 export type Answers = Partial<Record<RecordField, AnswerValue>>;

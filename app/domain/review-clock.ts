@@ -33,6 +33,11 @@ export interface DueCheck {
   dueAt: number | null;
   overdue: boolean;
   lastAt: number | null;
+  /**
+   * Once the team of the ward has looked at a seclusion, the responsible clinician makes one of the checks by a doctor in
+   * each 24 hours (Code of Practice, chapter 26).
+   */
+  byResponsibleClinician: boolean;
   /** Where the site's interval is not the Code's: what each says, never left out (null: the Code leaves it open). */
   differs: { name: IntervalName; site: Interval; code: Interval | null }[];
 }
@@ -85,6 +90,7 @@ function dueCheck(check: ReviewCheck, facts: ReviewClockFacts): DueCheck | null 
     dueAt: null,
     overdue: false,
     lastAt: last,
+    byResponsibleClinician: false,
     differs: [],
   });
   const at = (dueAt: number, names: IntervalName[], lastAt = last): DueCheck => ({
@@ -93,6 +99,7 @@ function dueCheck(check: ReviewCheck, facts: ReviewClockFacts): DueCheck | null 
     dueAt,
     overdue: dueAt < now,
     lastAt,
+    byResponsibleClinician: false,
     differs: differing(facts, names),
   });
   const every = (name: IntervalName, otherwise: DueCheck['when'], lastAt = last): DueCheck => {
@@ -107,8 +114,10 @@ function dueCheck(check: ReviewCheck, facts: ReviewClockFacts): DueCheck | null 
       return seen ? null : every('first_medical', 'as_soon_as_possible');
     }
     case 'medical_4h': {
-      const cadence = lastOf(facts, 'internal_mdt') === null ? 'medical_4h' : 'medical_after_mdt';
-      return every(cadence, 'as_soon_as_possible', lastOf(facts, 'first_medical', 'medical_4h'));
+      const afterTeam = lastOf(facts, 'internal_mdt') !== null;
+      const cadence = afterTeam ? 'medical_after_mdt' : 'medical_4h';
+      const due = every(cadence, 'as_soon_as_possible', lastOf(facts, 'first_medical', 'medical_4h'));
+      return { ...due, byResponsibleClinician: afterTeam };
     }
     case 'internal_mdt':
       return every(last === null ? 'first_internal_mdt' : 'internal_mdt', 'as_soon_as_possible');

@@ -19,6 +19,7 @@ import { showIncident } from '../features/incidents/show-incident';
 import { StaffScreen } from '../features/incidents/staff-screen';
 import { staffView } from '../features/incidents/staff-view';
 import { Story } from '../features/incidents/story';
+import { sealTapsTo } from '../features/offline/own-device.server';
 import { now } from '../platform/clock';
 import { badForm, type FormRefusal, postedForm, readForm, refuseForm } from '../platform/form';
 import { newId } from '../platform/ids';
@@ -62,6 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<V
         learning: accounts?.learning.state,
         howDone,
         newest,
+        sealTo: await sealTapsTo(request, viewer),
       }),
       accounts,
     };

@@ -22,7 +22,9 @@ function described({ name, at: id = name, hint, errors }: Asked) {
 function Around({ name, at: id = name, label, hint, errors, children }: Asked & { children: ReactNode }) {
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={`${id}-asked`}>
+        {label}
+      </label>
       {hint && (
         <span className="hint" id={`${id}-hint`}>
           {hint}

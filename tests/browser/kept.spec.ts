@@ -1,20 +1,9 @@
 import type { Page } from '@playwright/test';
+import { keptOn, makeOwn } from './own-device';
 import { demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
 
 const question = (section: string) => `/people/${demoAccount('Ffion').personId}/plan/${section}`;
 const editor = '[contenteditable=true]';
-
-/** Says on the page where it is asked that nobody else uses this device. */
-async function makeOwn(page: Page): Promise<void> {
-  await page.goto('/preferences');
-  await page.getByLabel('Only I use it').check();
-  // The box is ticked before anything is kept: what counts is the answer.
-  const kept = page.waitForResponse((response) => response.request().method() === 'POST');
-  await page.getByRole('button', { name: 'Keep this' }).last().click();
-  expect((await kept).status()).toBeLessThan(400);
-  await page.goto('/preferences');
-  await expect(page.getByLabel('Only I use it')).toBeChecked();
-}
 
 async function write(page: Page, section: string, words: string): Promise<void> {
   await page.goto(question(section));
@@ -28,21 +17,6 @@ async function openAtEnd(page: Page, words: string): Promise<void> {
   await page.locator('.answer').filter({ hasText: words }).getByRole('link', { name: 'Change' }).click();
   await expect(page.locator(editor)).toBeFocused();
   await page.keyboard.press('Control+End');
-}
-
-/** What this device keeps, as it lies there. */
-function keptOn(page: Page): Promise<unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('alongside');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('kept-words').objectStore('kept-words').getAll();
-          all.onsuccess = () => resolve(all.result as unknown[]);
-        };
-      }),
-  );
 }
 
 test.use({ expectedErrors: withoutNetwork() });

@@ -10,6 +10,7 @@ const ofMarcus = (path: string) => async () => `/people/${demoAccount('Marcus').
 
 const rulesOfFfion = (page: Page) => firstLink(page, ffion(), 'a[href*="/rules"]');
 const questionsOfFfion = async (page: Page) => `${await rulesOfFfion(page)}/questions`;
+const recordsOfThoseGone = async (page: Page) => (await rulesOfFfion(page)).replace(/rules.*/, 'records');
 const rulesAtASite = (page: Page) => firstLink(page, '/admin/sites', 'a[href*="/rules"]');
 const firstSuggestion = (page: Page) => firstLink(page, `${ffion()}/suggestions`, 'a[href*="/suggestions/"]');
 const suggestOfCarys = (page: Page) => firstLink(page, `${ffion()}/plan/avoid`, 'a[href*="/suggest?item="]');
@@ -99,6 +100,7 @@ export const screens: Screen[] = [
   { route: 'sites.$siteId.rules._index.tsx', who: [person, 'Carys', 'Sam', 'Rhian'], path: rulesOfFfion },
   { route: 'sites.$siteId.rules.$ruleId.tsx', who: ['Rhian'], path: async (page) => `${await rulesOfFfion(page)}/new` },
   { route: 'sites.$siteId.rules.questions.tsx', who: ['Rhian'], path: questionsOfFfion },
+  { route: 'sites.$siteId.records.tsx', who: ['Rhian'], path: recordsOfThoseGone },
   { route: 'sites.$siteId.rules.link.tsx', who: ['Alex'], path: async (page) => `${await rulesAtASite(page)}/link` },
   {
     route: 'rules.$token.tsx',

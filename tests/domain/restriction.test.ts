@@ -134,6 +134,8 @@ describe('P14: what is still to complete, and by when', () => {
     expect(codes(home)).toEqual(expect.arrayContaining(['tell:Carys Hughes', 'record', 'manager', 'child']));
     const left = codes({ ...home, state: { ...home.state, ...more } });
     for (const code of ['tell:Carys Hughes', 'record', 'manager', 'child']) expect(left).not.toContain(code);
+    const unsure = { reviewWithPerson: { ...more.answers.reviewWithPerson, value: 'not_sure' } };
+    expect(codes({ ...home, state: { ...home.state, answers: unsure } })).toContain('child');
   });
 
   it('a school tells parents the same day, but not of a pupil of twenty', () => {

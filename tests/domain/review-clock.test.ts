@@ -56,6 +56,11 @@ describe('seclusion', () => {
     const reviews = [made('medical_4h', 3 * hour), made('internal_mdt', 4 * hour)];
     const facts = seclusion(5 * hour, { reviews });
     expect([due('medical_4h', facts), due('internal_mdt', facts)]).toEqual([15 * 60, 28 * 60]);
+    // One of them in each 24 hours is the responsible clinician's; before, any doctor's.
+    const asked = (of: ReviewClockFacts) =>
+      checksDue(of).flatMap(({ check, byResponsibleClinician }) => (byResponsibleClinician ? [check] : []));
+    expect(asked(facts)).toEqual(['medical_4h']);
+    expect(asked(seclusion(5 * hour, { reviews: reviews.slice(0, 1) }))).toEqual([]);
   });
 
   it('the independent MDT comes at 8 hours without a break', () => {

@@ -114,17 +114,27 @@ describe('H6: what somebody tapped is theirs', () => {
   });
 
   it('says whose taps wait, and tells nobody to tell their lead who is the lead', () => {
-    const waiting = (state: Tap['state'], leads: boolean) => {
+    const waiting = (state: Tap['state'], leads: boolean, isOwnDevice = false, isKept = false) => {
       const fields = { eventId: newId() };
       const taps: Tap[] = [
         { fields, words: 'It passed', by: 'Sam Okoro', tappedAt: 0, deviceAt: 0, sequence: 0, state },
       ];
-      return renderToStaticMarkup(createElement(NotSent, { taps, leads, takeAway: () => undefined }));
+      return renderToStaticMarkup(
+        createElement(NotSent, { taps, leads, takeAway: () => undefined, isOwnDevice, isKept }),
+      );
     };
     expect(waiting('somebody_else', false)).toContain(
       'Somebody else is signed in here. These taps are Sam Okoro&#x27;s.',
     );
     expect(waiting('refused', false)).toContain('tell your lead');
     expect(waiting('refused', true)).not.toContain('your lead');
+    // P11, C7: what outlives the page, and what does not.
+    const shared = waiting('waiting', false);
+    expect(shared).toContain('This is a shared device. These taps are kept on this page only. Leave it open.');
+    expect(shared).not.toContain('Kept here');
+    expect(waiting('waiting', false, true)).toContain('<p>Leave this page open.</p>');
+    const kept = waiting('waiting', false, true, true);
+    expect(kept).toContain('Kept here, not sent yet. Trying again.');
+    expect(kept).toContain('You can close this page.');
   });
 });

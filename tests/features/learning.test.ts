@@ -7,6 +7,8 @@ import * as listRoute from '../../app/routes/people.$personId.incidents';
 import type { AccountsLine } from '../../app/features/incident-accounts/accounts-view';
 import type { LearningView } from '../../app/features/incident-accounts/show-learning.server';
 import type { StaffView } from '../../app/features/incidents/incident-view';
+import { findPlan } from '../../app/features/drafting/find-plan.server';
+import { liveSection } from '../../app/features/drafting/live-section.server';
 import { setClock } from '../../app/platform/clock';
 import type { FormRefusal } from '../../app/platform/form';
 import { newId } from '../../app/platform/ids';
@@ -98,6 +100,24 @@ describe('what was talked about', () => {
     const made = await fresh.current.read.select().from(suggestions);
     expect(made).toMatchObject([{ words: 'Tell me when the bus is late.', incidentId }]);
     expect((await opened(bex)).talks[0]?.sentTo).toEqual([{ as: 'suggestion', section: 'helps' }]);
+  });
+
+  it('P3: what staff wrote down of it goes on as the words of staff, also by the person; what the person wrote, as theirs with help', async () => {
+    await post(bex, talk);
+    await post(me, { ...talk, nextTime: 'A timer.' });
+    const talks = (await opened(me)).talks;
+    const send = (cookie: string, nextTime: string) =>
+      post(cookie, {
+        ...{ do: 'send-on', section: 'helps' },
+        writtenId: talks.find((each) => each.nextTime === nextTime)!.id,
+      });
+    expect((await send(bex, talk.nextTime)).status).toBe(303);
+    expect(await fresh.current.read.select().from(suggestions)).toMatchObject([{ voice: 'staff' }]);
+    for (const { nextTime } of talks) expect((await send(me, nextTime)).status).toBe(303);
+    const plan = await findPlan(court.ffion);
+    const { items } = await liveSection(plan!.id, 'helps');
+    const voices = Object.fromEntries(items.map(({ text, voice }) => [text, voice]));
+    expect(voices).toMatchObject({ [talk.nextTime]: 'staff', 'A timer.': 'person_supported' });
   });
 
   it('is not something to do any more', async () => {

@@ -2,6 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { auditEntries, people, sentReminders, sites, stays } from '../../db/tables.server';
 import type { StaffView } from '../../app/features/incidents/incident-view';
+import type { ListedIncident } from '../../app/features/incidents/list-incidents.server';
+import { findLeadStart } from '../../app/features/people/lead-start.server';
 import { findToDo } from '../../app/features/to-do/find-to-do.server';
 import { sendReminders } from '../../app/features/to-do/send-reminders.server';
 import { setClock } from '../../app/platform/clock';
@@ -11,6 +13,7 @@ import * as readRoute from '../../app/routes/incidents.$incidentId_.record_.read
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as statementRoute from '../../app/routes/incidents.$incidentId_.statement';
 import * as supportRoute from '../../app/routes/incidents.$incidentId_.support';
+import * as goneRoute from '../../app/routes/sites.$siteId.records';
 import { callRoute, type RouteModule } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makePosting, makeSite, makeStay, signedIn } from '../support/fixtures';
@@ -91,6 +94,29 @@ describe('the record of somebody who moved, left or died (P11, SAFETY C6)', () =
     for (const account of [here.court.sam, here.court.bex, elsewhereLead]) {
       expect((await openAs(account)).status).toBe(404);
       expect((await openAs(account, '/record/read')).status).toBe(404);
+    }
+  });
+
+  it('a list leads to it: for who leads where it happened, and nobody else', async () => {
+    const { site } = here.court;
+    const page = { path: `/sites/${site}/records`, params: { siteId: site } };
+    const listed = async (account: string) => callRoute(goneRoute, { ...page, cookie: await signedIn(account) });
+    const linkedFor = async (account: string, at: number) =>
+      (await findLeadStart(await viewerOfAccount(account), at)).gone.map(({ siteId }) => siteId);
+    // While she stays there she is among who is here.
+    expect(await linkedFor(rhian, beganAt + 10 * minute)).toEqual([]);
+    expect((await listed(rhian)).body).toMatchObject({ list: [] });
+    setClock(() => beganAt + 800 * day);
+    expect(await linkedFor(rhian, beganAt + 800 * day)).toEqual([site]);
+    const { list } = (await listed(rhian)).body as { list: ListedIncident[] };
+    expect(list).toMatchObject([{ id, name: 'Ffion Hughes', when: 'Wednesday 3 June 2026, 2:32 pm' }]);
+    for (const each of list) {
+      const opened = { path: `/incidents/${each.id}`, params: { incidentId: each.id }, cookie: await signedIn(rhian) };
+      expect((await callRoute(incidentRoute, opened)).status).toBe(200);
+    }
+    expect(await linkedFor(elsewhereLead, beganAt + 800 * day)).toEqual([]);
+    for (const account of [elsewhereLead, here.court.sam, here.court.me, here.court.administrator]) {
+      expect((await listed(account)).status).toBe(404);
     }
   });
 

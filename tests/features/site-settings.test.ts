@@ -1,9 +1,13 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditEntries, siteSettings as rows } from '../../db/tables.server';
 import { intervalNames } from '../../app/domain/site-settings';
 import type { Viewer } from '../../app/domain/viewer';
 import type { StaffView } from '../../app/features/incidents/incident-view';
+import { Checks } from '../../app/features/incidents/checks';
+import { LoggingContext } from '../../app/features/incidents/event-form';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import type { RecordView } from '../../app/features/record/record-view';
@@ -131,6 +135,20 @@ describe('the clocks of a site', () => {
     });
     expect(of('nursing_2h')).toMatchObject({ due: { day: null, time: '15:32' }, differs: [{ longer: false, ...set }] });
     expect(of('medical_4h')!.differs).toEqual([]);
+  });
+
+  it('once the team has looked at it, the log says that one check in each 24 hours is the responsible clinician’s', async () => {
+    const { incidentId, useId } = await secluded();
+    expect((await checksOn(incidentId)).of('medical_4h')).toMatchObject({ byResponsibleClinician: false });
+    await recordEvent(viewer, incidentId, { type: 'checked', eventId: newId(), useId, check: 'internal_mdt' });
+    const { use, of } = await checksOn(incidentId);
+    expect(of('medical_4h')).toMatchObject({ byResponsibleClinician: true });
+    const logging = { incidentId, freshIds: {}, isSigned: false, signedUses: [], taps: [], refusal: undefined };
+    const reader = { accountId: court.sam, name: 'Sam Okoro', leads: false };
+    const checks = createElement(Checks, { use, made: began });
+    const value = { ...logging, reader, send: null };
+    const page = renderToStaticMarkup(createElement(LoggingContext.Provider, { value }, checks));
+    expect(page).toContain('In each 24 hours, the responsible clinician makes one of these checks.');
   });
 
   it('a psychiatrist who decided on it has made the first check by a doctor, where the site asks', async () => {

@@ -104,6 +104,7 @@ export const rules: Record<string, Rule> = {
   // What stands above the pages of an incident; whoever may not write to it is told nothing.
   incidents: { read: signedInSomehow, of: 'nobody' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
+  'incidents.$incidentId_.kept': { post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.learning': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'incidents.$incidentId_.easy': { read: [...owner, ...staff], of: 'person' },
@@ -121,6 +122,7 @@ export const rules: Record<string, Rule> = {
   'people.$personId.planned.new': { read: ['lead there'], post: ['lead there'], of: 'person' },
   'people.$personId.planned.$noticeId': { read: [...owner, ...staff], post: [...owner, ...staff], of: 'person' },
   'rules.$token': { read: 'everybody', post: 'everybody', of: 'nobody' },
+  'sites.$siteId.records': { read: ['lead there'], of: 'hidden' },
   'sites.$siteId.rules._index': { read: ofHerSite, post: ofHerSite, of: 'hidden' },
   'sites.$siteId.rules.$ruleId': { read: writeRules, post: writeRules, of: 'hidden' },
   'sites.$siteId.rules.questions': { read: ['lead there'], post: ['lead there'], of: 'hidden' },

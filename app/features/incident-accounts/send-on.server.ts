@@ -3,10 +3,12 @@ import { can } from '../../domain/access';
 import { maySendOn } from '../../domain/account-access';
 import { refused } from '../../domain/decision';
 import type { AccountEntryOf, NextTime } from '../../domain/incident-account';
-import type { SectionCode } from '../../domain/plan';
+import type { SectionCode, Voice } from '../../domain/plan';
+import { voicesOf } from '../../domain/suggestion';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { writeItem } from '../drafting/write-item.server';
+import { usualVoiceOf } from '../people/usual-voice.server';
 import { makeSuggestion } from '../suggestions/make-suggestion.server';
 import { accountsInside, type AccountsInside } from './accounts-inside.server';
 import { keepEntry, type EntryKept } from './keep-entry.server';
@@ -31,7 +33,7 @@ export async function sendOn(
 ): Promise<EntryKept<SendingRefusal>> {
   const inside = await accountsInside(database().read, viewer, incidentId, now());
   if (!inside.allowed) return inside;
-  const written = versionsOf(inside).find((each) => each.id === writtenId);
+  const written = await writtenIn(inside, writtenId);
   if (!written || written.body.nextTime.trim() === '') return refused('not_given');
   const decision = maySendOn(inside.reader, written);
   if (!decision.allowed) return decision;
@@ -46,14 +48,21 @@ export async function sendOn(
   }));
 }
 
-function versionsOf({ accounts }: AccountsInside): NextTime[] {
-  const written = [accounts.person, ...accounts.statements].flatMap(({ versions }) => versions);
-  return [...written, ...accounts.talks.map(nextTimeOf)];
+async function writtenIn({ accounts, subject }: AccountsInside, writtenId: string): Promise<NextTime | undefined> {
+  const talk = accounts.talks.find(({ id }) => id === writtenId);
+  if (talk) return nextTimeOf(talk, await voiceOfTalk(talk, subject.personId));
+  return [accounts.person, ...accounts.statements]
+    .flatMap(({ versions }) => versions)
+    .find(({ id }) => id === writtenId);
 }
 
-/** What was talked about is said by the person together with others. */
-export function nextTimeOf({ id, whose, accountId, body }: AccountEntryOf<'talked'>): NextTime {
-  return { id, whose, accountId, body: { nextTime: body.nextTime, voice: 'person_supported', finished: true } };
+/** The person says what was talked about together with others; what somebody else wrote down of it is theirs (P3). */
+async function voiceOfTalk({ accountId, body }: AccountEntryOf<'talked'>, personId: string): Promise<Voice | null> {
+  return body.typedFor ? usualVoiceOf(accountId, personId) : 'person_supported';
+}
+
+export function nextTimeOf({ id, whose, accountId, body }: AccountEntryOf<'talked'>, voice: Voice | null): NextTime {
+  return { id, whose, accountId, body: { nextTime: body.nextTime, voice, finished: true } };
 }
 
 type Put = { allowed: true } | { allowed: false; reason: SendingRefusal | 'unseen' };
@@ -64,8 +73,7 @@ async function intoDraft(
   { body }: NextTime,
   { id, section }: Pick<SendingOn, 'id' | 'section'>,
 ): Promise<Put> {
-  const voice = body.voice === 'person_own_words' ? ('person_own_words' as const) : ('person_supported' as const);
-  const details = { voice, howKnown: 'learned_after_an_incident' as const };
+  const details = { voice: body.voice, howKnown: 'learned_after_an_incident' as const };
   const put = await writeItem(viewer, subject.personId, section, { do: 'add', id, text: body.nextTime, details });
   if (put.allowed) return put;
   return refused(put.reason === 'unseen' ? 'unseen' : put.reason === 'forbidden' ? 'not_yours' : 'no_room');
@@ -79,7 +87,7 @@ async function asSuggestion(
 ): Promise<Put> {
   const put = await makeSuggestion(viewer, subject.personId, {
     ...{ id, section, itemId: null, kind: 'add', words: body.nextTime, placing: null },
-    voice: body.voice === 'staff' ? 'staff' : 'person_supported',
+    voice: body.voice ?? voicesOf(viewer.role)[0]!,
     why: '',
     incidentId: incident.id,
   });

@@ -49,7 +49,7 @@ export async function showLearning(inside: AccountsInside, now: number, hasNotSa
       nextTime: talk.body.nextTime,
       who: told.who(talk.accountId),
       when: told.when(talk.at),
-      sendAs: talk.body.nextTime !== '' && maySendOn(reader, nextTimeOf(talk)).allowed ? sendAs : null,
+      sendAs: talk.body.nextTime !== '' && maySendOn(reader, nextTimeOf(talk, null)).allowed ? sendAs : null,
       sentTo: accounts.sentOn
         .filter(({ body }) => body.writtenId === talk.id)
         .map(({ body }) => ({ as: body.as, section: body.section })),

@@ -68,7 +68,8 @@ function Check({ use, check }: { use: UseView; check: CheckView }) {
         {!check.overdue && (check.when === 'at' ? clock.due(check.due!) : clock.untimed[check.when])}
       </span>
       <span className="note">
-        {/\.$/.test(who) ? who : `${who}.`} {check.last ? clock.last(check.last) : clock.not_yet}
+        {/\.$/.test(who) ? who : `${who}.`} {check.byResponsibleClinician && clock.responsible_clinician}{' '}
+        {check.last ? clock.last(check.last) : clock.not_yet}
       </span>
       {check.differs.map(({ name, site, code, longer, by, on }) => (
         <span className="note" key={name}>

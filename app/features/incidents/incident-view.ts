@@ -1,3 +1,4 @@
+import type { SealingKey } from '../../platform/seal';
 import type { Card, CardLine } from '../../domain/card';
 import type { IncidentEventType, IncidentOutcome, StrategyOutcome } from '../../domain/incident';
 import type { Picture } from '../../domain/picture';
@@ -77,6 +78,8 @@ export interface CheckView {
   dueAt: number | null;
   overdue: boolean;
   last: Moment | null;
+  /** The responsible clinician makes one of these in each 24 hours. */
+  byResponsibleClinician: boolean;
   /** Where the site's interval is not the Code's: what each says, who set it and when ("3 June 2026"). */
   differs: {
     name: IntervalName;
@@ -151,6 +154,8 @@ export interface StaffView extends IncidentShown {
   /** Another one of the same person that goes on now. */
   others: { id: string; started: string }[];
   saved: string;
+  /** On a device that is the reader's own: what their taps are sealed to, where it keeps them. */
+  sealTo: SealingKey | null;
   /** A fresh event id for each form of the page. */
   freshIds: Record<string, string>;
 }

@@ -3,14 +3,15 @@ import { incidentWords } from '../../words/incidents';
 import { useWords } from '../../words/use-words';
 import type { Tap } from './use-outbox';
 
-function stateInWords({ state, by }: Tap, leads: boolean, words: (typeof incidentWords)['en']): string {
+type Words = (typeof incidentWords)['en'];
+
+function stateInWords({ state, by }: Tap, leads: boolean, isKept: boolean, words: Words): string {
   switch (state) {
-    case 'sending':
-      return words.saving;
     case 'saved':
       return words.saved;
+    case 'sending':
     case 'waiting':
-      return words.trying_again;
+      return isKept ? words.kept_here : words.trying_again;
     case 'signed_out':
       return words.signed_out;
     case 'somebody_else':
@@ -25,12 +26,17 @@ interface NotSentProps {
   /** The reader leads here: there is no lead to tell. */
   leads: boolean;
   takeAway: (eventId: string) => void;
+  /** The device is the reader's own: what is not sent is kept on it, once `isKept`. */
+  isOwnDevice: boolean;
+  isKept: boolean;
 }
 
 /** What was tapped and is not on the server's disk: it stays here until it is (H6, P11). */
-export function NotSent({ taps, leads, takeAway }: NotSentProps) {
+export function NotSent({ taps, leads, takeAway, isOwnDevice, isKept }: NotSentProps) {
   const words = useWords(incidentWords);
-  const late = taps.filter((tap) => tap.state !== 'saved' && tap.state !== 'sending');
+  // What stands behind one that waits, waits too.
+  const isStuck = taps.some(({ state }) => state === 'waiting' || state === 'signed_out');
+  const late = taps.filter(({ state }) => state !== 'saved' && (state !== 'sending' || isStuck));
   return (
     <div role="status" className="notices">
       {late.length > 0 && (
@@ -40,7 +46,7 @@ export function NotSent({ taps, leads, takeAway }: NotSentProps) {
             {late.map((tap) => (
               <li key={tap.fields.eventId}>
                 <b>{tap.words}</b>
-                <p className="note">{stateInWords(tap, leads, words)}</p>
+                <p className="note">{stateInWords(tap, leads, isKept, words)}</p>
                 {tap.state === 'refused' && (
                   <button
                     type="button"
@@ -53,6 +59,11 @@ export function NotSent({ taps, leads, takeAway }: NotSentProps) {
               </li>
             ))}
           </ul>
+          {isKept ? (
+            <p>{words.kept_on_this_device}</p>
+          ) : (
+            <p>{isOwnDevice ? words.leave_it_open : words.shared_keeps_nothing}</p>
+          )}
         </section>
       )}
     </div>

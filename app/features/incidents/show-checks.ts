@@ -45,13 +45,14 @@ export function showChecks(
   const dayOf = (at: number) =>
     calendarDate(at, zone) === calendarDate(now, zone) ? null : dayByName(at, now, zone, times);
   const moment = (at: number | null) => (at === null ? null : { day: dayOf(at), time: clockTime(at, zone) });
-  return due.map(({ check, when, dueAt, overdue, lastAt, differs }) => ({
+  return due.map(({ check, when, dueAt, overdue, lastAt, byResponsibleClinician, differs }) => ({
     check,
     when,
     due: moment(dueAt),
     dueAt,
     overdue,
     last: moment(lastAt),
+    byResponsibleClinician,
     differs: differs.map(({ name, site, code }) => {
       const by = set[`interval:${name}`];
       return {

@@ -6,6 +6,7 @@ import { useAskedAgain } from '../../ui/use-asked-again';
 import { incidentWords } from '../../words/incidents';
 import { useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
+import { KeptNotice } from '../offline/kept-notice';
 import { Questions, StillToComplete, Summary, SupportFirst } from './after-part';
 import { CardBelow, CardTop } from './card-in-sight';
 import { isLate } from './checks';
@@ -33,8 +34,8 @@ interface StaffScreenProps {
 /** The plan first, then what happens with it (P6): every answer is one tap, with and without script. */
 export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
   const words = useWords(incidentWords);
-  const { incidentId, sequence, reader, freshIds, isSigned, signedUses, ended, uses } = view;
-  const { taps, send, takeAway, unsent } = useOutbox(incidentId, sequence, reader.name);
+  const { incidentId, sequence, reader, freshIds, isSigned, signedUses, ended, uses, sealTo } = view;
+  const { taps, send, takeAway, unsent, isKept } = useOutbox(incidentId, sequence, reader, sealTo);
   const [scripted, setScripted] = useState(false);
   useEffect(() => setScripted(true), []);
   const now = useServerNow(view.now, ended === null);
@@ -54,7 +55,8 @@ export function StaffScreen({ view, refusal, children }: StaffScreenProps) {
         foot={<SignedInFoot />}
       >
         <Refused refusal={refusal} />
-        <NotSent taps={taps} leads={reader.leads} takeAway={takeAway} />
+        <KeptNotice accountId={reader.accountId} />
+        <NotSent {...{ taps, takeAway, isKept }} leads={reader.leads} isOwnDevice={sealTo !== null} />
         <CardTop view={view}>
           {view.danger && <Danger danger={view.danger} />}
           {ended && <Summary view={view} />}

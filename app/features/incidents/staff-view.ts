@@ -9,6 +9,7 @@ import type { Viewer } from '../../domain/viewer';
 import { calendarDate, clockInWords, clockTime, dateInWords, dayByName, timeBeside } from '../../platform/time-words';
 import { ageThen } from './age-then';
 import { cardInSight, dangerOf } from './danger-of';
+import type { SealingKey } from '../../platform/seal';
 import type { CompleteView, IncidentsTold, StaffView, UseView } from './incident-view';
 import { showChecks, type Apart } from './show-checks';
 import { nameOf, showIncident, strategyLines, type FoundIncident } from './show-incident';
@@ -20,6 +21,7 @@ interface StaffMore {
   howDone?: (details: UseDetails) => string | null;
   /** How many of the last lines of the log; all where it is left out. */
   newest?: number | undefined;
+  sealTo?: SealingKey | null;
 }
 
 /**
@@ -36,7 +38,14 @@ export function staffView(
   now: number,
   others: { id: string; startedAt: number }[],
   newId: () => string,
-  { isWithThem = true, apart = [], learning = 'not_asked', howDone = () => null, newest }: StaffMore = {},
+  {
+    isWithThem = true,
+    apart = [],
+    learning = 'not_asked',
+    howDone = () => null,
+    newest,
+    sealTo = null,
+  }: StaffMore = {},
 ): StaffView {
   const shown = showIncident(found, told, viewer.accountId, now, clockTime, newest);
   const events = new Map(found.events.map((event) => [event.id, event]));
@@ -51,6 +60,7 @@ export function staffView(
       return event?.type === 'use_described' ? { ...line, words: howDone(event.body) } : line;
     }),
     kind: 'staff',
+    sealTo,
     isWithThem,
     company: told.company(
       state.accountIds.map((id) => (id === viewer.accountId ? null : nameOf(found, told, id).split(' ')[0]!)),

@@ -2,9 +2,11 @@ import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isId, newId } from '../../platform/ids';
 import { quietFor } from '../../platform/quiet-for';
+import type { SealingKey } from '../../platform/seal';
 import { useWarning } from '../../ui/use-warning';
+import { deviceOf, useKeptTaps } from './kept-taps';
 
-/** Something that was tapped and is not known to be on the server's disk yet. Kept in memory alone (C7). */
+/** Something that was tapped and is not known to be on the server's disk yet. On a shared device it is in memory alone (C7). */
 export interface Tap {
   fields: Record<string, string>;
   /** What it says, for the screen. */
@@ -24,17 +26,27 @@ const longestPause = 15_000;
 
 /**
  * Sends taps one after the other and tries again until each is acknowledged (P11): what is not sent stays visible, and
- * leaving the page warns.
+ * leaving the page warns, but where the device keeps it.
  *
  * @param sequence up to where the page shows the log
- * @param by the name of who taps here
+ * @param reader who taps here
+ * @param sealTo on a device that is the reader's own
  */
-export function useOutbox(incidentId: string, sequence: number, by: string) {
+export function useOutbox(
+  incidentId: string,
+  sequence: number,
+  { accountId, name: by }: { accountId: string; name: string },
+  sealTo: SealingKey | null,
+) {
   const { revalidate } = useRevalidator();
   const queue = useRef<Tap[]>([]);
   const busy = useRef(false);
   const [taps, setTaps] = useState<Tap[]>([]);
-  const show = useCallback(() => setTaps(queue.current.map((tap) => ({ ...tap }))), []);
+  const { isKept, added, changed } = useKeptTaps(queue, incidentId, accountId, sealTo);
+  const show = useCallback(() => {
+    setTaps(queue.current.map((tap) => ({ ...tap })));
+    changed();
+  }, [changed]);
 
   const run = useCallback(async () => {
     if (busy.current) return;
@@ -75,10 +87,11 @@ export function useOutbox(incidentId: string, sequence: number, by: string) {
         state: 'sending',
         sequence: 0,
       });
+      added();
       show();
       void run();
     },
-    [by, run, show],
+    [added, by, run, show],
   );
 
   const takeAway = useCallback(
@@ -98,18 +111,13 @@ export function useOutbox(incidentId: string, sequence: number, by: string) {
   }, [sequence, taps, show]);
 
   const unsent = taps.some((tap) => tap.state !== 'saved');
-  useWarning(unsent);
+  useWarning(unsent && !isKept);
 
-  return { taps, send, takeAway, unsent };
+  return { taps, send, takeAway, unsent, isKept };
 }
 
 async function post(incidentId: string, tap: Tap): Promise<void> {
-  const device = {
-    deviceAt: tap.deviceAt,
-    deviceOffset: -new Date(tap.deviceAt).getTimezoneOffset(),
-    deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    waited: Math.round(performance.now() - tap.tappedAt),
-  };
+  const device = { ...deviceOf(tap), waited: Math.round(performance.now() - tap.tappedAt) };
   try {
     const answer = await fetch(`/incidents/${incidentId}/events`, {
       method: 'POST',

@@ -1,4 +1,3 @@
-import type { UnsentWords } from '../../domain/kept-words';
 import { newId } from '../../platform/ids';
 import { keptAbout } from '../../platform/kept-about';
 import { seal, type SealingKey } from '../../platform/seal';
@@ -6,7 +5,7 @@ import { forgetHere, keepHere } from './kept-here';
 
 export interface Keeping {
   accountId: string;
-  /** The live document. */
+  /** What they belong to: a live document, or an incident. */
   name: string;
   /** Where words are sent that were written without a connection. */
   path: string;
@@ -19,12 +18,12 @@ const usualTrip = 300;
 /**
  * Keeps on the device what could not be sent, sealed, and forgets it once it is (P11, C7).
  *
- * @param words what is not sent at the moment
+ * @param words what is not sent at the moment, as JSON can say it
  * @param told whether all of it is kept here now
  */
 export function keepWords(
   { accountId, name, path, sealTo }: Keeping,
-  words: { any(): boolean; unsent(): UnsentWords | null },
+  words: { any(): boolean; unsent(): object | null },
   told: (isKept: boolean) => void,
 ) {
   const id = newId();

@@ -16,7 +16,8 @@ export function KeptNotice({ accountId }: { accountId: string }) {
 }
 
 function Told({ to, answer, throwAway }: KeptSent & { throwAway: () => void }) {
-  const words = useWords(keptWords);
+  const { taps, ...ofWords } = useWords(keptWords);
+  const words = { ...ofWords, ...(to.startsWith('/incidents/') && taps) };
   if (answer?.taken) {
     const isBeside = answer.clashes.length > 0;
     return (

@@ -1,8 +1,10 @@
 import { createCookie } from '@remix-run/node';
 import { z } from 'zod';
 import type { Viewer } from '../../domain/viewer';
+import type { SealingKey } from '../../platform/seal';
 import { accountRefusals } from '../../words/account-refusals';
 import { refusalsOf } from '../../words/words-here.server';
+import { sealingKey } from './sealing-key.server';
 
 const { choose_one } = refusalsOf(accountRefusals);
 
@@ -25,4 +27,9 @@ export async function isOwnDevice(cookies: string | null, { accountId }: Viewer)
 /** The header that makes this device the viewer's own, or a shared one. */
 export function deviceHeader({ accountId }: Viewer, isOwn: boolean): Promise<string> {
   return ownDevice.serialize(isOwn ? accountId : '', isOwn ? {} : { maxAge: 0 });
+}
+
+/** What the viewer's taps are sealed to, should this device keep them; nothing on a shared one (C7). */
+export async function sealTapsTo(request: Request, viewer: Viewer): Promise<SealingKey | null> {
+  return (await isOwnDevice(request.headers.get('Cookie'), viewer)) ? sealingKey() : null;
 }

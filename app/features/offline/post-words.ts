@@ -12,10 +12,13 @@ export type WordsAnswer =
     }
   | { taken: false; reason: 'signed-out' | 'refused'; /** What the server read, to copy. */ words: string[] };
 
-/** Sends words that were written without a connection; nothing comes back where there still is none. */
+/**
+ * Sends words that were written without a connection, or taps; nothing comes back where there still is none. `sentAt` is
+ * the device's clock then, milliseconds UTC: by the same clock it is known how long they waited (H8).
+ */
 export async function postWords(
   path: string,
-  body: { words: UnsentWords } | { sealed: Sealed },
+  body: { words: UnsentWords } | { sealed: Sealed; sentAt: number },
 ): Promise<WordsAnswer | null> {
   try {
     const response = await fetch(path, {

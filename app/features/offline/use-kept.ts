@@ -6,7 +6,7 @@ import { postWords, type WordsAnswer } from './post-words';
 
 export interface KeptSent {
   id: string;
-  /** The question that they belong to. */
+  /** The address of the question, or of the incident, that they belong to. */
   to: string;
   /** Nothing while they wait. */
   answer: WordsAnswer | null;
@@ -27,7 +27,7 @@ export function useKept(accountId: string): { sent: KeptSent[]; throwAway: (id: 
         const later: typeof waiting = [];
         for (const record of waiting) {
           const [id, { path, sealed }] = record;
-          const answer = await postWords(path, { sealed });
+          const answer = await postWords(path, { sealed, sentAt: Date.now() });
           if (answer?.taken) await forgetHere(id).catch(() => {});
           if (!answer || (!answer.taken && answer.reason === 'signed-out')) later.push(record);
           if (isGone) return;

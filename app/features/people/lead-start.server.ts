@@ -5,6 +5,7 @@ import { promisesOf } from '../../domain/agreement';
 import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
 import { findLateChecks, type LateChecks } from '../incidents/find-late-checks.server';
+import { placesOfThoseGone } from '../incidents/list-incidents.server';
 import { frozenVersion } from '../incidents/frozen-version.server';
 import { findBrokenPromises, type BrokenPromise } from '../to-do/find-broken-promises.server';
 import { findConcerns, type ConcernHere } from '../to-do/find-concerns.server';
@@ -43,6 +44,8 @@ export interface LeadStart {
   overdue: Due[];
   soon: Due[];
   asked: WaitingQuestion[];
+  /** Where records are of people who do not stay there any more. */
+  gone: { siteId: string; siteName: string }[];
 }
 
 const soonDays = 30;
@@ -68,6 +71,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
       overdue: [],
       soon: [],
       asked: [],
+      gone: [],
     };
   const here = and(inArray(stays.siteId, led), holdsAt(stays, now));
   const staying = await read
@@ -129,6 +133,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     overdue: [],
     soon: [],
     asked: await findWaitingQuestions(led, now),
+    gone: await placesOfThoseGone(led, now),
   };
   const after = await dueAfterRestrictions(staying, now);
   for (const { zone, siteId, ...person } of staying) {

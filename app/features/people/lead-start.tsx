@@ -24,6 +24,7 @@ export function LeadStart({
   overdue,
   soon,
   asked,
+  gone,
 }: Start) {
   const words = useWords(startWords);
   useKeptFresh();
@@ -47,6 +48,13 @@ export function LeadStart({
       <DueList id="overdue" title={words.overdue} none={words.no_plan_is_overdue} list={overdue} />
       <DueList id="soon" title={words.soon} none={words.none_soon} list={soon} />
       <AskedList asked={asked} />
+      {gone.map(({ siteId, siteName }) => (
+        <p key={siteId}>
+          <Link to={`/sites/${siteId}/records`} className="alone">
+            {words.records_of_those_gone(siteName)}
+          </Link>
+        </p>
+      ))}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, ne } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { incidents } from '#db/tables.server';
 import type { IncidentState } from '../../domain/incident';
+import { notSure } from '../../domain/record-answers';
 import { aboutThePerson, type RecordView } from './record-view';
 
 /** How many earlier incidents are looked at. */
@@ -22,7 +23,7 @@ export async function knownBefore({ personId, siteId, incidentId }: IncidentStat
   for (const field of aboutThePerson) {
     const value = earlier
       .map(({ state }) => state.answers?.[field]?.value)
-      .find((each) => each !== undefined && each !== '');
+      .find((each) => each !== undefined && each !== '' && each !== notSure);
     if (typeof value === 'string') known[field] = value;
   }
   return known;

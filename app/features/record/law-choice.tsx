@@ -1,12 +1,13 @@
+import { Fragment } from 'react';
 import type { OfferedFramework } from '../../domain/legal-framework';
-import { evidenceAnswer, evidenceAsked } from '../../domain/record-answers';
+import { evidenceAnswer, evidenceAsked, notSure } from '../../domain/record-answers';
 import { TextField } from '../../ui/field';
 import { legalWords } from '../../words/legal';
 import { recordWords } from '../../words/record';
 import { timeWords } from '../../words/times';
 import { useLangOf, useWords } from '../../words/use-words';
 import { saidOfLaw } from './said-of-law';
-import { standing, Words, type Asking } from './record-fields';
+import { NotSure, Words, writtenIn, type Asking } from './record-fields';
 
 /**
  * The laws for this place, this age and this harm. One that cannot be chosen stays in sight, with why; "not sure" is a
@@ -98,14 +99,17 @@ export function Evidence(asking: Asking) {
       {asked.map((field) => {
         const name = evidenceAnswer(field);
         return (
-          <TextField
-            key={name}
-            name={name}
-            label={evidence[field]}
-            lang=""
-            defaultValue={standing(asking, name)}
-            errors={refusal?.errors[name]}
-          />
+          <Fragment key={name}>
+            <TextField
+              key={String(view.answers[name] === notSure)}
+              name={name}
+              label={evidence[field]}
+              lang=""
+              defaultValue={writtenIn(asking, name)}
+              errors={refusal?.errors[name]}
+            />
+            <NotSure {...asking} field={name} />
+          </Fragment>
         );
       })}
       <Words

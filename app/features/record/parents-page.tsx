@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { isFramework } from '../../domain/legal-framework';
 import { parents } from '../../domain/parents-copy';
+import { notSure } from '../../domain/record-answers';
 import type { AnswerField } from '../../domain/record-fields';
 import type { RecordReason } from '../../domain/record-reasons';
 import type { FormRefusal } from '../../platform/form';
@@ -120,13 +121,13 @@ function Copy({ copy }: { copy: ParentsCopy }) {
 /** What a code says; nothing for somebody's own words. */
 function useSay(): (field: AnswerField, value: string) => string | null {
   const legal = useWords(legalWords);
-  const { choice } = useWords(recordWords);
+  const { choice, not_sure } = useWords(recordWords);
   return (field, value) => {
     if (field === 'reasonCode') return legal.reason[value as RecordReason] ?? value;
     if (isFramework(value)) return legal.framework[value];
     const choices: Record<string, string> | undefined =
       field in choice ? choice[field as keyof typeof choice] : undefined;
-    return choices?.[value] ?? null;
+    return choices?.[value] ?? (value === notSure ? not_sure : null);
   };
 }
 

@@ -8,6 +8,7 @@ import {
   evidenceAnswer,
   evidenceOf,
   inPlace,
+  notSure,
   recordChoices,
   type RecordField,
   recordTexts,
@@ -39,11 +40,17 @@ export function readAnswers(form: FormData, stood: Answers, adjustments: readonl
     if (!isKnown) errors[field] = [message];
     else if (!sameAnswer(value, stood[field])) answers[field] = value;
   };
+  const unsure = new Set(form.getAll('unsure'));
   for (const field of [...recordTexts, ...evidenceFields.map(evidenceAnswer)]) {
     const value = form.get(field);
     if (typeof value !== 'string') continue;
     const words = value.replaceAll('\r\n', '\n').trim();
-    take(field, words, words.length <= longestText, say.too_many_letters);
+    take(
+      field,
+      unsure.has(field) ? orNotSure(words, stood[field]) : words,
+      words.length <= longestText,
+      say.too_many_letters,
+    );
   }
   for (const field of choiceFields) takeOne(field, recordChoices[field]);
   // The list has a line for nobody having said it yet (P14).
@@ -64,7 +71,13 @@ export function readAnswers(form: FormData, stood: Answers, adjustments: readonl
   }
 }
 
+/** Words that are new stay, whatever is ticked beside them (P11); those that stood there are put aside by the tick. */
+function orNotSure(words: string, stood: AnswerValue | undefined): AnswerValue {
+  return words === '' || words === stood ? notSure : words;
+}
+
 const others = new Set<string>([
+  'unsure',
   'eventId',
   'tappedBy',
   'after',

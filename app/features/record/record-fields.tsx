@@ -1,6 +1,6 @@
 import type { AskedFact } from '../../domain/notifications';
-import type { ChoiceField, RecordField, TextField } from '../../domain/record-answers';
-import { recordChoices } from '../../domain/record-answers';
+import type { ChoiceField, EvidenceAnswer, RecordField, TextField } from '../../domain/record-answers';
+import { notSure, recordChoices } from '../../domain/record-answers';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextArea, TextField as Line } from '../../ui/field';
 import { recordWords } from '../../words/record';
@@ -21,6 +21,30 @@ export function standing({ view, refusal }: Asking, field: RecordField): string 
   );
 }
 
+/** The same of a field that is answered in words: nothing where somebody said that they are not sure. */
+export function writtenIn(asking: Asking, field: TextField | EvidenceAnswer): string {
+  const words = standing(asking, field);
+  return words === notSure ? '' : words;
+}
+
+/** "Not sure", beside a question that is answered in words (P14). */
+export function NotSure({ view, refusal, field }: Asking & { field: TextField | EvidenceAnswer }) {
+  const { not_sure } = useWords(recordWords);
+  const isUnsure = refusal ? refusal.ticked.unsure?.includes(field) : view.answers[field] === notSure;
+  return (
+    <label className="choice" key={String(view.answers[field])}>
+      <input
+        type="checkbox"
+        name="unsure"
+        value={field}
+        defaultChecked={isUnsure}
+        aria-describedby={`${field}-asked`}
+      />
+      <span>{not_sure}</span>
+    </label>
+  );
+}
+
 function isFilledIn({ view }: Asking, field: RecordField): boolean {
   return view.answers[field] === undefined && Boolean(view.filledIn[field as TextField]);
 }
@@ -31,18 +55,20 @@ export function Words({ field, hint, label, ...asking }: Asking & { field: TextF
   const asked = words.ask[field];
   const Field = field === 'nhsNumber' || field === 'place' ? Line : TextArea;
   const renewable = fromUses.find((each) => each === field);
+  const answer = asking.view.answers[field];
   const renewed = renewable && asking.view.renewed[renewable];
   return (
     <>
       <Field
-        // What was taken stands in the field at once.
-        key={renewable && String(asking.view.answers[field])}
+        // What was taken stands in the field at once, and what was put aside does not.
+        key={String(renewable ? answer : answer === notSure)}
         name={field}
         label={label ?? (typeof asked === 'function' ? asked(asking.view.person.preferredName) : asked)}
         hint={isFilledIn(asking, field) ? words.filled_in : hint}
-        defaultValue={standing(asking, field)}
+        defaultValue={writtenIn(asking, field)}
         errors={asking.refusal?.errors[field]}
       />
+      <NotSure {...asking} field={field} />
       {renewable && renewed !== undefined && <Renewed field={renewable} text={renewed} />}
     </>
   );

@@ -7,6 +7,7 @@ import {
   evidenceAsked,
   evidenceOf,
   isEmptyAnswer,
+  notSure,
   recordChoices,
   type AnswerValue,
   type InPlace,
@@ -133,7 +134,7 @@ function Said({ answer, field, isChange = false }: { answer: AnswerRead; field: 
   return (
     <dd className={isChange ? 'changed' : undefined}>
       {isChange && <b>{words.changed(who, when)}</b>}
-      <span className="keep-lines" lang={isCode(field) ? undefined : ''}>
+      <span className="keep-lines" lang={isCode(field) || value === notSure ? undefined : ''}>
         {isEmptyAnswer(value) ? words.taken_back : say(field, value)}
       </span>
       {isChange && why && (
@@ -154,7 +155,7 @@ function isCode(field: RecordField): boolean {
 
 /** An answer in words: a code by its catalogue, words as they were written. */
 function useSayAnswer(): (field: RecordField, value: AnswerValue) => string {
-  const { choice, in_place } = useWords(recordWords);
+  const { choice, in_place, not_sure } = useWords(recordWords);
   const legal = useWords(legalWords);
   const { yes_no } = useWords(notificationWords);
   return (field, value) => {
@@ -164,6 +165,6 @@ function useSayAnswer(): (field: RecordField, value: AnswerValue) => string {
     if (field.startsWith('adjustment:')) return in_place[value as InPlace] ?? value;
     if (isAskedFact(field)) return yes_no[value as keyof typeof yes_no] ?? value;
     const choices: Record<string, string> = field in choice ? choice[field as keyof typeof choice] : {};
-    return choices[value] ?? value;
+    return choices[value] ?? (value === notSure ? not_sure : value);
   };
 }

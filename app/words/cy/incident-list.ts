@@ -30,4 +30,7 @@ export const incidentList: typeof en = {
     given_with_help: 'Eu hanes nhw: wedi’i roi gyda help',
   },
   older: 'Hŷn',
+
+  of_those_gone: 'Cofnodion pobl nad ydyn nhw yma mwyach',
+  you_lead_here: 'Maen nhw wedi symud, gadael neu farw. Chi sy’n arwain lle digwyddodd. Cewch ddarllen y rhain o hyd.',
 };

@@ -110,9 +110,13 @@ export const incidents: typeof en = {
     note: (text) => `Nodyn: ${text}`,
     put_right: (text) => `Cywiriad: ${text}`,
   },
-  saving: 'Yn cadw…',
   saved: 'Wedi’i gadw',
   trying_again: 'Heb ei anfon eto. Yn trio eto.',
+  kept_here: 'Wedi’i gadw yma, heb ei anfon eto. Yn trio eto.',
+  kept_on_this_device: 'Cewch gau’r dudalen hon. Caiff y tapiau hyn eu hanfon pan agorwch y log hwn eto.',
+  shared_keeps_nothing:
+    'Dyfais sy’n cael ei rhannu yw hon. Dim ond ar y dudalen hon mae’r tapiau hyn wedi’u cadw. Gadewch hi ar agor.',
+  leave_it_open: 'Gadewch y dudalen hon ar agor.',
   signed_out:
     'Heb ei anfon eto. Rydych chi wedi’ch allgofnodi. Mewngofnodwch eto mewn ffenestr arall. Bydd y dudalen hon yn ei anfon wedyn.',
   taps_of_somebody_else: (name) =>

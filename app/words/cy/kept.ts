@@ -19,4 +19,14 @@ export const kept: typeof en = {
   cannot_be_read: 'Ni allwn eu darllen yma.',
   see_them: 'Eu gweld',
   throw_them_away: 'Eu taflu i ffwrdd',
+
+  taps: {
+    words_wait: 'Tapiau: wedi’u cadw yma, heb eu hanfon eto',
+    sent_later: 'Cân nhw eu hanfon pan fydd cysylltiad.',
+    sign_in_to_send: 'Mewngofnodwch eto i’w hanfon.',
+    saved_now: 'Mae’r tapiau oedd wedi’u cadw yma yn ddiogel nawr',
+    not_saved: 'Ni allem gadw rhai tapiau oedd yma',
+    copy_them: 'Copïwch nhw. Wedyn dywedwch wrth bwy sy’n arwain yma.',
+    throw_them_away: 'Rwyf wedi’u copïo',
+  },
 };

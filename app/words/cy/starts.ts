@@ -44,6 +44,7 @@ export const starts: typeof en = {
   asked_about_rules: 'Cwestiynau am reolau',
   no_question_waits: 'Does neb yn aros am ateb.',
   asked_what: { question: 'Ateb cwestiwn', exception: 'Mae rhywun yn gofyn am eithriad' },
+  records_of_those_gone: (site) => `Cofnodion pobl nad ydyn nhw yn ${site} mwyach`,
   asked_when: (when) => `Gofynnwyd ${when}`,
 
   nobody_let_you_in: 'Does neb yn rhoi mynediad i chi ar hyn o bryd.',

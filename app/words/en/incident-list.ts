@@ -31,4 +31,7 @@ export const incidentList = {
     given_with_help: 'Their account: given with help',
   } satisfies Record<AccountState, string>,
   older: 'Older',
+
+  of_those_gone: 'Records of people who are not here any more',
+  you_lead_here: 'They moved, left or died. You lead where it happened. You can still read these.',
 };

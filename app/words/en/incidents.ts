@@ -114,9 +114,12 @@ export const incidents = {
     note: (text: string) => `Note: ${text}`,
     put_right: (text: string) => `Put right: ${text}`,
   },
-  saving: 'Saving…',
   saved: 'Saved',
   trying_again: 'Not sent yet. Trying again.',
+  kept_here: 'Kept here, not sent yet. Trying again.',
+  kept_on_this_device: 'You can close this page. These taps are sent when you open this log again.',
+  shared_keeps_nothing: 'This is a shared device. These taps are kept on this page only. Leave it open.',
+  leave_it_open: 'Leave this page open.',
   signed_out: 'Not sent yet. You are signed out. Sign in again in another window. This page sends it then.',
   taps_of_somebody_else: (name: string) =>
     `Somebody else is signed in here. These taps are ${name}'s. They are sent when ${name} signs in again.`,

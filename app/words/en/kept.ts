@@ -18,4 +18,15 @@ export const kept = {
   cannot_be_read: 'We cannot read them here.',
   see_them: 'See them',
   throw_them_away: 'Throw them away',
+
+  /** The same of taps in a log. */
+  taps: {
+    words_wait: 'Taps: kept here, not sent yet',
+    sent_later: 'They are sent when there is a connection.',
+    sign_in_to_send: 'Sign in again to send them.',
+    saved_now: 'The taps kept here are saved now',
+    not_saved: 'We could not save some taps kept here',
+    copy_them: 'Copy them. Then tell who leads here.',
+    throw_them_away: 'I have copied them',
+  },
 };

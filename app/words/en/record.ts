@@ -101,6 +101,7 @@ export const record = {
       not_sure: 'Not sure',
     },
   },
+  not_sure: 'Not sure',
   in_place: { yes: 'In place', partly: 'Partly', no: 'Not in place', not_sure: 'Not sure' },
 
   worry_yes: 'Tell your manager and the safeguarding lead now.',

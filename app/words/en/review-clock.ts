@@ -79,6 +79,7 @@ export const reviewClock = {
   due: ({ day, time }: Said) => (day ? `by ${day}, ${time}` : `by ${time}`),
   overdue: ({ day, time }: Said) => (day ? `Overdue: it was due ${day}, ${time}` : `Overdue: it was due at ${time}`),
   more_overdue: (count: number) => (count === 1 ? '1 more is overdue.' : `${count} more are overdue.`),
+  responsible_clinician: 'In each 24 hours, the responsible clinician makes one of these checks.',
   last: ({ day, time }: Said) => (day ? `last ${day}, ${time}` : `last at ${time}`),
   not_yet: 'not yet',
   /** The Code leaves it open where it says nothing. */

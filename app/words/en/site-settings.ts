@@ -8,7 +8,7 @@ const interval: Record<IntervalName, string> = {
   first_medical: 'First check by a doctor',
   nursing_2h: 'Check by two staff',
   medical_4h: 'Check by a doctor, until the team of the ward has looked at it',
-  medical_after_mdt: 'Check by a doctor, after that',
+  medical_after_mdt: 'Check by a doctor, after that. One in 24 hours is by the responsible clinician',
   first_internal_mdt: 'The whole team looks at it for the first time',
   internal_mdt: 'The whole team looks at it again',
   independent_mdt_continuous: 'People from outside the team look at it: without a break',

@@ -43,6 +43,7 @@ export const starts = {
   asked_about_rules: 'Questions about rules',
   no_question_waits: 'Nobody waits for an answer.',
   asked_what: { question: 'Answer a question', exception: 'Somebody asks for an exception' },
+  records_of_those_gone: (site: string) => `Records of people who are not at ${site} any more`,
   asked_when: (when: string) => `Asked ${when}`,
 
   nobody_let_you_in: 'Nobody has let you in at the moment.',
