@@ -83,7 +83,7 @@ test('H17: a red line that was taken out whole is said before agreeing, and one 
   await person.getByRole('button', { name: 'Take out: Never lock me in.' }).click();
   await person.goto(`${plan}/agree`);
   const turned = person.getByRole('region', { name: 'These may say something else now' });
-  await expect(turned.locator('dd')).toHaveText([/Never lock me in\./, /It was taken out\./]);
+  await expect(turned.locator('dd')).toHaveText([/Never lock me in\./, /It is not in the plan any more\./]);
   await person.getByRole('button', { name: /^I agree This/ }).click();
   await expect(person.getByRole('alert')).toContainText('say something else now');
   await turned.getByRole('link', { name: 'Bring it back' }).click();

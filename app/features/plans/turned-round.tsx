@@ -51,7 +51,7 @@ export function TurnedRound({ turned, agreedOn, personId, person, refusal }: Tur
                 <dt>{words.now}</dt>
                 <dd>
                   {how === 'gone' ? (
-                    words.it_was_taken_out
+                    words.it_is_not_in_it
                   ) : (
                     <ChangedWords changes={changes.filter(({ kind }) => kind !== 'went')} />
                   )}

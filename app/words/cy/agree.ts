@@ -101,7 +101,7 @@ export const agree: typeof en = {
   meant: (preferredName) => `Ie, dyma mae ${preferredName} yn ei feddwl`,
   not_meant: 'Na, nid yw’n iawn eto',
   change_it: 'Ei newid',
-  it_was_taken_out: 'Cafodd ei dynnu allan. Nid yw’r cerdyn yn ei ddweud mwyach.',
+  it_is_not_in_it: 'Nid yw yn y cynllun mwyach. Nid yw’r cerdyn yn ei ddweud.',
   bring_it_back: 'Dewch ag ef yn ôl',
   how_it_was_written: 'Sut ysgrifennwyd ef',
 

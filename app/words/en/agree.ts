@@ -81,7 +81,7 @@ export const agree = {
   meant: (preferredName: string) => `Yes, this is what ${preferredName} means`,
   not_meant: 'No, it is not right yet',
   change_it: 'Change it',
-  it_was_taken_out: 'It was taken out. The card does not say it any more.',
+  it_is_not_in_it: 'It is not in the plan any more. The card does not say it.',
   bring_it_back: 'Bring it back',
   how_it_was_written: 'How it was written',
 
