@@ -7,15 +7,16 @@ export type Statement = Pick<PlanItem, 'id' | 'section' | 'text'> &
 
 /** An answer that may ask for the opposite of what was agreed (H17). */
 export interface Turned {
-  /** As it stands now. */
+  /** As it stands now; without words where it was taken out. */
   now: Statement;
   /** What was agreed. */
   before: Statement;
   /**
    * `words`: a "do" became a "don't", or the other way. `part`: what helped stands where what upsets me stands.
    * `calling`: somebody to call is not to be called, or the other way. `red_line`: it says no to less than before.
+   * `gone`: what must never be done was taken out whole.
    */
-  how: 'words' | 'part' | 'calling' | 'red_line';
+  how: 'words' | 'part' | 'calling' | 'red_line' | 'gone';
 }
 
 /** What stands in a section is wanted, or it is not; other sections say neither. */
@@ -62,7 +63,7 @@ export function turnedRound(agreed: readonly Statement[], now: readonly Statemen
   const callingNow = callingOf(now);
   const callingThen = callingOf(agreed);
   const refusedNow = new Set(now.flatMap(({ restrictionTypes = [] }) => restrictionTypes));
-  return now.flatMap((statement): Turned[] => {
+  const turned = now.flatMap((statement): Turned[] => {
     const found = (was: Statement, how: Turned['how']): Turned[] => [{ now: statement, before: was, how }];
     const known = before.get(statement.id);
     if (known && wordsTurned(known, statement)) return found(known, 'words');
@@ -75,6 +76,35 @@ export function turnedRound(agreed: readonly Statement[], now: readonly Statemen
       if (how) return found(was.statement, how);
     }
     return [];
+  });
+  const isAsked = new Set(turned.map((each) => each.before.id));
+  const stillNever = now.filter(({ id, section }) => section === 'avoid' && !before.has(id));
+  const lost = gone.filter((was) => !isAsked.has(was.statement.id) && isRedLineLost(was, stillNever, refusedNow));
+  return [
+    ...turned,
+    ...lost.map(({ statement: was }) => ({
+      now: { id: was.id, section: was.section, text: '' },
+      before: was,
+      how: 'gone' as const,
+    })),
+  ];
+}
+
+/**
+ * Whether what must never be done is said by nothing any more (P9): nowhere the restrictions that it named, or, where it
+ * named none, no new answer beside it that is about the same.
+ */
+function isRedLineLost(
+  { statement, senses: [first] }: Read,
+  stillNever: readonly Statement[],
+  refusedNow: ReadonlySet<string>,
+): boolean {
+  if (statement.section !== 'avoid') return false;
+  const { restrictionTypes = [] } = statement;
+  if (restrictionTypes.length > 0) return restrictionTypes.some((type) => !refusedNow.has(type));
+  return !stillNever.some((each) => {
+    const [second] = withNoes(sensesOf(saidOf(said(each))));
+    return first && second && likeness(first, second) >= aboutTheSame;
   });
 }
 

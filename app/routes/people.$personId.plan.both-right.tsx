@@ -6,9 +6,11 @@ import { recordLook } from '../features/audit/record-look.server';
 import { answerContradiction } from '../features/contradictions/answer-contradiction.server';
 import { ContradictionList } from '../features/contradictions/contradiction-list';
 import { findContradictions } from '../features/contradictions/find-contradictions.server';
+import { findPlan } from '../features/drafting/find-plan.server';
 import { namesOf } from '../features/history/find-changes.server';
 import { requirePerson } from '../features/people/require-person.server';
 import { zoneOf } from '../features/people/zone-of.server';
+import { whoWrote } from '../features/plans/read-draft.server';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
 import { dayInWords } from '../platform/times-here.server';
@@ -48,10 +50,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }));
   const open = asked.filter(({ answered }) => answered === null);
   await recordLook(viewer, { action: 'plan.looked', personId: person.id });
+  const plan = await findPlan(person.id);
   return {
     personId: person.id,
     preferredName: person.preferredName,
     own,
+    isAlone: plan === null || (await whoWrote(plan.id, person.id)).length === 0,
     open: open.slice(0, mostAsked),
     isMore: open.length > mostAsked,
     answered: asked.filter(({ answered }) => answered !== null),
@@ -73,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function BothRight() {
   const words = useWords(contradictionWords);
-  const { personId, preferredName, own, open, isMore, answered } = useLoaderData<typeof loader>();
+  const { personId, preferredName, own, isAlone, open, isMore, answered } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
     <Screen
@@ -84,13 +88,13 @@ export default function BothRight() {
       <h1>{own ? words.own_questions : words.questions_about(preferredName)}</h1>
       {open.length === 0 && <p className="lead">{words.nothing_to_ask}</p>}
       {open.length > 0 && <p className="lead">{own ? words.own_only_you_know : words.only_they_know(preferredName)}</p>}
-      <ContradictionList asked={open} personId={personId} />
+      <ContradictionList asked={open} {...{ personId, isAlone }} />
       {isMore && <p>{words.more_come}</p>}
       {answered.length > 0 && (
         <details>
           <summary>{words.answered}</summary>
           <div className="stack">
-            <ContradictionList asked={answered} personId={personId} />
+            <ContradictionList asked={answered} {...{ personId, isAlone }} />
           </div>
         </details>
       )}

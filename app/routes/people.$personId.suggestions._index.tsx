@@ -4,8 +4,8 @@ import { can } from '../domain/access';
 import { SignedInFoot } from '../features/accounts/signed-in-foot';
 import { requirePerson } from '../features/people/require-person.server';
 import { zoneOf } from '../features/people/zone-of.server';
-import { findSuggestions } from '../features/suggestions/find-suggestions.server';
 import { SuggestionList } from '../features/suggestions/suggestion-list';
+import { suggestionsPage } from '../features/suggestions/suggestion-pages.server';
 import { now } from '../platform/clock';
 import { Bar, Screen } from '../ui/screen';
 import { pageTitle } from '../words/page-title';
@@ -18,12 +18,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const inView = await requirePerson(request, params.personId, 'draft.suggest');
   const { viewer, person, subject } = inView;
   const at = now();
+  const olderThan = new URL(request.url).searchParams.get('before');
   return {
     personId: person.id,
     preferredName: person.preferredName,
     own: viewer.personId === person.id,
     answers: can(viewer, 'plan.agree', subject, at),
-    suggestions: await findSuggestions(viewer, inView, at, await zoneOf(person.id)),
+    ...(await suggestionsPage(viewer, inView, at, await zoneOf(person.id), olderThan)),
   };
 }
 

@@ -6,16 +6,16 @@ const box = (page: Page) => page.getByRole('textbox').and(page.locator('[content
 const saved = (page: Page) => page.locator('[data-save=saved]').first();
 
 /** Writes a new answer in the shared draft, and leaves it open. */
-async function begin(page: Page, words: string): Promise<void> {
-  await page.goto(plan('helps'));
+async function begin(page: Page, words: string, section = 'helps'): Promise<void> {
+  await page.goto(plan(section));
   await page.getByRole('button', { name: 'Add another answer' }).click();
   await expect(box(page)).toBeFocused();
   await page.keyboard.type(words);
   await expect(saved(page)).toContainText(/^Saved/);
 }
 
-async function openAnswer(page: Page, words: string): Promise<void> {
-  await page.goto(plan('helps'));
+async function openAnswer(page: Page, words: string, section = 'helps'): Promise<void> {
+  await page.goto(plan(section));
   await page.locator('.answer').filter({ hasText: words }).getByRole('link', { name: 'Change' }).click();
   await expect(box(page)).toBeFocused();
 }
@@ -52,6 +52,63 @@ test('P11: what is chosen beside an open answer is saved by Close too, and can b
   await tick.click();
   await close.click();
   await expect(onCard).toBeVisible();
+});
+
+test.describe('two who change whom to call', () => {
+  test.use({ expectedErrors: [/status of 409/] });
+
+  test('P11: at once: both additions stand, no row takes the other’s number, and of one number both are shown', async ({
+    as,
+  }) => {
+    const [one, other] = [await as('Ffion'), await as('Ffion')];
+    const field = (page: Page, row: number, name: string) => page.locator(`[name="contacts[${row}].${name}"]`);
+    const add = async (page: Page, row: number, name: string) => {
+      await field(page, row, 'name').fill(name);
+      await page.getByRole('button', { name: 'Save these details' }).click();
+      await expect(page.getByText('Details saved')).toBeVisible();
+    };
+    await begin(one, 'Ring one of them.', 'important_people');
+    await openAnswer(other, 'Ring one of them.', 'important_people');
+    await field(one, 0, 'phone').fill('1');
+    await field(other, 0, 'name').fill('Lee');
+    await add(one, 0, 'Sam');
+    await expect(field(other, 1, 'name')).toBeVisible();
+    expect([await field(other, 0, 'name').inputValue(), await field(other, 0, 'phone').inputValue()]).toEqual([
+      'Lee',
+      '',
+    ]);
+    await add(other, 0, 'Lee');
+    await openAnswer(other, 'Ring one of them.', 'important_people');
+    const rows = (page: Page) =>
+      page
+        .locator('.contact')
+        .evaluateAll((all) =>
+          all.map((row) => [...row.querySelectorAll('input')].map(({ value }) => value).slice(0, 3)),
+        );
+    expect(await rows(other)).toEqual([
+      ['Sam', '', '1'],
+      ['Lee', '', ''],
+      ['', '', ''],
+    ]);
+    await field(other, 0, 'phone').fill('2');
+    await field(one, 0, 'phone').fill('3');
+    await add(one, 1, 'Bex');
+    await other.getByRole('button', { name: 'Save these details' }).click();
+    const both = other.locator('#meanwhile');
+    await expect(both).toContainText('Sam: 3');
+    await expect(both).toContainText('Sam: 2');
+    await expect(other.getByRole('alert')).toBeFocused();
+    await expectAccessible(other);
+    await other.getByRole('button', { name: 'Save these details' }).click();
+    await expect(both).toHaveCount(0);
+    await openAnswer(one, 'Ring one of them.', 'important_people');
+    expect((await rows(one)).map(([name, , phone]) => [name, phone])).toEqual([
+      ['Sam', '2'],
+      ['Lee', ''],
+      ['Bex', ''],
+      ['', ''],
+    ]);
+  });
 });
 
 test.describe('an administrator gives a new password', () => {

@@ -57,3 +57,37 @@ test('H17: a "do" that became a "don\'t" is read both ways and answered before a
   await person.waitForURL('**/agreed/2');
   await expect(person.getByText("Don't hold my hand.")).toBeVisible();
 });
+
+test('H17: a red line that was taken out whole is said before agreeing, and one way leads to bringing it back', async ({
+  as,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const robin = await addNewcomer(await as('Alex'), 'Kit Marlow');
+  const person = await (await browser.newContext({ viewport: narrow, javaScriptEnabled: false })).newPage();
+  await firstSignIn(person, robin);
+  const plan = `/people/${robin.personId}/plan`;
+  await person.goto(`${plan}/avoid`);
+  const add = person.locator('details.add');
+  if (!(await add.evaluate((details) => (details as HTMLDetailsElement).open)))
+    await add.locator('summary').first().click();
+  await add.getByLabel('The words').fill('Never lock me in.');
+  await add.getByRole('button', { name: 'Add this answer' }).click();
+  await person.goto(`${plan}/agree`);
+  await person.getByRole('button', { name: /^I agree This/ }).click();
+  await person.waitForURL('**/agreed/1');
+  await person.goto(`${plan}/helps`);
+  await person.locator('details.add').getByLabel('The words').fill('Music.');
+  await person.getByRole('button', { name: 'Add this answer' }).click();
+  await person.goto(`${plan}/avoid`);
+  await person.getByRole('button', { name: 'Take out: Never lock me in.' }).click();
+  await person.goto(`${plan}/agree`);
+  const turned = person.getByRole('region', { name: 'These may say something else now' });
+  await expect(turned.locator('dd')).toHaveText([/Never lock me in\./, /It is not in the plan any more\./]);
+  await person.getByRole('button', { name: /^I agree This/ }).click();
+  await expect(person.getByRole('alert')).toContainText('say something else now');
+  await turned.getByRole('link', { name: 'Bring it back' }).click();
+  await person.getByRole('status').getByRole('button', { name: 'Bring it back' }).click();
+  await person.goto(`${plan}/agree`);
+  await expect(turned).toHaveCount(0);
+});

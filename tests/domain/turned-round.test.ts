@@ -148,6 +148,29 @@ describe('H17: what was turned round since the last agreed version', () => {
     expect(turnedRound([now], [before])).toEqual([]);
   });
 
+  it('is a red line that was taken out whole, unless something still says no to the same', () => {
+    const never = (id: string, text: string, ...restrictionTypes: Statement['restrictionTypes'] & {}) => ({
+      ...said(id, 'avoid', text),
+      restrictionTypes,
+    });
+    const gone = (before: Statement) => [{ now: said(before.id, 'avoid', ''), before, how: 'gone' }];
+    const [named, worded] = [never('a', 'Never lock me in.', 'seclusion'), never('a', 'Never touch my hair.')];
+    const music = said('m', 'helps', 'Music.');
+    const other = never('o', 'No shouting.');
+    expect(turnedRound([named, music, other], [music, other])).toEqual(gone(named));
+    expect(turnedRound([worded, music, other], [music, other])).toEqual(gone(worded));
+    expect(turnedRound([never('a', '')], [music])).toEqual(gone(never('a', '')));
+    // Another still names it, or says it anew.
+    expect(turnedRound([named], [never('b', 'Not this.', 'seclusion')])).toEqual([]);
+    expect(turnedRound([worded], [never('b', 'Do not touch my hair, please.')])).toEqual([]);
+    // In the list of what upsets me it stands on no card.
+    expect(turnedRound([worded], [said('b', 'triggers', 'Never touch my hair.')])).toEqual(gone(worded));
+    // Written anew as its opposite, it is asked about once.
+    const [turned, ...more] = turnedRound([worded], [said('b', 'helps', 'Touch my hair.')]);
+    expect([turned?.how, more]).toEqual(['part', []]);
+    expect(turnedRound([music], [])).toEqual([]);
+  });
+
   it('is not an answer that stands in both, one that is new, one moved within what helps, nor a "never" that moved', () => {
     const helps = said('a', 'helps', 'A hand on my shoulder.');
     expect(turnedRound([helps], [helps, said('b', 'triggers', 'A hand on my shoulder.')])).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { PlanItem, SectionCode } from '#app/domain/plan';
+import type { Contact, PlanItem, SectionCode } from '#app/domain/plan';
 import { AnswerForm } from '../../app/features/drafting/answer-form';
 import { collaboration } from '#app/features/drafting/collaboration.server';
 import { readSection } from '#app/features/drafting/live-section.server';
@@ -65,8 +65,79 @@ describe('P11: an answer whose form came back, without script', () => {
     await writeItem(viewer, ffion, 'adjustments', { do: 'describe', id, details: { onCard: true, voice: 'staff' } });
     const again = await form(first);
     again.set('inPlaceBy', '');
-    expect(await post(again)).toBeUndefined();
+    // Both said whose words they are: what stands is seen before it is written over.
+    const second = await post(again);
+    expect(second).toMatchObject({ errors: { meanwhile: [expect.any(String)] }, typed: { voice: 'family' } });
+    expect(second?.meanwhile).toMatchObject([{ kind: 'voice', before: "Staff's words", after: "Family's words" }]);
+    expect(await stands()).toMatchObject({ onCard: true, voice: 'staff' });
+    expect(await post(await form(second))).toBeUndefined();
     expect(await stands()).toMatchObject({ onCard: true, voice: 'family' });
+  });
+
+  const person = (name: string, phone: string) => ({ name, relationship: '', phone, tellAfterRestriction: false });
+
+  test('two who add somebody to call at once are both kept', async () => {
+    const { stands, form, post } = await openForm('important_people', 'Call somebody.');
+    const [mine, theirs] = [await form(), await form()];
+    for (const [posted, name, phone] of [
+      [mine, 'Dad', '1'],
+      [theirs, 'Carys', '2'],
+    ] as const) {
+      posted.set('contacts[0].name', name);
+      posted.set('contacts[0].phone', phone);
+      posted.set('doNotContact', `Not ${name}`);
+    }
+    expect(await Promise.all([post(mine), post(theirs)])).toEqual([undefined, undefined]);
+    const { contacts, doNotContact } = await stands();
+    expect(contacts).toEqual([person('Dad', '1'), person('Carys', '2')]);
+    expect(doNotContact).toEqual(['Not Dad', 'Not Carys']);
+  });
+
+  test('two who change the number of one at once: both are shown, and nothing that was typed, or added, goes', async () => {
+    const { viewer, ffion, id, stands, form, post } = await openForm('important_people', 'Call somebody.');
+    const put = (...contacts: Contact[]) =>
+      writeItem(viewer, ffion, 'important_people', { do: 'describe', id, details: { contacts } });
+    await put(person('Mum', '1'), person('Carys', '5'));
+    const typed = await form();
+    typed.set('text', 'Call Mum.');
+    typed.set('contacts[0].phone', '2');
+    typed.set('contacts[2].name', 'Dad');
+    // The others took one out, too: the form still has a row for whom was typed.
+    await put(person('Mum', '3'));
+    const refused = await post(typed);
+    expect(refused?.meanwhile).toEqual([{ kind: 'contacts', before: 'Mum: 3', after: 'Mum: 2\nCarys: 5\nDad' }]);
+    expect(await stands()).toMatchObject({ text: 'Call somebody.', contacts: [person('Mum', '3')] });
+    const again = await form(refused);
+    await put(person('Mum', '3'), person('Lee', '4'));
+    expect([again.get('contacts[0].phone'), again.get('contacts[2].name')]).toEqual(['2', 'Dad']);
+    expect(await post(again)).toBeUndefined();
+    expect(await stands()).toMatchObject({
+      text: 'Call Mum.',
+      contacts: [person('Mum', '2'), person('Lee', '4'), person('Dad', '')],
+    });
+  });
+
+  test('words and details that both changed are shown together', async () => {
+    const { viewer, ffion, id, form, post } = await openForm('helps', 'Wait.');
+    const typed = await form();
+    typed.set('text', 'Wait with me.');
+    typed.set('stage', 'calm');
+    const theirs = { do: 'change', id, text: 'Sit.', basedOn: 'Wait.', details: { stage: 'crisis' } } as const;
+    await writeItem(viewer, ffion, 'helps', theirs);
+    const refused = await post(typed);
+    expect(refused).toMatchObject({ nowSays: 'Sit.', meanwhile: [{ kind: 'stage' }], typed: { stage: 'calm' } });
+    expect(await post(await form(refused))).toBeUndefined();
+  });
+
+  test('what a form says it began with is not believed where no form of ours could (D5)', async () => {
+    const { stands, form, post } = await openForm('important_people', 'Call somebody.');
+    for (const before of ['{"contacts":"x","doNotContact":[7],"voice":{}}', '[]', 'null', '{"contacts":[null]}']) {
+      const typed = await form();
+      typed.set('before', before);
+      typed.set('voice', 'family');
+      expect([before, await post(typed)]).toEqual([before, undefined]);
+    }
+    expect(await stands()).toMatchObject({ voice: 'family', contacts: [] });
   });
 
   test('"Tell them if a restriction was used" stays ticked, and stays unticked', async () => {

@@ -1,15 +1,18 @@
+import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '#db/connection.server';
 import { auditEntries, contradictionAnswers } from '#db/tables.server';
 import type { SectionCode } from '#app/domain/plan';
 import type { Viewer } from '#app/domain/viewer';
 import { collaboration } from '#app/features/drafting/collaboration.server';
+import { ContradictionList, type AskedContradiction } from '../../app/features/contradictions/contradiction-list';
 import { writeItem } from '#app/features/drafting/write-item.server';
 import { newId } from '#app/platform/ids';
 import * as bothRight from '../../app/routes/people.$personId.plan.both-right';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeGrant, makeOrganisation, makePerson, signedIn } from '../support/fixtures';
+import { rendered } from '../support/rendered';
 import { viewerOfAccount } from '../support/viewer';
 
 freshDatabase();
@@ -40,6 +43,7 @@ interface Asked {
   answered: string | null;
 }
 interface Shown {
+  isAlone: boolean;
   open: Asked[];
   answered: Asked[];
 }
@@ -114,5 +118,16 @@ describe('questions about a plan', () => {
     const writer = await letIn(['helps', 'triggers'], 'write');
     expect(await answer(writer, asked!)).toBe(302);
     expect((await shown(ffion.accountId)).answered[0]?.answered).toMatch(/^Carys said/);
+  });
+
+  it('P3: say where nobody said whose words they are, once somebody else was part of writing the plan', async () => {
+    const asked = await shown(ffion.accountId);
+    const page = ({ open, isAlone }: Shown) =>
+      rendered(createElement(ContradictionList, { asked: open as unknown as AskedContradiction[], personId, isAlone }));
+    expect(await page(asked)).not.toContain('Nobody said whose words');
+    const carys = await viewerOfAccount(await letIn(['helps'], 'write'));
+    const id = newId();
+    await writeItem(carys, personId, 'helps', { do: 'add', id, text: 'Music.', details: {} });
+    expect(await page(await shown(ffion.accountId))).toContain('Nobody said whose words');
   });
 });

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { crisisLineId, type SectionCode, type Voice } from '../../app/domain/plan';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
@@ -8,6 +9,7 @@ import { visitSection } from '../../app/features/history/visit-section.server';
 import { answerPlan } from '../../app/features/plans/answer-plan.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
+import { AgreeForm } from '../../app/features/plans/agree-form';
 import * as agreeRoute from '../../app/routes/people.$personId.plan.agree';
 import * as changesRoute from '../../app/routes/people.$personId.plan.changes';
 import type { readThrough } from '../../app/features/plans/read-through.server';
@@ -15,6 +17,7 @@ import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { signedIn } from '../support/fixtures';
 import { givenAnswer } from '../support/given-answer';
+import { rendered } from '../support/rendered';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt } from '../support/willow-court';
 
@@ -58,12 +61,18 @@ describe('P3: the voice meter of what is read through', () => {
     await add('helps', 'Cards.', 'person_own_words');
     await add('helps', 'Tea.', 'person_supported');
     await add('helps', 'She likes the window open.', 'family', carys);
-    await add('signs', 'Pacing.', null);
+    const pacing = await add('signs', 'Pacing.', null);
     const gone = await add('signs', 'Gone.', 'staff');
     await write('signs', { do: 'take-out', id: gone });
     const read = (await page(agreeRoute, 'agree')) as Awaited<ReturnType<typeof readThrough>>;
     expect(read.meter).toEqual({ all: 5, own: 2, withHelp: 1, others: 1, notSaid: 1 });
     expect(read.partOfIt).toEqual(['Carys Hughes']);
+    // Where nobody said it, one way leads the person to "These are my words", and nobody else.
+    const links = async (own: boolean) => {
+      const page = createElement(AgreeForm, { ...read, isAlone: false, person: { ...read.person, own } });
+      return (await rendered(page)).match(/\/plan\/\w+#answer-[\w-]+/g);
+    };
+    expect([await links(true), await links(false)]).toEqual([[`/plan/signs#answer-${pacing}`], null]);
   });
 });
 

@@ -155,3 +155,26 @@ describe('H17: the one line, and what moved', () => {
     });
   });
 });
+
+describe('H17: a red line that was taken out whole', () => {
+  it('is asked about, and only meaning it, or bringing it back, answers it', async () => {
+    await writeItem(ffion, personId, 'helps', { do: 'change', id: handId, text: hold, basedOn: dont, details: {} });
+    const id = newId();
+    const details = { restrictionTypes: ['seclusion' as const] };
+    await writeItem(ffion, personId, 'avoid', { do: 'add', id, text: 'Never lock me in.', details });
+    await answerPlan(ffion, personId, await givenAnswer(personId));
+    await writeItem(ffion, personId, 'avoid', { do: 'take-out', id });
+    const { turned } = await shown();
+    expect(turned).toMatchObject([{ id, how: 'gone' }]);
+    expect(turned[0]?.words.map(({ kind }) => kind)).toEqual(['went']);
+    expect((await post({})).status).toBe(400);
+    const notRight = await post({ status: 'i_agree_with_some', [`sense.${id}`]: 'not_right', notAgreed: musicId });
+    expect((notRight.body as Refused).errors.turned).toHaveLength(1);
+    expect(await versions()).toBe(2);
+    await writeItem(ffion, personId, 'avoid', { do: 'bring-back', id });
+    expect((await shown()).turned).toEqual([]);
+    await writeItem(ffion, personId, 'avoid', { do: 'take-out', id });
+    expect((await post({ [`sense.${id}`]: 'meant' })).status).toBe(302);
+    expect((await shown()).turned).toEqual([]);
+  });
+});

@@ -14,8 +14,15 @@ export interface AskedContradiction extends Contradiction {
   answered: string | null;
 }
 
+interface ContradictionListProps {
+  asked: AskedContradiction[];
+  personId: string;
+  /** The person wrote the plan without anybody else. */
+  isAlone: boolean;
+}
+
 /** Each as a question of its own: both answers, what can be done, and nothing that has to be. */
-export function ContradictionList({ asked, personId }: { asked: AskedContradiction[]; personId: string }) {
+export function ContradictionList({ asked, personId, isAlone }: ContradictionListProps) {
   const words = useWords(contradictionWords);
   return asked.map(({ one, other, by, mark, mayAnswer, answered }) => {
     const id = `ask-${one.id}-${other.id}`;
@@ -25,7 +32,7 @@ export function ContradictionList({ asked, personId }: { asked: AskedContradicti
         <p className="note">{words.why[by]}</p>
         <ul className="clash">
           {[one, other].map((item) => (
-            <Side key={item.id} item={item} personId={personId} mayChange={mayAnswer} />
+            <Side key={item.id} {...{ item, personId, isAlone }} mayChange={mayAnswer} />
           ))}
         </ul>
         {answered && <p className="note">{answered}</p>}
@@ -47,16 +54,17 @@ export function ContradictionList({ asked, personId }: { asked: AskedContradicti
 interface SideProps {
   item: PlanItem;
   personId: string;
+  isAlone: boolean;
   mayChange: boolean;
 }
 
-function Side({ item, personId, mayChange }: SideProps) {
+function Side({ item, personId, isAlone, mayChange }: SideProps) {
   const words = useWords(contradictionWords);
   const questions = useWords(questionWords);
   return (
     <li>
       <small>{questions[item.section].title}</small>
-      <ItemSaid item={item} />
+      <ItemSaid item={item} isAlone={isAlone} />
       {mayChange && (
         <Link
           to={`/people/${personId}/plan/${item.section}?answer=${item.id}#answer-${item.id}`}

@@ -173,7 +173,14 @@ const nobody: Contact = { name: '', relationship: '', phone: '', tellAfterRestri
 
 function Contacts({ contacts, typed, ticked, errors }: ContactsProps) {
   const words = useWords(detailWords);
-  return [...contacts, nobody].map((contact, index) => {
+  // As the rows began: whom somebody else added or took out meanwhile moves nothing that is typed here (P11).
+  const [began] = useState(contacts);
+  const isRow = (name: string) => /^contacts\[\d+\]\.name$/.test(name);
+  const needed = Object.keys(typed).filter(isRow).length || Math.max(began.length, contacts.length) + 1;
+  const [rows, setRows] = useState(needed);
+  if (needed > rows) setRows(needed);
+  return Array.from({ length: rows }, (_row, index) => {
+    const contact = began[index] ?? nobody;
     const field = (name: 'name' | 'relationship' | 'phone') => ({
       name: `contacts[${index}].${name}`,
       defaultValue: typed[`contacts[${index}].${name}`] ?? contact[name],

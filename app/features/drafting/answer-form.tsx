@@ -6,6 +6,7 @@ import { TextArea } from '../../ui/field';
 import { PictureAlone } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
 import { AnswerDetails } from './answer-details';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import type { AnswerRefusal } from './take-answer.server';
 import { draftingWords } from '../../words/drafting';
 import { useWords } from '../../words/use-words';
@@ -31,14 +32,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
   const [began] = useState(item.text);
   return (
     <section className="answer answer--open" id={`answer-${item.id}`} aria-label={words.change_this_answer}>
-      {refusal?.nowSays !== undefined && (
-        <div className="panel panel--honey">
-          <h2>{words.it_now_says}</h2>
-          <p className="lead keep-lines" lang="">
-            {refusal.nowSays}
-          </p>
-        </div>
-      )}
+      <ChangedMeanwhile refusal={refusal} />
       {item.picture && <PictureAlone picture={item.picture} />}
       <WithSound sound={item.sound} said={item.text} />
       <Form method="post" action="." relative="path" className="stack" preventScrollReset>

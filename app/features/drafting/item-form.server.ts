@@ -72,7 +72,7 @@ export function readItemForm(
   const posted = read.value;
   const errors: FormRefusal['errors'] = {};
   if (!isItemId(section, posted.id)) errors.id = [told.unknown_answer];
-  const details = changedDetails(posted, owners);
+  const { details, before } = changedDetails(posted, section, owners);
   for (const [name, value] of Object.entries(details)) {
     if (!isDetail(section, name as DetailName, value)) errors[name] = [told.not_listed];
   }
@@ -81,26 +81,37 @@ export function readItemForm(
     errors.text = [posted.do === 'add' ? told.words_missing : told.words_missing_or_take_out];
   }
   if (Object.keys(errors).length > 0) return { ok: false, refusal: refuseFields(form, errors) };
-  return { ok: true, value: commandOf(posted, details) };
+  return { ok: true, value: commandOf(posted, details, before) };
 }
 
-function commandOf({ do: what, id, text, basedOn }: Posted, details: Partial<ItemDetails>): ItemCommand {
+function commandOf(
+  { do: what, id, text, basedOn }: Posted,
+  details: Partial<ItemDetails>,
+  before: Partial<ItemDetails>,
+): ItemCommand {
   if (what === 'add') return { do: what, id, text, details };
-  if (what === 'change') return { do: what, id, text, basedOn, details };
-  if (what === 'describe') return { do: what, id, details };
+  if (what === 'change') return { do: what, id, text, basedOn, details, before };
+  if (what === 'describe') return { do: what, id, details, before };
   return { do: what, id };
 }
 
-/** Only what this form changed: what somebody else changed meanwhile stays (P11). */
-function changedDetails(posted: Posted, owners: readonly AdjustmentOwner[]): Partial<ItemDetails> {
-  if (posted.before === undefined) return {};
-  const before = readBefore(posted.before);
-  const changed: Partial<ItemDetails> = {};
+/** Only what this form changed, and what it began with: what somebody else changed meanwhile stays (P11). */
+function changedDetails(
+  posted: Posted,
+  section: SectionCode,
+  owners: readonly AdjustmentOwner[],
+): { details: Partial<ItemDetails>; before: Partial<ItemDetails> } {
+  const changed = { details: {}, before: {} };
+  if (posted.before === undefined) return changed;
+  const began = readBefore(posted.before);
   for (const [name, value] of Object.entries(
-    detailsIn(posted, [...owners, ...(isOwned(before) ? [before.owner] : [])]),
+    detailsIn(posted, [...owners, ...(isOwned(began) ? [began.owner] : [])]),
   )) {
-    const was = before[name] ?? noDetails[name as DetailName];
-    if (JSON.stringify(was) !== JSON.stringify(value)) Object.assign(changed, { [name]: value });
+    const unsaid = noDetails[name as DetailName];
+    const was = isDetail(section, name as DetailName, began[name] ?? unsaid) ? (began[name] ?? unsaid) : unsaid;
+    if (JSON.stringify(was) === JSON.stringify(value)) continue;
+    Object.assign(changed.details, { [name]: value });
+    Object.assign(changed.before, { [name]: was });
   }
   return changed;
 }

@@ -6,6 +6,7 @@ import { PictureAlone } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
 import { AnswerDetails } from './answer-details';
 import { detailsOf, Done } from './answer-form';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import type { LiveSection, LiveState } from './live-state';
 import { SaveWords } from './save-words';
 import type { AnswerRefusal } from './take-answer.server';
@@ -84,6 +85,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
         </Suspense>
       )}
       <ErrorSummary errors={refusal?.errors} />
+      <ChangedMeanwhile refusal={refusal} />
       <fetcher.Form
         method="post"
         className="stack"

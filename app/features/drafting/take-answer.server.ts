@@ -7,8 +7,10 @@ import { now } from '../../platform/clock';
 import { badForm, refuseForm, type FormRefusal } from '../../platform/form';
 import { adjustmentOwners } from './adjustment-owners.server';
 import { readBefore, readItemForm } from './item-form.server';
+import { detailChanges, type DetailChange } from '../history/details-said.server';
+import { findSubject } from '../people/find-subject.server';
 import { markSection } from './mark-section.server';
-import { writeItem, type ItemCommand } from './write-item.server';
+import { writeItem, type ItemCommand, type ItemWritten } from './write-item.server';
 import { draftingRefusals } from '../../words/drafting-refusals';
 import { wordsHere } from '../../words/words-here.server';
 
@@ -16,6 +18,8 @@ import { wordsHere } from '../../words/words-here.server';
 export interface AnswerRefusal extends FormRefusal {
   /** The words that stand there now, where somebody else changed them meanwhile. */
   nowSays?: string;
+  /** What else both changed: first what stands there now, then what this form says. */
+  meanwhile?: DetailChange[];
 }
 
 /** The details as a form that stays open knows them once it was taken. */
@@ -57,8 +61,28 @@ export async function takeAnswer(viewer: Viewer, personId: string, section: Sect
     case 'full':
       return refuse(refuseForm(form, 'text', told.page_is_full));
     case 'changed meanwhile': {
-      const { nowSays } = written;
-      return refuse({ ...refuseForm(form, 'text', told.changed_meanwhile), nowSays }, 409);
+      return refuse(await bothSaid(viewer, personId, form, written), 409);
     }
   }
+}
+
+type ChangedMeanwhile = Extract<ItemWritten, { reason: 'changed meanwhile' }>;
+
+/** What was typed stays in the form, beside what somebody else made of the same meanwhile. */
+async function bothSaid(
+  viewer: Viewer,
+  personId: string,
+  form: FormData,
+  { nowSays, details }: ChangedMeanwhile,
+): Promise<AnswerRefusal> {
+  const told = wordsHere(draftingRefusals).changed_meanwhile;
+  const refusal: AnswerRefusal = refuseForm(form, nowSays === undefined ? 'meanwhile' : 'text', told);
+  if (nowSays !== undefined) refusal.nowSays = nowSays;
+  if (!details) return refusal;
+  const found = viewer.personId === personId ? null : await findSubject(personId, viewer.accountId);
+  const { now: stands, wanted, seen } = details;
+  refusal.meanwhile = detailChanges(stands, { ...stands, ...wanted }, found?.person.preferredName ?? null);
+  // What the person has seen they may write over.
+  refusal.typed.before = JSON.stringify({ ...readBefore(refusal.typed.before ?? ''), ...seen });
+  return refusal;
 }

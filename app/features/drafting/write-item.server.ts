@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { holdsNothing, type ItemDetails } from '../../domain/item-details';
-import type { SectionCode, Voice } from '../../domain/plan';
+import { mergeDetails } from '../../domain/merge-details';
+import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
 import { typedLines } from '../../domain/words';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
@@ -25,17 +26,36 @@ export type ItemCommand =
   /** The id is made with the form, so that the same form sent twice adds one item. */
   | { do: 'add'; id: string; text: string; details: Partial<ItemDetails> }
   /** `basedOn`: the words as they stood when the form was made. */
-  | { do: 'change'; id: string; text: string; basedOn: string; details: Partial<ItemDetails> }
-  | { do: 'describe'; id: string; details: Partial<ItemDetails> }
+  | ({ do: 'change'; id: string; text: string; basedOn: string } & Described)
+  | ({ do: 'describe'; id: string } & Described)
   | { do: 'up' | 'down' | 'take-out' | 'bring-back'; id: string };
+
+interface Described {
+  details: Partial<ItemDetails>;
+  /** What was said of each of them when the form was made; without it they are set whatever stands. */
+  before?: Partial<ItemDetails>;
+}
+
+/** What somebody else changed meanwhile to something else than this form. */
+interface Clash {
+  /** The words that stand. */
+  nowSays?: string;
+  details?: {
+    now: PlanItem;
+    /** What this form says of it, where both changed the same. */
+    wanted: Partial<ItemDetails>;
+    /** What the form begins with when it comes back. */
+    seen: Partial<ItemDetails>;
+  };
+}
 
 export type ItemWritten =
   | { allowed: true; id: string }
   | { allowed: false; reason: WritingRefusal | 'gone' }
-  /** Somebody else changed the words meanwhile: nothing was changed; both stand side by side. */
-  | { allowed: false; reason: 'changed meanwhile'; nowSays: string };
+  /** Nothing was changed; both stand side by side. */
+  | ({ allowed: false; reason: 'changed meanwhile' } & Clash);
 
-type Outcome = { done: true } | { done: false; nowSays: string | null };
+type Outcome = { done: true } | { done: false; clash: Clash | null };
 
 /** One change of one item, posted by a form (journey 1, without JavaScript). */
 export async function writeItem(
@@ -52,14 +72,13 @@ export async function writeItem(
   const voice = isOthers ? await usualVoiceOf(viewer.accountId, personId) : null;
   const written = await writeSection(viewer, personId, section, (document): Outcome => {
     if (command.do === 'add') return add(document, section, command, { viewer, voice, at });
-    if (!itemsOf(document).has(command.id)) return { done: false, nowSays: null };
+    if (!itemsOf(document).has(command.id)) return { done: false, clash: null };
     const item = readItems(document, section).find(({ id }) => id === command.id);
     // Nothing is put into what was put away: it comes back as it was, or stays where it is.
-    const isAway = item !== undefined && item.takenOut && holdsNothing(item);
+    const isAway = item?.takenOut && holdsNothing(item);
     const isPut = command.do === 'change' || command.do === 'describe' || (command.do === 'bring-back' && !away);
-    if (isAway && isPut) return { done: false, nowSays: null };
-    if (command.do === 'change') return change(document, command);
-    if (command.do === 'describe') setDetails(document, command.id, command.details);
+    if (!item || (isAway && isPut)) return { done: false, clash: null };
+    if (command.do === 'change' || command.do === 'describe') return change(document, command, item);
     if (command.do === 'up') moveItem(document, section, command.id, -1);
     if (command.do === 'down') moveItem(document, section, command.id, 1);
     if (command.do === 'take-out') setTakenOut(document, command.id, true);
@@ -69,8 +88,8 @@ export async function writeItem(
   if (!written.allowed) return written;
   const { outcome } = written;
   if (outcome.done) return { allowed: true, id: command.id };
-  if (outcome.nowSays === null) return { allowed: false, reason: 'gone' };
-  return { allowed: false, reason: 'changed meanwhile', nowSays: outcome.nowSays };
+  if (outcome.clash === null) return { allowed: false, reason: 'gone' };
+  return { allowed: false, reason: 'changed meanwhile', ...outcome.clash };
 }
 
 interface Adding {
@@ -103,17 +122,40 @@ function add(
   }
   const fragment = wordsFragment(there);
   const nowSays = fragment ? plainText(fragment) : '';
-  return nowSays === typedLines(text).join('\n').trim() ? { done: true } : { done: false, nowSays };
+  return nowSays === typedLines(text).join('\n').trim() ? { done: true } : { done: false, clash: { nowSays } };
 }
 
-function change(document: Y.Doc, command: Extract<ItemCommand, { do: 'change' }>): Outcome {
+/** All of it, or nothing where somebody else changed the same meanwhile. */
+function change(
+  document: Y.Doc,
+  command: Extract<ItemCommand, { do: 'change' | 'describe' }>,
+  item: PlanItem,
+): Outcome {
+  const { details, seen } = command.before
+    ? mergeDetails(item.section, command.before, command.details, item)
+    : { details: command.details, seen: {} };
+  const text = command.do === 'change' ? reworded(document, command) : null;
+  const clash: Clash = {};
+  if (text?.nowSays !== undefined) clash.nowSays = text.nowSays;
+  if (Object.keys(seen).length > 0) {
+    const wanted = Object.entries(command.details).filter(([name]) => name in seen);
+    clash.details = { now: item, wanted: Object.fromEntries(wanted), seen };
+  }
+  if (clash.nowSays !== undefined || clash.details) return { done: false, clash };
+  if (text?.words !== undefined) rewordItem(document, command.id, text.words);
+  setDetails(document, command.id, details);
+  return { done: true };
+}
+
+/** The words to be written, or those that somebody else wrote in their place. */
+function reworded(
+  document: Y.Doc,
+  command: Extract<ItemCommand, { do: 'change' }>,
+): { words?: string; nowSays?: string } {
   const fragment = wordsFragment(itemsOf(document).get(command.id));
   const nowSays = fragment ? plainText(fragment) : '';
   const wanted = typedLines(command.text).join('\n').trim();
   const basis = typedLines(command.basedOn).join('\n').trim();
-  const wasReworded = wanted !== basis;
-  if (wasReworded && nowSays !== basis && nowSays !== wanted) return { done: false, nowSays };
-  if (wasReworded) rewordItem(document, command.id, command.text);
-  setDetails(document, command.id, command.details);
-  return { done: true };
+  if (wanted === basis) return {};
+  return nowSays !== basis && nowSays !== wanted ? { nowSays } : { words: command.text };
 }

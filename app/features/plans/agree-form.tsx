@@ -9,6 +9,7 @@ import { Choices, TextArea, TextField } from '../../ui/field';
 import { CardMeter } from './card-meter';
 import { ItemSaid } from './item-said';
 import { ReadLine } from './read-line';
+import { SayWhose } from './say-whose';
 import { TurnedRound, type TurnedItem } from './turned-round';
 import { ViewsBeside, type ViewRead } from './views-beside';
 import './agree.css';
@@ -96,7 +97,7 @@ export function AgreeForm({
           line={crisisLine}
           voice={crisisLineVoice}
           picture={crisisLinePicture}
-          {...{ views, person, isAlone }}
+          {...{ views, person, personId, isAlone }}
           notAgreed={refusal?.ticked.notAgreed?.includes(crisisLineId) ?? false}
         />
       )}
@@ -111,6 +112,7 @@ export function AgreeForm({
                 isAlone={isAlone}
                 views={views}
                 own={person.own}
+                personId={personId}
                 ticked={ticked.has(item.id)}
                 onTick={tick}
                 notAgreed={refusal?.ticked.notAgreed?.includes(item.id) ?? false}
@@ -165,16 +167,18 @@ interface ReadItemProps {
   isAlone: boolean;
   views: AgreeFormProps['views'];
   own: boolean;
+  personId: string;
   ticked: boolean;
   onTick(id: string, on: boolean): void;
   notAgreed: boolean;
 }
 
-function ReadItem({ item, isAlone, views, own, ticked, onTick, notAgreed }: ReadItemProps) {
+function ReadItem({ item, isAlone, views, own, personId, ticked, onTick, notAgreed }: ReadItemProps) {
   const words = useWords(agreeWords);
   return (
     <li>
       <ItemSaid item={item} isAlone={isAlone} />
+      {own && <SayWhose item={item} personId={personId} isAlone={isAlone} />}
       <ViewsBeside views={views} itemId={item.id} />
       <div className="row">
         <label className="choice">

@@ -67,7 +67,11 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
   const items = draft.items.map((item) => ({ ...item, onCard: given.onCard.includes(item.id) }));
   const wroteWith = await whoWrote(plan.id, personId);
   const beside = await viewsBeside(personId);
-  const turned = turnedSince(await versionInUse(personId), draft).map(({ now: { id } }) => id);
+  const turnedNow = turnedSince(await versionInUse(personId), draft);
+  const turned = turnedNow.map(({ now: { id } }) => id);
+  // What is not in the plan any more cannot be kept off the card: it is brought back, or it is meant.
+  const gone = new Set(turnedNow.filter(({ how }) => how === 'gone').map(({ now: { id } }) => id));
+  const notAgreed = given.notAgreed.filter((id) => !gone.has(id));
 
   const result = await inTransaction(async (tx): Promise<AnswerResult> => {
     const at = now();
@@ -76,7 +80,7 @@ export async function answerPlan(viewer: Viewer, personId: string, given: GivenA
     const known = await answeredAlready(tx, viewer, personId, given.answerId);
     if (known) return known;
     const by = answeredBy(viewer, found, at, given.note);
-    const decision = decideAnswer({ ...given, by, items, turned, draftHash: draft.hash });
+    const decision = decideAnswer({ ...given, notAgreed, by, items, turned, draftHash: draft.hash });
     if (!decision.allowed) return decision;
     if (!freezes(given.status)) {
       await keepAnswer(tx, { viewer, personId, planId: plan.id, at, given });

@@ -50,24 +50,28 @@ export function TurnedRound({ turned, agreedOn, personId, person, refusal }: Tur
                 </dd>
                 <dt>{words.now}</dt>
                 <dd>
-                  <ChangedWords changes={changes.filter(({ kind }) => kind !== 'went')} />
+                  {how === 'gone' ? (
+                    words.it_is_not_in_it
+                  ) : (
+                    <ChangedWords changes={changes.filter(({ kind }) => kind !== 'went')} />
+                  )}
                 </dd>
               </dl>
               <Choices
-                type="radio"
+                type={how === 'gone' ? 'checkbox' : 'radio'}
                 inRow
                 name={asked}
                 label={person.own ? words.own_is_it_meant : words.is_it_meant(person.preferredName)}
                 options={[
                   { value: 'meant', label: person.own ? words.own_meant : words.meant(person.preferredName) },
-                  { value: 'not_right', label: words.not_meant },
+                  ...(how === 'gone' ? [] : [{ value: 'not_right', label: words.not_meant }]),
                 ]}
                 chosen={[answered]}
                 errors={answered === '' ? refusal?.errors.turned : undefined}
               />
               <p className="row">
                 <a className="alone" href={`${at}?answer=${id}`}>
-                  {words.change_it}
+                  {how === 'gone' ? words.bring_it_back : words.change_it}
                 </a>
                 <a className="alone" href={`${at}/history?answer=${id}`}>
                   {words.how_it_was_written}

@@ -1,14 +1,6 @@
-import { and, desc, eq, inArray, isNull, not, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, not, or, type SQL } from 'drizzle-orm';
 import { database } from '#db/connection.server';
-import {
-  accounts,
-  circle,
-  incidents,
-  itemViews,
-  suggestionAnswers,
-  suggestions,
-  suggestionTalk,
-} from '#db/tables.server';
+import { accounts, circle, incidents, itemViews, suggestionAnswers, suggestions } from '#db/tables.server';
 import { can, type DecisionBasis } from '../../domain/access';
 import type { SymbolPicture } from '../../domain/picture';
 import type { PlanItem, SectionCode, Voice } from '../../domain/plan';
@@ -32,6 +24,7 @@ import { keptFrom } from '../incidents/kept-from.server';
 import { readSection } from '../drafting/live-section.server';
 import type { FoundSubject } from '../people/find-subject.server';
 import { markOf, type Suggestion } from './answer-suggestion.server';
+import { talkOf } from './find-talk.server';
 
 export interface SuggestionShown {
   id: string;
@@ -52,6 +45,8 @@ export interface SuggestionShown {
   /** Nobody suggested it: it was written while others could not be heard, and they changed the same (P11). */
   withoutConnection: boolean;
   state: SuggestionState;
+  /** Nobody answered it, nor took it back. */
+  waits: boolean;
   /** The person's words, where they said yes in their own. */
   inMyWords: string | null;
   answeredWhen: string | null;
@@ -74,7 +69,15 @@ export interface SuggestionShown {
 }
 
 /** So many of those that wait for nobody any more are shown at once, the newest; what waits is shown whole. */
-const mostAnswered = 100;
+export const mostAnswered = 100;
+
+interface Which {
+  section?: SectionCode;
+  id?: string;
+  /** Only what waits for nobody any more, and is older than this one. */
+  olderThan?: string;
+  most?: number;
+}
 
 /**
  * What others suggested, for the person and for who decides for them; for everybody else, what they suggested
@@ -85,7 +88,7 @@ export async function findSuggestions(
   { subject }: Pick<FoundSubject, 'subject'>,
   now: number,
   zone: string,
-  which: { section?: SectionCode; id?: string } = {},
+  which: Which = {},
 ): Promise<SuggestionShown[]> {
   const answers = can(viewer, 'plan.agree', subject, now);
   const opensIncidents = can(viewer, 'incident.read', subject, now);
@@ -117,8 +120,10 @@ export async function findSuggestions(
       .orderBy(desc(suggestions.at), desc(suggestions.id));
   const [unanswered, standing] = [isNull(suggestionAnswers.suggestionId), isNull(suggestions.withdrawnAt)];
   const rows = [
-    ...(await read(unanswered, standing)),
-    ...(await read(not(and(unanswered, standing)!)).limit(mostAnswered)),
+    ...(which.olderThan === undefined ? await read(unanswered, standing) : []),
+    ...(await read(not(and(unanswered, standing)!), await before(which.olderThan, wanted)).limit(
+      which.most ?? mostAnswered,
+    )),
   ].sort((one, other) => other.suggestion.at - one.suggestion.at || (other.suggestion.id < one.suggestion.id ? -1 : 1));
   const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
   const deciders = await namesOfDeciders(rows.flatMap(({ answer }) => (answer?.basis ? [answer.accountId] : [])));
@@ -151,6 +156,7 @@ export async function findSuggestions(
       by: { name, as: relation ?? jobTitle },
       mine: accountId === viewer.accountId,
       state: stateOf(suggestion, answer, said),
+      waits: answer === null && suggestion.withdrawnAt === null,
       inMyWords: (isOpen && answer?.words) || null,
       answeredWhen: answer && dayInWords(answer.at, now, zone),
       decided: answer?.basis
@@ -178,6 +184,16 @@ export async function findSuggestions(
   });
 }
 
+/** What comes after this one, newest first; everything where the viewer may see no such one. */
+async function before(id: string | undefined, wanted: (SQL | undefined)[]): Promise<SQL | undefined> {
+  if (id === undefined) return undefined;
+  const [last] = await database()
+    .read.select({ at: suggestions.at })
+    .from(suggestions)
+    .where(and(eq(suggestions.id, id), ...wanted));
+  return last && or(lt(suggestions.at, last.at), and(eq(suggestions.at, last.at), lt(suggestions.id, id)));
+}
+
 type AboutItem = Pick<typeof suggestions.$inferSelect, 'kind' | 'section' | 'itemId'>;
 
 function itemOf({ kind, section, itemId }: AboutItem, itemsNow: Map<SectionCode, PlanItem[]>): PlanItem | null {
@@ -195,23 +211,6 @@ async function namesOfDeciders(ids: string[]): Promise<Map<string, string>> {
     .from(accounts)
     .where(inArray(accounts.id, ids));
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-async function talkOf(ids: string[]) {
-  if (ids.length === 0) return [];
-  return database()
-    .read.select({
-      suggestionId: suggestionTalk.suggestionId,
-      accountId: suggestionTalk.accountId,
-      at: suggestionTalk.at,
-      words: suggestionTalk.words,
-      closes: suggestionTalk.closes,
-      name: accounts.name,
-    })
-    .from(suggestionTalk)
-    .innerJoin(accounts, eq(accounts.id, suggestionTalk.accountId))
-    .where(inArray(suggestionTalk.suggestionId, ids))
-    .orderBy(suggestionTalk.id);
 }
 
 /** The draft as it stands, of the sections that the viewer may read in it. */

@@ -12,10 +12,12 @@ interface SuggestionListProps {
   personId: string;
   preferredName: string;
   own: boolean;
+  /** The last one on this page, where older ones follow. */
+  olderThan: string | null;
 }
 
 /** Suggestions, each a door to its own page: what waits first, then what was answered. */
-export function SuggestionList({ suggestions, personId, preferredName, own }: SuggestionListProps) {
+export function SuggestionList({ suggestions, personId, preferredName, own, olderThan }: SuggestionListProps) {
   const words = useWords(suggestionWords);
   const questions = useWords(questionWords);
   const waits = ({ state }: SuggestionShown) => state === 'open' || state === 'talking';
@@ -24,7 +26,7 @@ export function SuggestionList({ suggestions, personId, preferredName, own }: Su
     { id: 'answered', title: words.answered, rows: suggestions.filter((each) => !waits(each)) },
   ];
   if (suggestions.length === 0) return <p className="lead">{words.nothing_is_suggested}</p>;
-  return groups.map(
+  const lists = groups.map(
     ({ id, title, rows }) =>
       rows.length > 0 && (
         <section key={id} className="stack" aria-labelledby={id}>
@@ -50,5 +52,17 @@ export function SuggestionList({ suggestions, personId, preferredName, own }: Su
           </ul>
         </section>
       ),
+  );
+  return (
+    <>
+      {lists}
+      {olderThan && (
+        <p>
+          <Link to={`/people/${personId}/suggestions?before=${olderThan}`} className="button button--plain">
+            {words.older}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }

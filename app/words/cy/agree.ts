@@ -66,6 +66,7 @@ export const agree: typeof en = {
   own_on_my_card: 'Ar fy ngherdyn',
   on_the_card: 'Ar y cerdyn',
   not_right_yet: 'Ddim yn iawn eto',
+  own_say_whose: 'Ai eich geiriau chi yw’r rhain? Dywedwch hynny',
   who_can_read_this_part: 'Pwy gaiff ddarllen y rhan hon?',
   own_audience: {
     everyone_supporting_me: 'Pawb sy’n fy nghefnogi',
@@ -100,6 +101,8 @@ export const agree: typeof en = {
   meant: (preferredName) => `Ie, dyma mae ${preferredName} yn ei feddwl`,
   not_meant: 'Na, nid yw’n iawn eto',
   change_it: 'Ei newid',
+  it_is_not_in_it: 'Nid yw yn y cynllun mwyach. Nid yw’r cerdyn yn ei ddweud.',
+  bring_it_back: 'Dewch ag ef yn ôl',
   how_it_was_written: 'Sut ysgrifennwyd ef',
 
   own_my_card: 'Fy ngherdyn nawr',

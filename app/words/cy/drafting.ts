@@ -75,6 +75,8 @@ export const drafting: typeof en = {
   add_this_answer: 'Ychwanegu’r ateb hwn',
   change_this_answer: 'Newid yr ateb hwn',
   it_now_says: 'Nawr mae’n dweud',
+  you_wrote: 'Ysgrifennoch chi',
+  save_again_to_keep_yours: 'Cadwch eto i gadw’r hyn a ysgrifennoch.',
   save_this_answer: 'Cadw’r ateb hwn',
   save_these_details: 'Cadw’r manylion hyn',
   details_saved: 'Manylion wedi’u cadw',

@@ -25,6 +25,7 @@ export const suggestions: typeof en = {
   nothing_is_suggested: 'Does dim wedi’i awgrymu ar hyn o bryd.',
   waiting: 'Heb ei ateb eto',
   answered: 'Wedi’i ateb',
+  older: 'Hŷn',
 
   says: (name, kind, hasWords) => {
     if (kind === 'add') return `Mae ${name} yn awgrymu rhywbeth newydd`;

@@ -75,6 +75,8 @@ export const drafting = {
   add_this_answer: 'Add this answer',
   change_this_answer: 'Change this answer',
   it_now_says: 'It now says',
+  you_wrote: 'You wrote',
+  save_again_to_keep_yours: 'Save again to keep what you wrote.',
   save_this_answer: 'Save this answer',
   save_these_details: 'Save these details',
   details_saved: 'Details saved',

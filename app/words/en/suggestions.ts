@@ -26,6 +26,7 @@ export const suggestions = {
   nothing_is_suggested: 'Nothing is suggested at the moment.',
   waiting: 'Not answered yet',
   answered: 'Answered',
+  older: 'Older',
 
   says: (name: string, kind: SuggestionKind, hasWords: boolean): string => {
     if (kind === 'add') return `${name} suggests something new`;

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { narrow } from './measures';
+import { addNewcomer, firstSignIn } from './newcomer';
+import { expect, test } from './page';
+import { letCarysSuggest, write } from './suggesting';
+
+const noScript = { viewport: narrow, javaScriptEnabled: false };
+
+test.use({ expectedErrors: [/status of 409/] });
+
+test('P2: another stage, then taking it out: of yes and no pressed at once one counts, and both windows say it', async ({
+  as,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const robin = await addNewcomer(await as('Alex'), 'Jules Ashdown');
+  const context = await browser.newContext(noScript);
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await firstSignIn(one, robin);
+  const helps = `/people/${robin.personId}/plan/helps`;
+  await write(one, helps, 'Sit near me.');
+  await letCarysSuggest(one, robin.personId);
+  const sister = await as('Carys', noScript);
+  const asked = async (button: string, does: RegExp) => {
+    await sister.getByRole('button', { name: button }).click();
+    await expect(sister.getByRole('heading', { name: /^Carys suggests/ })).toHaveText(does);
+    for (const page of [one, other]) await page.goto(new URL(sister.url()).pathname);
+  };
+  const open = async () => {
+    await sister.goto(helps);
+    await sister.getByRole('link', { name: 'Suggest a change: Sit near me.' }).click();
+  };
+  await open();
+  await sister.getByLabel('When is this?').selectOption({ index: 1 });
+  await asked('Send the suggestion', /./);
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  await Promise.all([press(one, 'Yes'), press(other, 'No')]);
+  const said = one.getByText(/^I said (yes|no)/).first();
+  await expect(said).toBeVisible();
+  await expect(other.getByText(/^I said (yes|no)/).first()).toHaveText((await said.textContent())!);
+  await open();
+  await asked('Suggest taking it out', /out/);
+  await press(one, 'Yes');
+  await one.goto(helps);
+  await expect(one.getByRole('article')).toHaveCount(0);
+  await press(other, 'No');
+  await expect(other.getByText(/^I said yes/).first()).toBeVisible();
+});
