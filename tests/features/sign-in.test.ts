@@ -12,7 +12,6 @@ import { sessionSeconds } from '../../app/features/accounts/session-cookie.serve
 import { judgeSignIn } from '../../app/features/accounts/sign-in.server';
 import { setClock } from '../../app/platform/clock';
 import { readForm } from '../../app/platform/form';
-import * as preferencesRoute from '../../app/routes/preferences';
 import * as signInRoute from '../../app/routes/sign-in';
 import { signInSchema } from '../../app/features/accounts/sign-in.server';
 import { newId } from '../../app/platform/ids';
@@ -227,26 +226,5 @@ describe('what is posted (D5)', () => {
         if (read.ok) expect(Object.keys(read.value).sort()).toEqual(['email', 'password']);
       }),
     );
-  });
-});
-
-describe('P3: what a page sends that was made for another account than the one that is signed in', () => {
-  const call = (accountId: string, cookie: string, form?: Record<string, string>) =>
-    callRoute(preferencesRoute, {
-      ...{ path: '/preferences', params: {}, cookie, headers: { 'Page-Of': accountId } },
-      ...(form && { form }),
-    });
-
-  it('is answered with 412, and nothing of it is done', async () => {
-    const cookie = await signedIn(bex);
-    expect(await call(sam, cookie, { theme: 'dark' })).toMatchObject({ status: 412 });
-    expect(await call(sam, cookie)).toMatchObject({ status: 412 });
-    const [account] = await database().read.select().from(accounts).where(eq(accounts.id, bex));
-    expect(account!.preferences.theme).toBe('device');
-    expect(await call(bex, cookie)).toMatchObject({ status: 200 });
-  });
-
-  it('goes back to who wrote it where nobody is signed in', async () => {
-    expect(await call(sam, '', { theme: 'dark' })).toMatchObject({ status: 401 });
   });
 });
