@@ -163,7 +163,8 @@ describe('P14: how complete a record is', () => {
     expect(gaps({ tries: [] })).toEqual([['efforts_to_avoid', 'tries']]);
     expect(gaps({ toTell: [{ settled: true }, { settled: false }] })).toEqual([['notified', 'told']]);
     expect(gaps({ nhsNumber: null })).toEqual([['nhs_number', 'nhs_number']]);
-    expect(gaps({ nhsNumber: 'not_sure' })).toEqual([]);
+    const unsure = completeness({ ...full, nhsNumber: 'not_sure' }).flatMap(({ fields }) => fields);
+    expect(unsure.find(({ link }) => link === 'nhs_number')?.state).toBe('not_sure');
   });
 
   it('where the plan had nothing to try, the efforts are asked in words', () => {
