@@ -3,13 +3,27 @@ import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { beSteady } from './platform/steady-fetch';
 
+/**
+ * Until what came with the page is read. Remix waits for it by suspending the whole page: somebody who tapped or pressed a
+ * key just then ended that with React's error 345, and the page stayed without its script.
+ */
+async function whenRead(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (reading) {
+    await reading;
+  }
+}
+
 beSteady();
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  );
-});
+void whenRead().then(() =>
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    );
+  }),
+);

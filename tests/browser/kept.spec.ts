@@ -108,6 +108,22 @@ test('P11: words typed before the page’s script has come stay where they are',
   await expect(page.locator('.answer').filter({ hasText: 'A walk, and then tea.' })).toBeVisible();
 });
 
+test('P11: keys that are pressed while the page’s script begins do not end it', async ({ as }) => {
+  const page = await as('Ffion');
+  await page.addInitScript(() => {
+    // At every moment that there is, until the script has taken the page over.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      document.body?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+      const form = document.querySelector('form');
+      if (!form || !Object.keys(form).some((key) => key.startsWith('__reactProps'))) port2.postMessage(null);
+    };
+    port2.postMessage(null);
+  });
+  await page.goto(question('afterwards'));
+  await expect(page.getByRole('button', { name: 'Add another answer' })).toBeVisible();
+});
+
 test('P11: on a shared device the page says that words are kept on it only, and keeps none', async ({ as }) => {
   const page = await as('Ffion');
   await write(page, 'afterwards', 'A walk.');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addNewcomer, firstSignIn } from './newcomer';
 import { expectNoSideways, narrow } from './measures';
@@ -41,6 +42,11 @@ test('A5, D14: a picture for an answer: a symbol without script, a photo, and a 
     await plain.getByLabel('What can be seen?').fill('my card');
     await plain.getByRole('button', { name: 'Use this photo' }).click();
     await expect(plain.getByRole('alert')).toContainText('We cannot read this file');
+    await expect(plain.getByLabel('What can be seen?')).toHaveValue('my card');
+    const half = readFileSync(photo).subarray(0, 20_000);
+    await plain.getByLabel('Choose a photo').setInputFiles({ name: 'half.png', mimeType: 'image/png', buffer: half });
+    await plain.getByRole('button', { name: 'Use this photo' }).click();
+    await expect(plain.getByRole('alert')).toContainText('damaged');
     await expect(plain.getByLabel('What can be seen?')).toHaveValue('my card');
     await plain.getByLabel('Choose a photo').setInputFiles(photo);
     await plain.getByRole('button', { name: 'Use this photo' }).click();

@@ -138,5 +138,5 @@ export const faults: Screen[] = [
   { route: 'people.$personId.plan.agree.tsx', who: ['Sam'], path: ofFfion('/plan/agree') },
 ];
 
-/** Routes whose address leads on to another page. */
-export const onward = new Set(['people.$personId.agreed._index.tsx', 'sign-out.tsx', 'language.ts']);
+/** Routes whose address leads on to another page, or that only stand around others. */
+export const onward = new Set(['people.$personId.agreed._index.tsx', 'sign-out.tsx', 'language.ts', 'incidents.tsx']);

@@ -199,3 +199,31 @@ test('P4: a worker puts their own view beside an answer, the person reads it the
   await expect(person.getByRole('article', { name: /^Lights off/ })).toBeVisible();
   await expect(person.getByText('One lamp can stay on.')).toHaveCount(0);
 });
+
+test('P2: where somebody lawfully decides, they answer, and both pages say on what basis', async ({ as }) => {
+  const [kofi, nasima] = [await as('Kofi', noScript), await as('Nasima', phone)];
+  const suggestions = `/people/${demoAccount('Idris').personId}/suggestions`;
+  await kofi.goto(`/people/${demoAccount('Idris').personId}/plan/helps/suggest`);
+  await kofi.getByLabel('The words you suggest').fill('The quiet corner, with the bus book.');
+  await kofi.getByLabel(/^Why\?/).fill('He went there twice today.');
+  await kofi.getByRole('button', { name: 'Send the suggestion' }).click();
+  await expect(kofi.getByRole('heading', { name: /^Kofi suggests/ })).toBeVisible();
+  const asked = kofi.url();
+
+  await nasima.goto(suggestions);
+  await nasima.getByRole('link', { name: /^Kofi suggests/ }).click();
+  await expect(nasima.getByText(/^You decide this on the basis of /)).toBeVisible();
+  await expectAccessible(nasima);
+  await nasima.getByRole('button', { name: 'Yes', exact: true }).click();
+  const basis = nasima.getByText(/^Nasima Rahman decided this, on the basis of /);
+  await expect(basis).toBeVisible();
+  const said = (await basis.textContent())!;
+
+  await kofi.goto(asked);
+  await expect(kofi.getByText(said)).toBeVisible();
+  await expect(kofi.getByText('Idris said yes')).toHaveCount(0);
+  await nasima.goto(`/people/${demoAccount('Idris').personId}/plan/helps`);
+  const added = nasima.getByRole('article', { name: 'The quiet corner, with the bus book.' });
+  await expect(added).toBeVisible();
+  await expect(added.getByText('Own words')).toHaveCount(0);
+});
