@@ -115,3 +115,51 @@ test('A5: the history shows a picture that is new', async ({ as }) => {
   await expect(ffion.getByText('headphone', { exact: true })).toBeVisible();
   await expectAccessible(ffion);
 });
+
+test.describe('without JavaScript', () => {
+  const plain = { viewport: narrow, javaScriptEnabled: false };
+
+  test('P11: what changed in the last week, since it was agreed and since a day; then the whole part is put back', async ({
+    as,
+  }) => {
+    const [ffion, carys] = [await as('Ffion', plain), await as('Carys', plain)];
+    const plan = `/people/${demoAccount('Ffion').personId}/plan`;
+    await ffion.goto(`${plan}/helps`);
+    const before = await ffion.getByRole('article').allTextContents();
+    await carys.goto(`${plan}/helps`);
+    const add = carys.locator('details.add');
+    if (!(await add.evaluate((details) => (details as HTMLDetailsElement).open)))
+      await add.locator('summary').first().click();
+    await add.getByLabel('The words').fill('A radio, turned low.');
+    await add.getByRole('button', { name: 'Add this answer' }).click();
+    await expect(carys.getByRole('article', { name: 'A radio, turned low.' })).toBeVisible();
+
+    const changed = ffion.getByText(/^Carys added this, today/);
+    // It is written down when the section is folded: two quiet seconds after the last change.
+    await expect(async () => {
+      await ffion.goto(`${plan}/changes`);
+      await ffion.getByLabel('In the last 7 days').check();
+      await ffion.getByRole('button', { name: 'Show what changed' }).click();
+      await expect(changed).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(ffion.getByText('A radio, turned low.')).toBeVisible();
+    await ffion.getByLabel('Since it was agreed', { exact: false }).check();
+    await ffion.getByRole('button', { name: 'Show what changed' }).click();
+    await expect(changed).toBeVisible();
+    await ffion.getByLabel('Since a day that I choose').check();
+    await ffion.getByLabel('Day', { exact: true }).fill(new Date(Date.now() - 24 * 60 * 60 * 1_000).toISOString().slice(0, 10));
+    await ffion.getByRole('button', { name: 'Show what changed' }).click();
+    await expect(ffion.getByLabel('Since a day that I choose')).toBeChecked();
+    await expect(changed).toBeVisible();
+
+    await ffion.goto(`${plan}/helps/history`);
+    await ffion.getByRole('link', { name: 'Take this back' }).first().click();
+    await ffion.getByRole('link', { name: 'Put the whole part back to before this, instead' }).click();
+    await expect(ffion.getByText('It was not there then.', { exact: false })).toBeVisible();
+    await ffion.getByRole('button', { name: 'Yes, put it back' }).click();
+    await expect(ffion.getByRole('article', { name: 'A radio, turned low.' })).toHaveCount(0);
+    expect(await ffion.getByRole('article').allTextContents()).toEqual(before);
+    await carys.goto(`${plan}/helps`);
+    await expect(carys.getByRole('article', { name: 'A radio, turned low.' })).toHaveCount(0);
+  });
+});
