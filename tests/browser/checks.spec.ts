@@ -1,5 +1,5 @@
 import { narrow } from './measures';
-import { demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
+import { demoAccount, expect, expectAccessible, test, withoutNetwork, takenOver } from './page';
 
 test.use({ expectedErrors: withoutNetwork() });
 
@@ -18,6 +18,7 @@ test('P14: a check of a seclusion that falls due while the page stands open says
   await kwame.clock.install();
   await kwame.reload();
   await expect(written).toContainText(/by \d\d:\d\d/);
+  await takenOver(kwame);
   await kwame.context().setOffline(true);
   await kwame.clock.fastForward('16:00');
   await expect(written).toContainText(/Overdue: it was due at \d\d:\d\d/);
@@ -47,6 +48,7 @@ test('a list of people that stays open on a desk says within a minute who is fin
   await expect(bex.getByText(/^Finding it hard since .*, with Sam/)).toBeVisible();
 
   // Without a network it stays as it is, and goes on when there is one.
+  await takenOver(bex);
   await bex.context().setOffline(true);
   await bex.clock.fastForward('01:01');
   await expect(bex.getByRole('heading', { level: 1 })).toHaveText('Who is with you?');

@@ -147,7 +147,9 @@ test.describe('without JavaScript', () => {
     await ffion.getByRole('button', { name: 'Show what changed' }).click();
     await expect(changed).toBeVisible();
     await ffion.getByLabel('Since a day that I choose').check();
-    await ffion.getByLabel('Day', { exact: true }).fill(new Date(Date.now() - 24 * 60 * 60 * 1_000).toISOString().slice(0, 10));
+    await ffion
+      .getByLabel('Day', { exact: true })
+      .fill(new Date(Date.now() - 24 * 60 * 60 * 1_000).toISOString().slice(0, 10));
     await ffion.getByRole('button', { name: 'Show what changed' }).click();
     await expect(ffion.getByLabel('Since a day that I choose')).toBeChecked();
     await expect(changed).toBeVisible();

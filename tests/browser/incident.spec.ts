@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork } from './page';
+import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork, takenOver } from './page';
 
 const phone = { viewport: { width: 320, height: 700 } };
 
@@ -69,6 +69,7 @@ test.describe('with script', () => {
     const owusu = await as('Kofi', { viewport: { width: 360, height: 780 } });
     await startLog(owusu, 'Idris');
     await expect(owusu.getByText(/^All saved/)).toBeVisible();
+    await takenOver(owusu);
     await owusu.context().setOffline(true);
     await owusu.getByRole('button', { name: 'It passed' }).click();
     await expect(owusu.getByText('Not sent yet. Trying again.')).toBeVisible();
@@ -81,6 +82,7 @@ test.describe('with script', () => {
   test('a session that ended keeps the tap, and sends it after signing in again', async ({ as }) => {
     const blessing = await as('Blessing');
     await startLog(blessing, 'Henryk');
+    await takenOver(blessing);
     const cookies = await blessing.context().cookies();
     await blessing.context().clearCookies();
     await blessing.getByText('Add a note').click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { keptOn, makeOwn } from './own-device';
-import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork } from './page';
+import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork, takenOver } from './page';
 
 test.use({ expectedErrors: withoutNetwork() });
 
@@ -14,6 +14,7 @@ async function startLog(page: Page, personName: string): Promise<string> {
 
 /** Taps two things without a connection, and loses the page. Gives what lies on the device then. */
 async function tapAndLose(page: Page): Promise<string> {
+  await takenOver(page);
   await page.getByText('Add a note').click();
   await page.getByLabel('What else happened?').fill('canary zebra');
   await page.context().setOffline(true);
@@ -93,6 +94,7 @@ test('C7: what is kept is neither shown nor sent while somebody else is signed i
 test('P11, C7: on a shared device the page says that taps are kept on it only, and keeps none', async ({ as }) => {
   const page = await as('Mel');
   await startLog(page, 'Keira');
+  await takenOver(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'It passed' }).click();
   await expect(page.getByText('This is a shared device. These taps are kept on this page only.')).toBeVisible();

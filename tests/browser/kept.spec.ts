@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { keptOn, makeOwn } from './own-device';
-import { demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
+import { demoAccount, expect, expectAccessible, test, withoutNetwork, takenOver } from './page';
 
 const question = (section: string) => `/people/${demoAccount('Ffion').personId}/plan/${section}`;
 const editor = '[contenteditable=true]';
@@ -77,10 +77,7 @@ test('P11: words typed before the page’s script has come stay where they are',
     await page.goto(path, { waitUntil: 'commit' });
     return async () => {
       come();
-      await page.waitForFunction(() => {
-        const form = document.querySelector('form');
-        return form && Object.keys(form).some((key) => key.startsWith('__reactProps'));
-      });
+      await takenOver(page);
       await page.unroute('**/assets/*.js');
     };
   }

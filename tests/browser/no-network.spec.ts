@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { wide, narrow, expectBigTargets, expectFocusInSight, expectNoSideways } from './measures';
-import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork } from './page';
+import { demoAccount, expect, expectAccessible, signIn, test, withoutNetwork, takenOver } from './page';
 
 test.use({ expectedErrors: withoutNetwork(/ERR_FAILED/, /status of (401|412|413|503)/, /ERR_CONNECTION_RESET/) });
 
@@ -51,6 +51,7 @@ test('P11: a form that is sent while the server is away stays, says so, and goes
   const sam = await as('Sam');
   await sam.goto(`${plan('helps')}/suggest`);
   await sam.getByLabel('The words you suggest').fill('Water first, then talk.');
+  await takenOver(sam);
   await sam.route('**/*', (route) => route.abort());
   await sam.getByRole('button', { name: 'Send the suggestion' }).click();
   await expect(sam.getByText('We try again by ourselves.')).toBeVisible();
@@ -74,6 +75,7 @@ test('P11, H6: who leaves a log with something unsent is asked to stay', async (
   await kofi.getByRole('button', { name: "It's getting difficult" }).click();
   await expect(kofi.getByText(/^All saved/)).toBeVisible();
   const log = kofi.url();
+  await takenOver(kofi);
   await kofi.route('**/events', (route) => route.abort());
   await kofi.getByText('Add a note').click();
   await kofi.getByLabel('What else happened?').fill('He asked for his mother.');
@@ -98,6 +100,7 @@ test('P11: when the session has ended, one form that is sent does not take away 
   await page.goto(`/people/${demoAccount('Ffion').personId}/sharing`);
   await page.getByText('Choose who, and what').click();
   const ticked = page.getByLabel('What helps', { exact: true });
+  await takenOver(page);
   await ticked.check();
   const other = await page.context().newPage();
   await other.goto('/');
@@ -137,6 +140,7 @@ test('P3, P11: what stands on a page is never sent in the name of somebody who s
   const send = () => sam.getByRole('button', { name: 'Send the suggestion' }).click();
   const told = sam.getByText('Somebody else is signed in here now.');
   await sam.goto(`${plan('helps')}/suggest`);
+  await takenOver(sam);
   await tea().fill('Tea with honey.');
   await signInBeside('Bex');
   await send();
@@ -160,6 +164,7 @@ test('D10, P11: far too many words are not taken, and stay to be made shorter', 
   const told = sam.getByText('That is too much at once.');
   const send = sam.getByRole('button', { name: 'Send the suggestion' });
   const isTooMuch = async () => {
+    await takenOver(sam);
     // Longer than the box would let anybody type, and than a form may be: on its way each of these is nine letters.
     await words.evaluate((box: HTMLTextAreaElement) => (box.value = '\u20ac\u20ac\u20ac '.repeat(40_000)));
     await send.click();

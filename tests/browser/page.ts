@@ -66,6 +66,14 @@ async function postSignIn(
   expect(answer.status(), `${email} signs in`).toBe(302);
 }
 
+/** Until the page's script has taken it over: before that a tap goes as a plain form. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main && Object.keys(main).some((key) => key.startsWith('__reactProps'));
+  });
+}
+
 // Beyond axe's own choice: text at 7:1 (1.4.6) instead of 4.5:1, and targets (2.5.8).
 const rules = {
   'color-contrast-enhanced': { enabled: true },

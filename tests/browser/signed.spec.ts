@@ -1,5 +1,5 @@
 import { narrow } from './measures';
-import { demoAccount, expect, expectAccessible, expectReadableColours, test } from './page';
+import { demoAccount, expect, expectAccessible, expectReadableColours, takenOver, test } from './page';
 
 test('P14: what changes in a signed record says why, one step away, and both stand in the log', async ({ as }) => {
   const sam = await as('Sam', { viewport: narrow });
@@ -17,6 +17,7 @@ test('P14: what changes in a signed record says why, one step away, and both sta
   await sam.getByRole('button', { name: 'I wrote this record. It is whole.' }).click();
   await expect(sam.getByText(/^Signed by you/)).toBeVisible();
   await sam.goto(incident);
+  await takenOver(sam);
 
   await expect(strategy).toContainText('Did not help · ');
   await expect(strategy.getByRole('button', { name: 'Helped', exact: true })).toBeHidden();

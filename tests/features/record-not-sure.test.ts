@@ -61,6 +61,14 @@ it('P14: "not sure" stands beside each answer in words: it is an answer, and no 
   // New words stay, whatever is ticked; the tick puts aside those that stood there; both can be taken back.
   expect((await answers({ mentalDisorder: 'Autism', unsure: 'mentalDisorder' })).mentalDisorder).toBe('Autism');
   expect((await answers({ mentalDisorder: 'Autism', unsure: 'mentalDisorder' })).mentalDisorder).toBe('not_sure');
+  // Words that the page filled in are nobody's answer yet: the tick puts them aside as well.
+  const { filledIn } = await opened(id);
+  expect(filledIn.place).toBeTruthy();
+  const filled = { place: filledIn.place!, 'filled:place': `${filledIn.place}\r\n` };
+  expect((await answers({ ...filled, place: 'The garden', unsure: 'place' })).place).toBe('The garden');
+  expect((await answers({ ...filled, unsure: 'place' })).place).toBe('not_sure');
+  const empty = createElement(Words, { view: await opened(await begin()), refusal: undefined, field: 'place' });
+  expect(renderToStaticMarkup(empty)).toContain(`name="filled:place" value="${filledIn.place}"`);
   // What nobody was sure of fills in no later record.
   setClock(() => began + 60_000);
   expect((await opened(await begin())).filledIn.mentalDisorder).toBeUndefined();

@@ -18,7 +18,7 @@ import { purposes, mhsdsReasons } from '../../domain/record-reasons';
 import type { FormRefusal } from '../../platform/form';
 import { incidentRefusals } from '../../words/incident-refusals';
 import { wordsHere } from '../../words/words-here.server';
-import { fromUses, renewedName, type FromUsesField } from './renewed-name';
+import { filledName, fromUses, renewedName, type FromUsesField } from './renewed-name';
 import { longestText } from '../incidents/use-details-schema.server';
 
 const reasons: readonly string[] = [...mhsdsReasons, ...purposes];
@@ -44,10 +44,10 @@ export function readAnswers(form: FormData, stood: Answers, adjustments: readonl
   for (const field of [...recordTexts, ...evidenceFields.map(evidenceAnswer)]) {
     const value = form.get(field);
     if (typeof value !== 'string') continue;
-    const words = value.replaceAll('\r\n', '\n').trim();
+    const words = wordsIn(value);
     take(
       field,
-      unsure.has(field) ? orNotSure(words, stood[field]) : words,
+      unsure.has(field) ? orNotSure(words, [stood[field], wordsIn(form.get(filledName(field)))]) : words,
       words.length <= longestText,
       say.too_many_letters,
     );
@@ -71,9 +71,13 @@ export function readAnswers(form: FormData, stood: Answers, adjustments: readonl
   }
 }
 
+function wordsIn(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+}
+
 /** Words that are new stay, whatever is ticked beside them (P11); those that stood there are put aside by the tick. */
-function orNotSure(words: string, stood: AnswerValue | undefined): AnswerValue {
-  return words === '' || words === stood ? notSure : words;
+function orNotSure(words: string, stood: unknown[]): AnswerValue {
+  return words === '' || stood.includes(words) ? notSure : words;
 }
 
 const others = new Set<string>([
@@ -89,6 +93,7 @@ const others = new Set<string>([
   'legalFramework',
   'take',
   ...fromUses.map(renewedName),
+  ...recordTexts.map(filledName),
 ]);
 
 /** The field whose new words are taken, where one is: they stand in it from now on, as if somebody had typed them. */

@@ -6,7 +6,7 @@ import { Choices, TextArea, TextField as Line } from '../../ui/field';
 import { recordWords } from '../../words/record';
 import { useWords } from '../../words/use-words';
 import type { RecordView } from './record-view';
-import { fromUses, renewedName, type FromUsesField } from './renewed-name';
+import { filledName, fromUses, renewedName, type FromUsesField } from './renewed-name';
 
 export interface Asking {
   view: RecordView;
@@ -68,6 +68,9 @@ export function Words({ field, hint, label, ...asking }: Asking & { field: TextF
         defaultValue={writtenIn(asking, field)}
         errors={asking.refusal?.errors[field]}
       />
+      {isFilledIn(asking, field) && (
+        <input type="hidden" name={filledName(field)} value={asking.view.filledIn[field]} />
+      )}
       <NotSure {...asking} field={field} />
       {renewable && renewed !== undefined && <Renewed field={renewable} text={renewed} />}
     </>
