@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { demoAccount, expect, test } from './page';
+import { demoAccount, expect, takenOver, test } from './page';
 
 /** Presses Tab until this has the focus: what the keyboard cannot reach fails. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
@@ -74,6 +74,68 @@ test('a card is opened, a log started and answered, and it passed, with the keyb
 
   await pressOn(page, page.getByRole('button', { name: 'It passed' }));
   await expect(page.getByRole('heading', { name: /It passed/ })).toBeVisible();
+});
+
+test('somebody is let in with the keyboard alone (2.1.3)', async ({ page }) => {
+  await signInByKeyboard(page, 'Dan');
+  await page.goto(`/people/${demoAccount('Dan').personId}/sharing`);
+  await takenOver(page);
+  await pressOn(page, page.getByText('Choose who, and what'));
+  await tabTo(page, page.getByLabel(/their email/i));
+  await page.keyboard.type(demoAccount('Simone').email);
+  await tabTo(page, page.locator('input[name=level]').first());
+  const suggest = page.getByLabel(/^Suggest/);
+  for (let step = 0; step < 5 && !(await suggest.isChecked()); step += 1) await page.keyboard.press('ArrowDown');
+  await expect(suggest).toBeChecked();
+  await pressOn(page, page.getByLabel('What helps', { exact: true }), 'Space');
+  await tabTo(page, page.getByLabel(/^What is it for/));
+  await page.keyboard.type('She knows what calms me.');
+  await pressOn(page, page.getByRole('button', { name: 'Let them in' }));
+  await expect(page.getByText(/^May suggest until/)).toBeVisible();
+});
+
+test('a restriction is logged, stopped and its record opened, with the keyboard alone (2.1.3)', async ({ page }) => {
+  await signInByKeyboard(page, 'Kwame');
+  await page.goto(`/people/${demoAccount('Marcus').personId}/now`);
+  await pressOn(page, page.locator('.dock .button'));
+  await page.waitForURL('**/incidents/*');
+  await takenOver(page);
+  await pressOn(page, page.getByRole('button', { name: /^Seclusion/ }));
+  await pressOn(page, page.getByRole('button', { name: 'Stopped', exact: true }));
+  await expect(page.getByRole('button', { name: 'Stopped', exact: true })).toHaveCount(0);
+  await pressOn(page, page.getByRole('button', { name: 'It is over' }));
+  await expect(page.getByRole('heading', { name: 'It is over. A restriction was used.' })).toBeVisible();
+  await pressOn(page, page.locator('a[href*="/record"]').first());
+  await page.waitForURL(/\/record(#|$)/);
+  await takenOver(page);
+  const before = page.getByLabel('What was happening before?');
+  await tabTo(page, before);
+  await page.keyboard.type('The ward was loud.');
+  await pressOn(page, page.locator('button[name=group][value=before]'));
+  await expect(page.getByText('Nothing of it is saved yet.')).toHaveCount(0);
+  await page.reload();
+  await expect(before).toHaveValue('The ward was loud.');
+});
+
+test('a person is added, with an account and a stay, with the keyboard alone (2.1.3)', async ({ page }) => {
+  await signInByKeyboard(page, 'Alex');
+  await page.goto('/admin/people');
+  for (const [label, typed] of [
+    ['Full name', 'Ash Keyes'],
+    // As the parts of a date are typed in this language.
+    ['Date of birth', '02041999'],
+    ['Email, if they will sign in', 'ash.keyes@example.org'],
+    ['A first password for them', 'typed without a mouse'],
+  ] as const) {
+    await tabTo(page, page.getByLabel(label));
+    await page.keyboard.type(typed);
+  }
+  await pressOn(page, page.getByRole('button', { name: 'Add the person' }));
+  await page.waitForURL(/\/admin\/people\/[^/]+$/);
+  await tabTo(page, page.getByLabel('Place', { exact: true }));
+  await page.keyboard.press('w');
+  await pressOn(page, page.getByRole('button', { name: 'Add the stay' }));
+  await expect(page.getByRole('button', { name: /^End it now/ }).first()).toBeVisible();
 });
 
 test('how it looks is chosen with the arrow keys (2.1.3)', async ({ page }) => {
