@@ -20,7 +20,8 @@ const lastOf = prepared<{ planId: string; section: string; itemId: string }, typ
           eq(itemRevisions.itemId, value('itemId')),
         ),
       )
-      .orderBy(desc(itemRevisions.until), desc(itemRevisions.id))
+      // What was put away stands a moment before somebody was let in: in the order of writing it comes after what it ended.
+      .orderBy(desc(itemRevisions.id))
       .limit(1),
 );
 
