@@ -76,7 +76,7 @@ test('a card is opened, a log started and answered, and it passed, with the keyb
   await expect(page.getByRole('heading', { name: /It passed/ })).toBeVisible();
 });
 
-test('somebody is let in with the keyboard alone (2.1.3)', async ({ page }) => {
+test('somebody is let in, and their access is taken back, with the keyboard alone (2.1.3)', async ({ page }) => {
   await signInByKeyboard(page, 'Dan');
   await page.goto(`/people/${demoAccount('Dan').personId}/sharing`);
   await takenOver(page);
@@ -92,6 +92,8 @@ test('somebody is let in with the keyboard alone (2.1.3)', async ({ page }) => {
   await page.keyboard.type('She knows what calms me.');
   await pressOn(page, page.getByRole('button', { name: 'Let them in' }));
   await expect(page.getByText(/^May suggest until/)).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: 'Take everything back: from Simone Bennett' }));
+  await expect(page.getByText(/^May suggest until/)).toHaveCount(0);
 });
 
 test('a restriction is logged, stopped and its record opened, with the keyboard alone (2.1.3)', async ({ page }) => {

@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { equipmentKinds, medicineRoutes } from '../../app/domain/use-details';
 import type { StaffView } from '../../app/features/incidents/incident-view';
-import { recordEvent } from '../../app/features/incidents/record-event.server';
 import type { UseDetailsView } from '../../app/features/use-details/use-details-view';
 import type { FormRefusal } from '../../app/platform/form';
 import { setClock } from '../../app/platform/clock';
-import { newId } from '../../app/platform/ids';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as detailsRoute from '../../app/routes/incidents.$incidentId_.uses.$useId';
 import { useDetailsWords } from '../../app/words/use-details';
-import { begunIncident } from '../support/begun';
+import { begunIncident, recordedBySam } from '../support/begun';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { signedIn } from '../support/fixtures';
-import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 freshDatabase();
@@ -30,12 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => setClock(undefined));
 
-async function record(event: object): Promise<string> {
-  const eventId = newId();
-  const recorded = await recordEvent(await viewerOfAccount(court.sam), incidentId, { eventId, ...event } as never);
-  expect(recorded).toMatchObject({ allowed: true });
-  return eventId;
-}
+const record = (event: object) => recordedBySam(court, incidentId, event);
 const begin = (restriction: string, mhsdsType?: string) =>
   record({ type: 'restriction_started', restriction, ...(mhsdsType && { mhsdsType }) });
 const details = (useId: string) => ({

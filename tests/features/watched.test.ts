@@ -7,7 +7,7 @@ import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
 import * as pagesOfIncident from '../../app/routes/incidents';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
-import { begunIncident } from '../support/begun';
+import { begunIncident, recordedBySam } from '../support/begun';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makePerson, makeStay, signedIn } from '../support/fixtures';
@@ -34,12 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => setClock(undefined));
 
-async function record(event: object): Promise<string> {
-  const eventId = newId();
-  const recorded = await recordEvent(await viewerOfAccount(court.sam), incidentId, { eventId, ...event } as never);
-  expect(recorded).toMatchObject({ allowed: true });
-  return eventId;
-}
+const record = (event: object) => recordedBySam(court, incidentId, event);
 const begin = (restriction: string, kind = {}) => record({ type: 'restriction_started', restriction, ...kind });
 const stop = (useId: string) => record({ type: 'restriction_stopped', useId });
 

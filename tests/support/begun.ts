@@ -16,6 +16,15 @@ export async function begunIncident({ ffion, sam, versionId }: Place): Promise<s
   return incidentId;
 }
 
+/** Something that Sam taps in it now. Gives the id of the event, which is that of a use that begins. */
+export async function recordedBySam(court: Place, incidentId: string, event: object): Promise<string> {
+  const eventId = newId();
+  const tapped = { eventId, ...event } as Parameters<typeof recordEvent>[2];
+  const recorded = await recordEvent(await viewerOfAccount(court.sam), incidentId, tapped);
+  if (!recorded.allowed) throw new Error(`It was not recorded: ${recorded.reason}.`);
+  return eventId;
+}
+
 /** One with a physical restraint, which ends a minute later; the clock stays at its end. */
 export async function restrictedAt(court: Place, at: number): Promise<{ incidentId: string; useId: string }> {
   setClock(() => at);
