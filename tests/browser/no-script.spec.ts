@@ -33,6 +33,9 @@ test('the whole journey works without JavaScript (P15)', async ({ as, browser })
     await addAnswer('Open the window.');
     await addAnswer('Sit on the floor with me.');
     expect(await answers()).toEqual(['Open the window.', 'Sit on the floor with me.']);
+    // What is next is named, and takes one line of a narrow screen.
+    await expect(person.getByRole('link', { name: /^Next: / })).toHaveText(/^Next/);
+    expect((await person.locator('.dock').boundingBox())!.height).toBeLessThan(100);
 
     await person
       .getByRole('article', { name: 'Open the window.' })

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { FormRefusal } from '../../platform/form';
 import { ErrorSummary } from '../../ui/field';
 import { Face } from '../../ui/face';
@@ -130,23 +130,25 @@ function NextAndBack({ data: { way, section, owner } }: { data: QuestionData }) 
   const index = way.findIndex((stop) => stop.section === section);
   const before = way[index - 1];
   const after = way[index + 1];
+  const title = after && questions[after.section].title;
   const to = (stop: typeof after) => `/people/${owner.id}/plan${stop ? `/${stop.section}` : ''}`;
   return (
     <>
       <Link to={to(before)} className="button button--plain">
         {words.back}
       </Link>
-      <Link to={to(after)} className="button button--main">
-        {after ? <ShortNext title={questions[after.section].title} /> : allTheQuestions}
-      </Link>
+      {title === undefined ? (
+        <Link to={to(after)} className="button button--main">
+          {allTheQuestions}
+        </Link>
+      ) : (
+        <Link to={to(after)} className="button button--main" aria-label={words.next_is(title)}>
+          <span>
+            {words.next}
+            <span className="where-wide">: {title}</span>
+          </span>
+        </Link>
+      )}
     </>
   );
-}
-
-/** On a narrow screen "Next" is enough. */
-function ShortNext({ title }: { title: string }) {
-  const words = useWords(draftingWords);
-  const [isNarrow, setIsNarrow] = useState(false);
-  useEffect(() => setIsNarrow(window.matchMedia('(max-width: 30rem)').matches), []);
-  return isNarrow ? words.next : words.next_is(title);
 }
