@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoAccount, expect, expectAccessible, test } from './page';
+import { answered, demoAccount, expect, expectAccessible, test } from './page';
 
 const narrow = { viewport: { width: 320, height: 700 } };
 
@@ -7,8 +7,8 @@ async function restrainedOnce(worker: Page): Promise<string> {
   await worker.goto(`/people/${demoAccount('Marcus').personId}/now`);
   await worker.getByRole('button', { name: "It's getting difficult" }).click();
   await worker.waitForURL(/\/incidents\//);
-  await worker.getByRole('button', { name: /^Physical restraint/ }).click();
-  await worker.getByRole('button', { name: 'Stopped', exact: true }).click();
+  await answered(worker.getByRole('button', { name: /^Physical restraint/ }));
+  await answered(worker.getByRole('button', { name: 'Stopped', exact: true }));
   await worker.getByRole('button', { name: 'It is over' }).click();
   await expect(worker.getByText('Nobody has asked Marcus yet.')).toBeVisible();
   return new URL(worker.url()).pathname;

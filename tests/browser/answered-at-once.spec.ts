@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { narrow } from './measures';
 import { addNewcomer, firstSignIn } from './newcomer';
-import { expect, test } from './page';
+import { answered, expect, test } from './page';
 import { letCarysSuggest, write } from './suggesting';
 
 const noScript = { viewport: narrow, javaScriptEnabled: false };
@@ -33,7 +33,7 @@ test('P2: another stage, then taking it out: of yes and no pressed at once one c
   await open();
   await sister.getByLabel('When is this?').selectOption({ index: 1 });
   await asked('Send the suggestion', /./);
-  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const press = (page: Page, name: string) => answered(page.getByRole('button', { name, exact: true }));
   await Promise.all([press(one, 'Yes'), press(other, 'No')]);
   const said = one.getByText(/^I said (yes|no)/).first();
   await expect(said).toBeVisible();

@@ -1,5 +1,5 @@
 import { addNewcomer, firstSignIn } from './newcomer';
-import { demoAccount, expect, expectAccessible, test } from './page';
+import { answered, demoAccount, expect, expectAccessible, test } from './page';
 import { narrow } from './measures';
 
 test('P3, P11: what changed is told in sentences and word by word, and can be put back', async ({ as, browser }) => {
@@ -27,7 +27,7 @@ test('P3, P11: what changed is told in sentences and word by word, and can be pu
     await plain.getByLabel(/^Write with me/).check();
     await plain.getByLabel('What helps', { exact: true }).check();
     await plain.getByLabel(/^What is it for/).fill('She knows me.');
-    await plain.getByRole('button', { name: 'Let them in' }).click();
+    await answered(plain.getByRole('button', { name: 'Let them in' }));
     await sister.goto(helps);
     await sister.getByText('Do hold my hand.').click();
     const editor = sister.locator('[contenteditable=true]');

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { addNewcomer, firstSignIn } from './newcomer';
-import { demoAccount, expect, signIn, test } from './page';
+import { demoAccount, expect, signIn, takenOver, test } from './page';
 
 /** Each would set `window.hacked`, open a dialog, or ask another host for something, if it were ever taken as more than words (D3). */
 const payloads = [
@@ -168,6 +168,7 @@ test('hostile words in every field stay words, wherever they are shown (D3)', as
     await expectHarmless(worker, seenByWorker);
     await worker.locator('.dock .button').click();
     await worker.waitForURL('**/incidents/*');
+    await takenOver(worker);
     await worker
       .getByRole('group')
       .filter({ hasText: 'Helped' })

@@ -1,5 +1,5 @@
 import { addNewcomer, changePassword, firstSignIn } from './newcomer';
-import { expect, signIn, test } from './page';
+import { answered, expect, signIn, test } from './page';
 
 const withoutScript = { javaScriptEnabled: false, viewport: { width: 360, height: 780 } };
 
@@ -109,7 +109,7 @@ test('the whole journey works without JavaScript (P15)', async ({ as, browser })
     await worker.getByRole('button', { name: /^Physical restraint/ }).click();
     await expect(worker.getByText(/plan says never do this/)).toBeVisible();
     await expect(worker.getByText('Never hold my arms.').first()).toBeVisible();
-    await worker.getByRole('button', { name: /^Stopped/ }).click();
+    await answered(worker.getByRole('button', { name: /^Stopped/ }));
     await worker.getByRole('button', { name: 'It is over' }).click();
     await expect(worker.getByRole('heading', { name: 'Still to complete' })).toBeVisible();
   });
@@ -141,7 +141,7 @@ test('the whole journey works without JavaScript (P15)', async ({ as, browser })
 
   await test.step('signs out', async () => {
     await person.goto('/');
-    await person.getByRole('button', { name: 'Sign out' }).click();
+    await answered(person.getByRole('button', { name: 'Sign out' }));
     await person.goto(`/people/${robin.personId}/plan`);
     await expect(person).toHaveURL(/\/sign-in/);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { folders, serveExamples, type Server } from './server';
 
@@ -72,6 +72,11 @@ export async function takenOver(page: Page): Promise<void> {
     const main = document.querySelector('main');
     return main && Object.keys(main).some((key) => key.startsWith('__reactProps'));
   });
+}
+
+/** Presses a button of a plain form, and waits for the page that answers: a press before that takes its place. */
+export async function answered(button: Locator): Promise<void> {
+  await Promise.all([button.page().waitForEvent('load'), button.click()]);
 }
 
 // Beyond axe's own choice: text at 7:1 (1.4.6) instead of 4.5:1, and targets (2.5.8).

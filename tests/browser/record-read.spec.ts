@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expectNoSideways, narrow } from './measures';
-import { demoAccount, expect, expectAccessible, expectReadableColours, test } from './page';
+import { demoAccount, expect, expectAccessible, expectReadableColours, takenOver, test } from './page';
 
 interface Node {
   role?: string;
@@ -104,6 +104,7 @@ test('P15: the copy for the parents of a pupil is tagged too: title, headings an
   await kofi.goto(`/people/${demoAccount('Idris').personId}/now`);
   await kofi.getByRole('button', { name: "It's getting difficult" }).click();
   await kofi.waitForURL(/\/incidents\//);
+  await takenOver(kofi);
   await kofi.getByRole('button', { name: /^Physical restraint/ }).click();
   await kofi.getByRole('button', { name: 'Stopped', exact: true }).click();
   await kofi.getByRole('button', { name: 'It is over' }).click();

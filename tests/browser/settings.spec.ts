@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoAccount, expect, test } from './page';
+import { answered, demoAccount, expect, test } from './page';
 
 /**
  * The five example people, each with somebody who works and somebody who leads where they live or learn. On the ward the
@@ -21,25 +21,20 @@ async function restrain(worker: Page, personId: string, turns: boolean): Promise
   await worker.waitForURL('**/incidents/*');
   const tries = worker.locator('form', { has: worker.locator('input[value=strategy_tried]') });
   for (let left = await tries.count(); left > 0; left -= 1) {
-    await tries
-      .nth(left - 1)
-      .getByRole('button', { name: 'Did not help' })
-      .click();
-    await worker.waitForURL(/#item-/);
+    await answered(tries.nth(left - 1).getByRole('button', { name: 'Did not help' }));
   }
-  await worker.getByRole('button', { name: /^Physical restraint/ }).click();
-  await worker.waitForURL(/#use-/);
+  await answered(worker.getByRole('button', { name: /^Physical restraint/ }));
   if (turns) await turn(worker);
-  await worker.getByRole('button', { name: 'Stopped', exact: true }).click();
+  await answered(worker.getByRole('button', { name: 'Stopped', exact: true }));
   if (!turns) await sayKind(worker);
-  await worker.getByRole('button', { name: 'It is over' }).click();
+  await answered(worker.getByRole('button', { name: 'It is over' }));
   return new URL(worker.url()).pathname;
 }
 
 async function sayKind(worker: Page): Promise<void> {
   const kinds = worker.locator('details', { hasText: 'Which kind? You can say this later' });
   await kinds.locator('summary').click();
-  await kinds.getByRole('button', { name: /standing/i }).click();
+  await answered(kinds.getByRole('button', { name: /standing/i }));
 }
 
 /** The hold goes on in another position, and why it began is not asked again. */
@@ -75,8 +70,7 @@ async function tellAll(worker: Page, record: string): Promise<void> {
   const untold = worker.locator('.told', { hasNot: worker.locator('b') });
   for (let left = await untold.count(); left > 0; left -= 1) {
     await untold.first().getByRole('textbox').fill('By telephone, at once.');
-    await untold.first().getByRole('button', { name: 'I told them' }).click();
-    await worker.waitForLoadState();
+    await answered(untold.first().getByRole('button', { name: 'I told them' }));
     await worker.goto(record);
     await expect(untold).toHaveCount(left - 1);
   }
@@ -114,7 +108,7 @@ for (const { person, worker: workerName, lead: leadName, place, laws } of places
       await expect(worker.getByText(/^Signed by you/)).toBeVisible();
       const lead = await as(leadName, plain);
       await lead.goto(record);
-      await lead.getByRole('button', { name: 'I lead here. I have read this record.' }).click();
+      await answered(lead.getByRole('button', { name: 'I lead here. I have read this record.' }));
       await lead.goto(record);
       await expect(lead.locator('section[aria-labelledby^=law-] .due a')).toHaveCount(0);
       for (const law of await lead.locator('section[aria-labelledby^=law-] b').allTextContents())
@@ -139,7 +133,7 @@ for (const { person, worker: workerName, lead: leadName, place, laws } of places
     });
     await test.step('what was learnt is in the plan', async () => {
       await own.goto(`${address}/accounts`);
-      await own.getByRole('button', { name: 'What helps', exact: true }).click();
+      await answered(own.getByRole('button', { name: 'What helps', exact: true }));
       await own.goto(`/people/${personId}/plan/helps`);
       await expect(own.getByText('Ask me to come outside first.').first()).toBeVisible();
     });
@@ -152,7 +146,7 @@ for (const { person, worker: workerName, lead: leadName, place, laws } of places
       await expect(inPlan).toHaveCount(0);
       await own.goto(`/people/${personId}/suggestions`);
       await own.locator('main li', { hasText: 'Open the back door first.' }).getByRole('link').first().click();
-      await own.getByRole('button', { name: 'Yes', exact: true }).click();
+      await answered(own.getByRole('button', { name: 'Yes', exact: true }));
       await own.goto(`/people/${personId}/plan/helps`);
       await expect(inPlan).toHaveCount(1);
     });

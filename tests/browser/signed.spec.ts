@@ -6,6 +6,7 @@ test('P14: what changes in a signed record says why, one step away, and both sta
   await sam.goto(`/people/${demoAccount('Ffion').personId}/now`);
   await sam.getByRole('button', { name: "It's getting difficult" }).click();
   await sam.waitForURL(/\/incidents\//);
+  await takenOver(sam);
   const incident = sam.url();
   await sam.getByRole('button', { name: /^Physical restraint/ }).click();
   await sam.getByRole('button', { name: 'Stopped', exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addNewcomer, firstSignIn } from './newcomer';
-import { demoAccount, expect, expectAccessible, test } from './page';
+import { answered, demoAccount, expect, expectAccessible, test } from './page';
 import { narrow } from './measures';
 import { letCarysSuggest, write } from './suggesting';
 
@@ -78,7 +78,7 @@ test('P2: a sister suggests, the person has the last word, and nothing enters th
     await sister.goto(`/people/${robin.personId}/suggestions`);
     await sister.getByRole('link', { name: /something new/ }).click();
     await sister.getByLabel('Your words').fill('The loud one in the hall.');
-    await sister.getByRole('button', { name: 'Send' }).click();
+    await answered(sister.getByRole('button', { name: 'Send' }));
     await person.reload();
     await expect(person.getByText('The loud one in the hall.')).toBeVisible();
     await person.getByRole('button', { name: 'End the talk' }).click();

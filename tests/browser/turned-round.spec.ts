@@ -1,6 +1,6 @@
 import { addNewcomer, firstSignIn } from './newcomer';
 import { narrow } from './measures';
-import { expect, expectAccessible, signIn, test } from './page';
+import { answered, expect, expectAccessible, signIn, test } from './page';
 
 test.use({ expectedErrors: [/status of 400/] });
 
@@ -19,7 +19,7 @@ test('H17: a "do" that became a "don\'t" is read both ways and answered before a
   if (!(await add.evaluate((details) => (details as HTMLDetailsElement).open)))
     await add.locator('summary').first().click();
   await add.getByLabel('The words').fill('Do hold my hand.');
-  await add.getByRole('button', { name: 'Add this answer' }).click();
+  await answered(add.getByRole('button', { name: 'Add this answer' }));
   await person.goto(agree);
   await expect(person.getByRole('region', { name: 'These may say something else now' })).toHaveCount(0);
   await person.getByRole('button', { name: /^I agree This/ }).click();
@@ -72,22 +72,22 @@ test('H17: a red line that was taken out whole is said before agreeing, and one 
   if (!(await add.evaluate((details) => (details as HTMLDetailsElement).open)))
     await add.locator('summary').first().click();
   await add.getByLabel('The words').fill('Never lock me in.');
-  await add.getByRole('button', { name: 'Add this answer' }).click();
+  await answered(add.getByRole('button', { name: 'Add this answer' }));
   await person.goto(`${plan}/agree`);
   await person.getByRole('button', { name: /^I agree This/ }).click();
   await person.waitForURL('**/agreed/1');
   await person.goto(`${plan}/helps`);
   await person.locator('details.add').getByLabel('The words').fill('Music.');
-  await person.getByRole('button', { name: 'Add this answer' }).click();
+  await answered(person.getByRole('button', { name: 'Add this answer' }));
   await person.goto(`${plan}/avoid`);
-  await person.getByRole('button', { name: 'Take out: Never lock me in.' }).click();
+  await answered(person.getByRole('button', { name: 'Take out: Never lock me in.' }));
   await person.goto(`${plan}/agree`);
   const turned = person.getByRole('region', { name: 'These may say something else now' });
   await expect(turned.locator('dd')).toHaveText([/Never lock me in\./, /It is not in the plan any more\./]);
   await person.getByRole('button', { name: /^I agree This/ }).click();
   await expect(person.getByRole('alert')).toContainText('say something else now');
   await turned.getByRole('link', { name: 'Bring it back' }).click();
-  await person.getByRole('status').getByRole('button', { name: 'Bring it back' }).click();
+  await answered(person.getByRole('status').getByRole('button', { name: 'Bring it back' }));
   await person.goto(`${plan}/agree`);
   await expect(turned).toHaveCount(0);
 });

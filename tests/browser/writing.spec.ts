@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
+import { answered, demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
 
 const plan = (section = '') => `/people/${demoAccount('Ffion').personId}/plan${section && `/${section}`}`;
 
@@ -166,7 +166,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('textbox', { name: 'What do I need afterwards?' }).fill('Hot ginger tea.');
     await page.getByRole('button', { name: 'Save this answer' }).click();
     await expect(answer(page, 'Hot ginger tea.')).toContainText('Carys');
-    await page.getByRole('button', { name: 'This is ready to talk about' }).click();
+    await answered(page.getByRole('button', { name: 'This is ready to talk about' }));
     await page.goto(plan());
     await expect(page.getByRole('link', { name: 'Afterwards Ready to talk about' })).toBeVisible();
   });
