@@ -7,7 +7,8 @@ const day = 24 * 60 * 60 * 1_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function parts(at: number, zone: string): Record<string, number> {
+/** Slow to ask: a page with a list of people would ask a thousand times. */
+function readClock(at: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {
@@ -22,13 +23,34 @@ function parts(at: number, zone: string): Record<string, number> {
     });
     formats.set(zone, format);
   }
-  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const p = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(p.year ?? 0, (p.month ?? 1) - 1, p.day, p.hour, p.minute, p.second);
+}
+
+const quarter = 15 * 60 * 1_000;
+const offsets = new Map<string, number>();
+const mostOffsets = 10_000;
+
+/** What the clock shows somewhere, as if it were UTC. Nowhere do clocks change within a quarter of an hour. */
+function wallClock(at: number, zone: string): number {
+  const begins = Math.floor(at / quarter) * quarter;
+  const key = `${zone} ${begins}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= mostOffsets) offsets.clear();
+    offsets.set(key, (offset = readClock(begins, zone) - begins));
+  }
+  return at + offset;
+}
+
+function hourAndMinute(at: number, zone: string): [hour: number, minute: number] {
+  const clock = new Date(wallClock(at, zone));
+  return [clock.getUTCHours(), clock.getUTCMinutes()];
 }
 
 /** Which day it is somewhere at an instant (milliseconds UTC). */
 export function calendarDate(at: number, zone: string): CalendarDate {
-  const { year, month, day: date } = parts(at, zone);
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return new Date(wallClock(at, zone)).toISOString().slice(0, 10);
 }
 
 /** How many midnights lie between two days; negative when `to` is earlier. */
@@ -56,11 +78,6 @@ export function startOfDay(date: CalendarDate, zone: string): number {
   return at;
 }
 
-function wallClock(at: number, zone: string): number {
-  const p = parts(at, zone);
-  return Date.UTC(p.year ?? 0, (p.month ?? 1) - 1, p.day, p.hour, p.minute, p.second);
-}
-
 /** Whether it is a day that exists, as a date field posts it. */
 export function isCalendarDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && addDays(value, 0) === value;
@@ -68,7 +85,7 @@ export function isCalendarDate(value: string): boolean {
 
 /** "2:32 pm", "7 pm", "12 noon"; "1:32 am BST" in the hour that comes twice. */
 export function clockInWords(at: number, zone: string, words: TimeWords): string {
-  const { hour = 0, minute = 0 } = parts(at, zone);
+  const [hour, minute] = hourAndMinute(at, zone);
   return words.clock(hour, minute) + whichOfTwo(at, zone, hour);
 }
 
@@ -78,7 +95,9 @@ const hourLong = 60 * 60 * 1_000;
 function whichOfTwo(at: number, zone: string, hour: number): string {
   // Clocks are put back in the night, everywhere.
   if (hour > 3) return '';
-  const comesTwice = [at - hourLong, at + hourLong].some((other) => parts(other, zone).hour === hour);
+  const comesTwice = [at - hourLong, at + hourLong].some(
+    (other) => new Date(wallClock(other, zone)).getUTCHours() === hour,
+  );
   if (!comesTwice) return '';
   const named = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', timeZoneName: 'short' });
   return ` ${named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''}`;
@@ -182,7 +201,7 @@ function dayMonthYear(date: CalendarDate): [number, number, number] {
 
 /** "14:32", as a log shows it; "01:32 BST" in the hour that comes twice. */
 export function clockTime(at: number, zone: string): string {
-  const { hour = 0, minute = 0 } = parts(at, zone);
+  const [hour, minute] = hourAndMinute(at, zone);
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}${whichOfTwo(at, zone, hour)}`;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addMonths,
@@ -82,6 +83,25 @@ describe('the hour that comes twice when the clocks go back', () => {
 });
 
 describe('dates and ages in words', () => {
+  test('at every instant, everywhere, it is the day and the minute that the clock there shows', () => {
+    const places = ['Europe/London', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Apia'];
+    const instant = fc.integer({ min: at('1975-01-01T00:00:00Z'), max: at('2040-01-01T00:00:00Z') });
+    const change = fc
+      .constantFrom('2026-03-29T01:00:00Z', '2026-10-25T01:00:00Z', '2026-04-04T15:00:00Z', '2011-12-30T10:00:00Z')
+      .chain((iso) => fc.integer({ min: -2 * 60 * 60 * 1_000, max: 2 * 60 * 60 * 1_000 }).map((by) => at(iso) + by));
+    const day = new Map(places.map((timeZone) => [timeZone, new Intl.DateTimeFormat('en-CA', { timeZone })]));
+    const minute = (timeZone: string) =>
+      new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const clock = new Map(places.map((timeZone) => [timeZone, minute(timeZone)]));
+    fc.assert(
+      fc.property(fc.oneof(instant, change), fc.constantFrom(...places), (when, zone) => {
+        expect(calendarDate(when, zone)).toBe(day.get(zone)!.format(when));
+        expect(clockTime(when, zone).slice(0, 5)).toBe(clock.get(zone)!.format(when));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('a date is said in full', () => {
     expect(dateInWords('2026-02-11', london, en)).toBe('11 February 2026');
     expect(dateInWords(at('2026-06-30T23:30:00Z'), london, en)).toBe('1 July 2026');

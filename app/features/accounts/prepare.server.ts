@@ -9,6 +9,7 @@ import { startSealing } from '../audit/seal-chain.server';
 import { startPurging } from '../bringing-in/purge-pieces.server';
 import { mailFault, startReminding } from '../to-do/send-reminders.server';
 import { collaboration } from '../drafting/collaboration.server';
+import { readyToCount } from './rate-limit.server';
 import { offerSetup } from './set-up.server';
 
 const held = globalThis as typeof globalThis & {
@@ -25,6 +26,7 @@ export async function prepare({ offersSetup }: { offersSetup: boolean }): Promis
   await opened.migrate();
   useDatabase(opened);
   await goOnInOrder();
+  await readyToCount();
   held.alongsideSealing = startSealing(now, (err) => log().error({ err }, 'the audit chain could not be sealed'));
   held.alongsidePurging = startPurging(now, (err) => log().error({ err }, 'old pieces could not be thrown away'));
   held.alongsideReminding = startReminding(now, (err) =>

@@ -90,6 +90,11 @@ async function within(limits: Counted): Promise<boolean> {
   return false;
 }
 
+/** Before anybody is served: what it reads the first time would hold everybody while the first person signs in. */
+export async function readyToCount(): Promise<void> {
+  await inTransaction((tx) => stored(tx, byBoth).get(''));
+}
+
 let clearedAt = 0;
 
 /** Takes out what is over, now and then, in a transaction of its own: others count meanwhile. */
