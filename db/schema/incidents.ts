@@ -6,6 +6,7 @@ import type {
   StrategyOutcome,
 } from '../../app/domain/incident';
 import type { RestrictionType } from '../../app/domain/restriction';
+import { notSettled } from '../../app/domain/settled';
 import type { Kit } from './kit';
 
 export function defineIncidents(k: Kit) {
@@ -39,6 +40,8 @@ export function defineIncidents(k: Kit) {
       versionId: k.text('version_id'),
       startedAt: k.instant('started_at').notNull(),
       endedAt: k.instant('ended_at'),
+      /** From its events, so that lists find what goes on without reading the years before. */
+      settledAt: k.instant('settled_at').notNull().default(notSettled),
       outcome: k.text('outcome').$type<IncidentOutcome>().notNull(),
       lastSequence: k.integer('last_sequence').notNull(),
       state: k.json<IncidentState>('state').notNull(),
@@ -46,7 +49,8 @@ export function defineIncidents(k: Kit) {
     (t) => [
       k.index('incidents_person').on(t.personId, t.startedAt),
       k.index('incidents_site').on(t.siteId, t.startedAt),
-      k.index('incidents_open').on(t.siteId, t.outcome),
+      k.index('incidents_site_settled').on(t.siteId, t.settledAt),
+      k.index('incidents_person_settled').on(t.personId, t.settledAt),
     ],
   );
   /** One type within an incident, with its own start and end (MHS515). */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { startIncident, applyEvent } from '../../app/domain/incident-fold';
 import type { IncidentEvent, IncidentEventOf } from '../../app/domain/incident';
+import { settledAt } from '../../app/domain/settled';
 import { sealOf } from '../../app/features/audit/seal-chain.server';
 import { inserter, kinds, nth, type Filled } from './fill-people';
 
@@ -89,6 +90,7 @@ export function fillIncidents(raw: Database, { now, people, itemIds }: Filled, i
       version_id: state.versionId,
       started_at: at,
       ended_at: state.endedAt,
+      settled_at: settledAt(state),
       outcome: state.outcome,
       last_sequence: events.length,
       state: JSON.stringify(state),

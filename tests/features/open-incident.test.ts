@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restrictionUses } from '../../db/tables.server';
+import { incidents, restrictionUses } from '../../db/tables.server';
+import { notSettled } from '../../app/domain/settled';
 import type { Viewer } from '../../app/domain/viewer';
 import { openIncidentsOf } from '../../app/features/incidents/open-incident.server';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
@@ -57,4 +58,24 @@ test('H12: while a restriction has no end it goes on, however long it lasts', as
     allowed: true,
   });
   expect(await saidToGoOn(began + 73 * hour)).toEqual([false, false]);
+});
+
+test('an incident is settled when it is over and its last restriction stopped, and no more once it started again', async () => {
+  const settled: number[] = [];
+  const tap = async (event: object) => {
+    now += hour;
+    const eventId = newId();
+    const tapped = { eventId, ...event } as Parameters<typeof recordEvent>[2];
+    expect(await recordEvent(sam, incidentId, tapped)).toMatchObject({ allowed: true });
+    const [row] = await fresh.current.read.select({ at: incidents.settledAt }).from(incidents);
+    settled.push(row!.at === notSettled ? Infinity : (row!.at - began) / hour);
+    return eventId;
+  };
+  const useId = await tap({ type: 'restriction_started', restriction: 'segregation' });
+  await tap({ type: 'over' });
+  await tap({ type: 'restriction_stopped', useId });
+  await tap({ type: 'note', text: 'She sleeps.' });
+  await tap({ type: 'reopened' });
+  await tap({ type: 'over' });
+  expect(settled).toEqual([Infinity, Infinity, 3, 3, Infinity, 6]);
 });

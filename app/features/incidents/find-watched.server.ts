@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, or, type Placeholder, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, isNull, or, type Placeholder, type SQL } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
@@ -53,11 +53,12 @@ export async function watchedOf(viewer: Viewer, subject: Subject, now: number, q
 /** What is watched at these sites, by person: of each the newest. */
 export async function watchedAt(siteIds: string[], now: number): Promise<Map<string, Watched>> {
   if (siteIds.length === 0) return new Map();
+  const since = now - completingTime;
   const rows = await database()
     .read.select({ incident: incidents })
     .from(restrictionUses)
     .innerJoin(incidents, eq(incidents.id, restrictionUses.incidentId))
-    .where(and(inArray(incidents.siteId, siteIds), mayBeWatched(now - completingTime)))
+    .where(and(inArray(incidents.siteId, siteIds), gte(incidents.settledAt, since), mayBeWatched(since)))
     .orderBy(incidents.startedAt);
   return new Map(
     rows.flatMap(({ incident }) => {

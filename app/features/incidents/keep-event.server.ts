@@ -3,6 +3,7 @@ import type { Transaction } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
 import { incidentEvents, incidents, restrictionUses, strategyTries } from '#db/tables.server';
 import type { IncidentEvent, IncidentState } from '../../domain/incident';
+import { settledAt } from '../../domain/settled';
 import { announce } from '../audit/announcements.server';
 import { record } from '../audit/record.server';
 
@@ -39,13 +40,17 @@ const insertEvent = prepared<Record<keyof EventRow, unknown>, unknown>(
     } as unknown as EventRow) as never,
 );
 
-const updateIncident = prepared<Record<'id' | 'endedAt' | 'outcome' | 'lastSequence' | 'state', unknown>, unknown>(
+const updateIncident = prepared<
+  Record<'id' | 'endedAt' | 'settledAt' | 'outcome' | 'lastSequence' | 'state', unknown>,
+  unknown
+>(
   'update-incident',
   (query, value) =>
     query
       .update(incidents)
       .set({
         endedAt: value('endedAt'),
+        settledAt: value('settledAt'),
         outcome: value('outcome'),
         lastSequence: value('lastSequence'),
         state: value('state'),
@@ -64,14 +69,12 @@ export async function keepEvent(
   after: IncidentState,
 ) {
   const { endedAt, outcome } = after;
+  const row = { endedAt, settledAt: settledAt(after), outcome, lastSequence: event.sequence, state: after };
   if (before) {
-    await updateIncident(tx, { id: event.incidentId, endedAt, outcome, lastSequence: event.sequence, state: after });
+    await updateIncident(tx, { id: event.incidentId, ...row });
   } else {
     const { incidentId: id, personId, siteId, versionId, startedAt } = after;
-    const lastSequence = event.sequence;
-    await tx
-      .insert(incidents)
-      .values({ id, personId, siteId, versionId, startedAt, endedAt, outcome, lastSequence, state: after });
+    await tx.insert(incidents).values({ id, personId, siteId, versionId, startedAt, ...row });
   }
   await insertEvent(tx, { ...event });
   await keepUses(tx, before, after);

@@ -3,6 +3,7 @@ import { database } from '#db/connection.server';
 import type { Query } from '#db/database.server';
 import { prepared } from '#db/prepared.server';
 import { incidents, restrictionUses } from '#db/tables.server';
+import { notSettled } from '../../domain/settled';
 import { now } from '../../platform/clock';
 
 /**
@@ -27,7 +28,11 @@ export function goesOn(query: Query, since: number | SQL | Placeholder): SQL | u
     .select({ one: sql`1` })
     .from(restrictionUses)
     .where(and(eq(restrictionUses.incidentId, incidents.id), isNull(restrictionUses.stoppedAt)));
-  return and(eq(incidents.outcome, 'open'), or(gt(incidents.startedAt, since), exists(runs)));
+  return and(
+    eq(incidents.settledAt, notSettled),
+    eq(incidents.outcome, 'open'),
+    or(gt(incidents.startedAt, since), exists(runs)),
+  );
 }
 
 const newestOpen = prepared<{ personId: string; since: number }, OpenIncident>('open-incident-of', (query, value) =>

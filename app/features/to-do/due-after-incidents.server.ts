@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, gt, gte, inArray, isNull, min, notInArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, gte, inArray, min, notInArray, type SQL } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { accountEntries, incidentEvents, incidents, people, restrictionUses, sites, stays } from '#db/tables.server';
 import { completing, tookPart } from '../../domain/account-access';
@@ -41,16 +41,9 @@ export interface DueAfter {
  * last restriction, whichever is later. What nobody ended is looked at until somebody does.
  */
 function usedSince(now: number): SQL {
-  const since = now - lookedBack;
-  const lately = or(
-    isNull(restrictionUses.stoppedAt),
-    gte(restrictionUses.stoppedAt, since),
-    isNull(incidents.endedAt),
-    gte(incidents.endedAt, since),
-  );
-  // By the incidents of a place: the uses of every place would be read for each of its pages.
   const uses = database().read.select({ id: restrictionUses.id }).from(restrictionUses);
-  return exists(uses.where(and(eq(restrictionUses.incidentId, incidents.id), lately)));
+  const any = exists(uses.where(eq(restrictionUses.incidentId, incidents.id)));
+  return and(gte(incidents.settledAt, now - lookedBack), any)!;
 }
 
 /** What is still to complete after the restrictions of the last four weeks, newest first: all of it (P14). */
