@@ -48,7 +48,7 @@ export async function benchSizes(
         () => ofSmall(kind, requests),
         () => ofLarge(kind, requests),
       );
-      const { longest } = await big.health();
+      const { longest, query } = await big.health();
       const about = {
         name: `${name}: 100,000 people and 1,000,000 incidents beside 1,000 and 1,000`,
         unit: 'ms',
@@ -56,7 +56,10 @@ export async function benchSizes(
       };
       figures.push(
         figure(
-          { ...about, note: `event loop held ${longest.toFixed(0)} ms at most, without commits` },
+          {
+            ...about,
+            note: `event loop held ${longest.toFixed(0)} ms at most, without commits; longest query ${query.toFixed(1)} ms`,
+          },
           taken,
           (each) => each.p95,
         ),

@@ -7,17 +7,21 @@ delay.enable();
 
 // A commit waits for the disk: what else holds the loop is told apart from it.
 let committing = 0;
+let query = 0;
 const statement = Object.getPrototypeOf(new Sqlite(':memory:').prepare('SELECT 1'));
-const { run } = statement;
-statement.run = function (...values) {
-  if (this.source !== 'COMMIT') return run.apply(this, values);
-  const begun = performance.now();
-  try {
-    return run.apply(this, values);
-  } finally {
-    committing += performance.now() - begun;
-  }
-};
+for (const way of ['all', 'get', 'run']) {
+  const ask = statement[way];
+  statement[way] = function (...values) {
+    const begun = performance.now();
+    try {
+      return ask.apply(this, values);
+    } finally {
+      const taken = performance.now() - begun;
+      if (this.source === 'COMMIT') committing += taken;
+      else query = Math.max(query, taken);
+    }
+  };
+}
 
 const every = 5;
 let longest = 0;
@@ -37,11 +41,13 @@ process.on('message', (message) => {
     p99: milliseconds(delay.percentile(99)),
     max: milliseconds(delay.max),
     longest,
+    query,
     memory: process.memoryUsage.rss(),
     cpu: (({ user, system }) => (user + system) / 1_000)(process.cpuUsage(used)),
   });
   used = process.cpuUsage();
   delay.reset();
   longest = 0;
+  query = 0;
 });
 process.channel?.unref();

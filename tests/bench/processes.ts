@@ -16,6 +16,8 @@ export interface Health {
   max: number;
   /** The longest, without commits. */
   longest: number;
+  /** The longest query alone, other than a commit. */
+  query: number;
   memory: number;
   /** Of the processors, milliseconds, since it was last asked. */
   cpu: number;
