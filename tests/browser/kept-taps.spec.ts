@@ -53,6 +53,7 @@ test('P11, H6, C7: on an own device taps outlive the page that was lost without 
   await context.addCookies(session);
   await later.goto(address);
   await expect(later.getByRole('heading', { name: 'The taps kept here are saved now' })).toBeVisible();
+  await expect(later.getByRole('link', { name: 'See them' })).toHaveCount(0);
   await expect(later.getByRole('log').getByText('canary zebra')).toHaveCount(1);
   await expect(later.getByText(/since .+, 3 hours/).first()).toBeVisible();
   await expectAccessible(later);

@@ -26,6 +26,8 @@ describe('what a device may post (D5)', () => {
       eventSchema.safeParse({ ...good, deviceAt: began, deviceOffset: 60, deviceZone: 'Europe/London', waited: 3 })
         .success,
     ).toBe(true);
+    // A device without a network may be found again weeks later (P11).
+    expect(eventSchema.safeParse({ ...good, waited: 30 * 24 * 60 * 60_000 }).success).toBe(true);
     expect(startSchema.safeParse({ incidentId: newId(), eventId: newId() }).success).toBe(true);
   });
 });

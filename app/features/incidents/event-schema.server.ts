@@ -15,7 +15,8 @@ const say = refusalsOf(incidentRefusals);
 const id = z.string().refine(isId, say.page_not_complete);
 const itemId = z.string().regex(/^[\w-]{1,64}$/);
 const text = z.string(say.nothing_written).trim().min(1, say.nothing_written).max(longestText, say.too_many_letters);
-const day = 24 * 60 * 60 * 1_000;
+/** Milliseconds that a tap can have waited on a device, at most: a year. */
+export const longestWait = 366 * 24 * 60 * 60 * 1_000;
 
 /** What the device says about when it happened; every part may be missing (H8). */
 export const deviceFields = {
@@ -31,12 +32,7 @@ export const deviceFields = {
     .regex(/^[A-Za-z0-9_+\-/]{1,64}$/)
     .optional(),
   /** Milliseconds that the tap waited to be sent. */
-  waited: z
-    .number()
-    .int()
-    .min(0)
-    .max(7 * day)
-    .optional(),
+  waited: z.number().int().min(0).max(longestWait).optional(),
 };
 
 /** Why a signed record changes. */

@@ -3,16 +3,13 @@ import { refused } from '../../domain/decision';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { readSealed, sealedBody } from '../offline/sealed-body.server';
-import { eventSchema, type PostedEvent } from './event-schema.server';
+import { eventSchema, longestWait, type PostedEvent } from './event-schema.server';
 import { recordEvent, type EventRefusal } from './record-event.server';
 
 interface KeptTaps {
   /** Without an event where what was kept is none. */
   taps: { event: PostedEvent | null; words: string }[];
 }
-
-/** No device keeps anything for longer: milliseconds. */
-const longest = 366 * 24 * 60 * 60 * 1_000;
 
 const keptSchema = z.strictObject({
   taps: z
@@ -37,7 +34,7 @@ export async function readKeptTaps(body: unknown, about: string): Promise<KeptTa
     taps: kept.taps.map(({ event, words }) => {
       const read = eventSchema.safeParse(event);
       if (!read.success) return { event: null, words };
-      const waited = Math.min(Math.max(0, sentAt - (read.data.deviceAt ?? sentAt)), longest);
+      const waited = Math.min(Math.max(0, sentAt - (read.data.deviceAt ?? sentAt)), longestWait);
       return { event: { ...read.data, waited }, words };
     }),
   };

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import { keptWords } from '../../words/kept';
 import { useWords } from '../../words/use-words';
 import { useKept, type KeptSent } from './use-kept';
@@ -17,6 +17,7 @@ export function KeptNotice({ accountId }: { accountId: string }) {
 
 function Told({ to, answer, throwAway }: KeptSent & { throwAway: () => void }) {
   const { taps, ...ofWords } = useWords(keptWords);
+  const { pathname } = useLocation();
   const words = { ...ofWords, ...(to.startsWith('/incidents/') && taps) };
   if (answer?.taken) {
     const isBeside = answer.clashes.length > 0;
@@ -24,9 +25,11 @@ function Told({ to, answer, throwAway }: KeptSent & { throwAway: () => void }) {
       <section className={isBeside ? 'panel panel--honey' : 'panel panel--leaf'}>
         <h2>{isBeside ? words.both_are_here : words.saved_now}</h2>
         {isBeside && <p>{words.somebody_changed_the_same}</p>}
-        <Link to={to} className="alone">
-          {words.see_them}
-        </Link>
+        {to !== pathname && (
+          <Link to={to} className="alone">
+            {words.see_them}
+          </Link>
+        )}
       </section>
     );
   }
