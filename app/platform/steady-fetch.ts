@@ -110,9 +110,12 @@ export async function serverAnswers(): Promise<boolean> {
   }
 }
 
+/** An answer that is here to its end; nothing where the connection broke, in the middle of it too. */
 async function ask(fetchNow: typeof fetch, ...[input, init]: Parameters<typeof fetch>): Promise<Response | null> {
   try {
-    return await fetchNow(input, init);
+    const answer = await fetchNow(input, init);
+    await answer.clone().arrayBuffer();
+    return answer;
   } catch (error) {
     if (init?.signal?.aborted) throw error;
     return null;
