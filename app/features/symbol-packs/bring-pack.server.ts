@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { database, inTransaction } from '#db/connection.server';
 import type { Query } from '#db/database.server';
@@ -75,6 +76,8 @@ async function readSymbols(bytes: Buffer): Promise<NewSymbol[]> {
   for (const { file } of drawings.values()) if (!names.has(file)) throw new PackRefused('not-listed', file);
   let shapes = 0;
   for (const { file, bytes: drawing } of listed) {
+    // A pack has thousands: between two of them everybody else has their turn.
+    await setImmediate();
     shapes += checkDrawing(file, drawing);
     if (shapes > packLimits.shapesOfAll) throw new PackRefused('too-complicated', file);
   }
