@@ -10,6 +10,7 @@ import { LetInForm } from '../features/sharing/let-in-form';
 import { LetInList } from '../features/sharing/let-in-list';
 import { letIn, letInSchema, mostMonths, usualMonths, type LetInRefusal } from '../features/sharing/let-in.server';
 import { takeBack, takeBackSchema } from '../features/sharing/take-back.server';
+import { sharingAfter, WhatWasDone } from '../features/sharing/what-was-done';
 import { WhoDecidesPanel } from '../features/sharing/who-decides';
 import { now } from '../platform/clock';
 import { badForm, postedForm, readForm, refuseForm } from '../platform/form';
@@ -65,12 +66,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!read.ok) return badForm(read.refusal);
     const taken = await takeBack(viewer, person.id, read.value);
     if (!taken.allowed) throw data(null, { status: taken.reason === 'unknown' ? 404 : 403 });
-    return redirect(`/people/${person.id}/sharing`);
+    return redirect(sharingAfter(person.id, 'taken-back'));
   }
   const read = readForm(form, letInSchema);
   if (!read.ok) return badForm(read.refusal);
   const done = await letIn(viewer, person.id, read.value, await zoneOf(person.id));
-  if (done.allowed) return redirect(`/people/${person.id}/sharing`);
+  if (done.allowed) return redirect(sharingAfter(person.id, 'let-in'));
   if (done.reason === 'not-permitted') throw data(null, { status: 403 });
   const [field, key] = refusals[done.reason];
   return badForm(refuseForm(form, field, wordsHere(sharingRefusals)[key]));
@@ -85,6 +86,7 @@ export default function Sharing() {
       <ErrorSummary errors={refusal?.errors} />
       <h1>{own ? words.who_helps_me : words.let_in_by(preferredName)}</h1>
       <p className="lead">{own ? words.own_lead : words.lead(preferredName)}</p>
+      <WhatWasDone people={people} />
       {people.length === 0 && <p>{words.nobody_is_let_in}</p>}
       <LetInList people={people} own={own} preferredName={preferredName} />
       <p className="note">{own ? words.own_workers_see : words.workers_see(preferredName)}</p>

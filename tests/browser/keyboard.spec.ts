@@ -91,8 +91,10 @@ test('somebody is let in, and their access is taken back, with the keyboard alon
   await tabTo(page, page.getByLabel(/^What is it for/));
   await page.keyboard.type('She knows what calms me.');
   await pressOn(page, page.getByRole('button', { name: 'Let them in' }));
+  await expect(page.getByText('They are let in now.')).toBeFocused();
   await expect(page.getByText(/^May suggest until/)).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: 'Take everything back: from Simone Bennett' }));
+  await expect(page.getByText(/^It is taken back/)).toBeFocused();
   await expect(page.getByText(/^May suggest until/)).toHaveCount(0);
 });
 

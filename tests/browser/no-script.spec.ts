@@ -125,6 +125,7 @@ test('the whole journey works without JavaScript (P15)', async ({ as, browser })
     await person.getByRole('button', { name: 'Let them in' }).click();
     await expect(person.getByRole('heading', { name: 'Bex Nolan' })).toBeVisible();
     await person.getByRole('region', { name: 'Bex Nolan' }).getByRole('button').first().click();
+    await expect(person.getByRole('status')).toHaveText(/^It is taken back/);
     await expect(person.getByRole('heading', { name: 'Bex Nolan' })).toHaveCount(0);
   });
 

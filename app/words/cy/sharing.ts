@@ -48,6 +48,8 @@ export const sharing: typeof en = {
   suggests_until: (day) => `Yn cael awgrymu tan ${day}`,
   reads_until: (day) => `Yn cael darllen tan ${day}`,
   is_for: (purpose) => `Ar gyfer: ${purpose}`,
+  now_let_in: 'Mae ganddyn nhw fynediad nawr.',
+  now_taken_back: 'Mae wedi’i dynnu’n ôl. Dydyn nhw ddim yn ei weld mwyach.',
   take_everything_back: 'Tynnu popeth yn ôl',
   take_everything_back_from: (name) => `Tynnu popeth yn ôl: oddi wrth ${name}`,
   take_back_one_part: 'Tynnu un rhan yn ôl',

@@ -45,6 +45,8 @@ export const sharing = {
   suggests_until: (day: string) => `May suggest until ${day}`,
   reads_until: (day: string) => `Can read until ${day}`,
   is_for: (purpose: string) => `For: ${purpose}`,
+  now_let_in: 'They are let in now.',
+  now_taken_back: 'It is taken back. They do not see it any more.',
   take_everything_back: 'Take everything back',
   take_everything_back_from: (name: string) => `Take everything back: from ${name}`,
   take_back_one_part: 'Take back one part',
