@@ -111,6 +111,8 @@ describe('A5: a symbol for an answer', () => {
       { do: 'choose', symbol: 'openmoji:FFFFF' },
       { do: 'choose', symbol: '../../etc/passwd' },
       { do: 'choose', symbol: 'openmoji:1F600' },
+      { do: 'choose', symbol: 'alongside:no-such-drawing' },
+      { do: 'choose', symbol: 'alongside:../../favicon' },
       { do: 'reword', words: 'x'.repeat(201) },
       { do: 'anything' },
     ] as Record<string, string>[]) {
