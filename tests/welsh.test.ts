@@ -30,7 +30,17 @@ const stillEnglish = new Set([
 ]);
 
 /** The same in both languages. */
-const shared = new Set(['Alongside', 'Help', 'help', 'Diabetes', 'OpenMoji', 'Health Icons', 'CC BY-SA 4.0', 'MIT']);
+const shared = new Set([
+  'Alongside',
+  'Help',
+  'help',
+  'Diabetes',
+  'OpenMoji',
+  'Health Icons',
+  'CC BY-SA 4.0',
+  'CC0 1.0',
+  'MIT',
+]);
 
 const modules = import.meta.glob<Record<string, Catalogue<object>>>('../app/words/*.ts', { eager: true });
 const files = filesOf('app/words').filter((file) => file.startsWith('app/words/en/'));

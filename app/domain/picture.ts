@@ -1,5 +1,5 @@
 /** The sets of symbols that come with Alongside; each has a licence of its own (INCLUSION A5). */
-export const symbolSets = ['openmoji', 'health_icons'] as const;
+export const symbolSets = ['alongside', 'openmoji', 'health_icons'] as const;
 export type SymbolSet = (typeof symbolSets)[number];
 /** What an organisation brought besides (D15): a symbol of it is named by its id. */
 const packs = 'pack';
@@ -40,6 +40,7 @@ export const longestCredit = 200;
 export const longestPictureWords = 200;
 
 const codes: Record<SymbolSet, RegExp> = {
+  alongside: /^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,8}$/,
   openmoji: /^[0-9A-F]{4,5}(-[0-9A-F]{2,5}){0,12}$/,
   health_icons: /^[a-z_]{1,40}\/[a-z0-9_-]{1,80}$/,
 };

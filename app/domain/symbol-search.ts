@@ -1,3 +1,4 @@
+import { alongsideSymbols } from './alongside-symbols';
 import { symbolWordsInWelsh } from './symbol-words-cy';
 import type { SymbolName } from './picture';
 
@@ -46,6 +47,7 @@ const saidOtherwise: ReadonlyMap<string, string> = new Map([
   ['on my own', 'standing'],
   ['space', 'standing'],
   ['touch', 'hand'],
+  ['hold', 'being held'],
   ['hug', 'hugging'],
   ['cushion', 'bed'],
   ['walk', 'walking'],
@@ -72,9 +74,13 @@ const saidOtherwise: ReadonlyMap<string, string> = new Map([
   ['dad', 'man'],
 ]);
 
+const oursInWelsh = Object.values(alongsideSymbols).flatMap(({ name, welsh }) =>
+  welsh.map((each) => [each, name] as const),
+);
+
 /** As somebody may type them: in small letters, with or without their accents. */
 const inWelsh: ReadonlyMap<string, string> = new Map(
-  symbolWordsInWelsh.map(([welsh, english]) => [foldedWords(welsh), english]),
+  [...symbolWordsInWelsh, ...oursInWelsh].map(([welsh, english]) => [foldedWords(welsh), foldedWords(english)]),
 );
 
 /** Other words for the same: of the sets, for plain words and for Welsh ones. */
@@ -141,15 +147,28 @@ function ranked<Symbol extends FindableSymbol>(symbols: readonly Symbol[], asked
     if (rank < nowhere) found.push({ symbol, rank });
   }
   return found
-    .sort((a, b) => a.rank - b.rank || a.symbol.label.length - b.symbol.label.length)
+    .sort((a, b) => a.rank - b.rank || ours(b) - ours(a) || a.symbol.label.length - b.symbol.label.length)
     .slice(0, most)
     .map(({ symbol }) => symbol);
 }
 
+/** Our own drawings show what is meant here: beside others that fit as well, they come first. */
+function ours({ symbol }: { symbol: SymbolName }): number {
+  return Number(symbol.set === 'alongside');
+}
+
 const nowhere = 9;
 
+const saysNo = /^(never|no|not|do not|don t|stop)\b/;
+
+/** What says no to a thing stands behind the thing, where it was not asked for. */
+function rankOf(symbol: FindableSymbol, asked: string, askedWords: string[]): number {
+  const isOpposite = saysNo.test(symbol.label) && !saysNo.test(asked);
+  return distance(symbol, asked, askedWords) + (isOpposite ? 2.5 : 0);
+}
+
 /** 0 where it is called just that, and more the further off the words are. */
-function rankOf({ label, labelWords, tags, words }: FindableSymbol, asked: string, askedWords: string[]): number {
+function distance({ label, labelWords, tags, words }: FindableSymbol, asked: string, askedWords: string[]): number {
   if (label === asked) return 0;
   if (askedWords.every((word) => hasWord(labelWords, word))) return 1;
   if (tags.includes(asked)) return 2;

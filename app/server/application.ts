@@ -60,7 +60,7 @@ export function createApplication({ application, settings, log, files, vite }: P
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy ? 1 : false);
   app.use(requestLimits, originGuard(settings));
-  app.use('/symbols', symbolFiles());
+  app.use('/symbols', symbolFiles(files ?? 'public'));
   if (files) app.use(staticFiles(files));
   app.use(pageHeaders(vite !== undefined));
   app.use(vite ?? compressPages);

@@ -53,15 +53,21 @@ export function staticFiles(folder: string): RequestHandler {
 }
 
 const require = createRequire(import.meta.url);
-const symbolFolders = {
+const packaged = {
   openmoji: path.join(path.dirname(require.resolve('openmoji/package.json')), 'color/svg'),
   health_icons: path.join(path.dirname(require.resolve('healthicons/package.json')), 'public/icons/svg/filled'),
 };
 
-/** The symbols as their packages bring them, unchanged (INCLUSION A5). A name that is not there is answered here. */
-export function symbolFiles(): RequestHandler {
+/**
+ * The symbols: our own, and others as their packages bring them, unchanged (INCLUSION A5). A name that is not there is
+ * answered here.
+ *
+ * @param files the folder in which our own are, under the same address
+ */
+export function symbolFiles(files: string): RequestHandler {
   const router = express.Router();
-  for (const [set, folder] of Object.entries(symbolFolders)) {
+  const folders = { alongside: path.join(files, 'symbols/alongside'), ...packaged };
+  for (const [set, folder] of Object.entries(folders)) {
     router.use(`/${set}`, express.static(folder, { index: false, redirect: false, setHeaders, maxAge: '30d' }));
   }
   router.use((_request, response) => void response.status(404).end());

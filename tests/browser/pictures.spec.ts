@@ -24,6 +24,8 @@ test('A5, D14: a picture for an answer: a symbol without script, a photo, and a 
     await plain.getByRole('link', { name: 'Add an answer with a picture' }).click();
     await plain.getByLabel('A word for it').fill('ear defenders');
     await plain.getByRole('button', { name: 'Find', exact: true }).click();
+    const ours = plain.getByRole('button', { name: 'ear defenders' }).locator('img');
+    await expect.poll(() => ours.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     await plain.getByRole('button', { name: 'headphone' }).click();
     await expect(plain.getByRole('article', { name: 'headphone' }).getByText('headphone')).toBeVisible();
     await expect(plain.getByText('CC BY-SA 4.0')).toBeVisible();

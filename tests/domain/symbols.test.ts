@@ -17,6 +17,9 @@ describe('a picture of an answer (D11)', () => {
       { ...ear, set: 'elsewhere' },
       { ...ear, code: '../../secret' },
       { ...ear, set: 'health_icons', code: 'body/../../x' },
+      { ...ear, set: 'alongside', code: '../being-held' },
+      { ...ear, set: 'alongside', code: 'being-held.svg' },
+      { ...ear, set: 'alongside', code: 'Being-held' },
       { ...ear, onload: 'alert(1)' },
       { ...ear, kind: 'html' },
       'openmoji:1F442',
@@ -38,6 +41,8 @@ describe('a picture of an answer (D11)', () => {
     });
     expect(symbolOfKey('openmoji:<script>')).toBeNull();
     expect(symbolAddress(ear)).toBe('/symbols/openmoji/1F442.svg');
+    const held = symbolOfKey('alongside:being-held');
+    expect(held && symbolAddress(held)).toBe('/symbols/alongside/being-held.svg');
   });
 });
 
@@ -61,6 +66,17 @@ describe('symbols by plain words (INCLUSION A5)', () => {
     expect(found('ear defenders')).toEqual(['headphone']);
     expect(found('plants')).toEqual(['potted plant']);
     expect(found('weighted blanket')).toEqual(['bed']);
+  });
+
+  test('our own come before others that fit as well, and what says no to a thing behind the thing', () => {
+    const named = (...names: string[]) => names.map((name) => symbol(name, name));
+    const ours = findable({ set: 'alongside', code: 'my-own-bed' }, 'my own bed', []);
+    const first = (symbols: typeof all, words: string) => searchSymbols(symbols, words, 10).map(({ label }) => label);
+    expect(first([...named('big bed'), ours], 'bed')).toEqual(['my own bed', 'big bed']);
+    const medicine = named('no medicine', 'never pills', 'medicine cupboard', 'pills');
+    expect(first(medicine, 'medicine')).toEqual(['medicine cupboard', 'no medicine']);
+    expect(first(medicine, 'pills')).toEqual(['pills', 'never pills']);
+    expect(first(medicine, 'no medicine')[0]).toBe('no medicine');
   });
 
   test('nothing, where nothing was asked or is there', () => {

@@ -200,14 +200,21 @@ describe('the right-now card', () => {
 });
 
 describe('the symbols (INCLUSION A5)', () => {
-  it('are those of their packages, and run nothing', async () => {
+  it('are our own and those of their packages, and run nothing', async () => {
     const { base, pagesAsked } = await startProcess();
-    const ear = await fetch(`${base}/symbols/health_icons/body/ear.svg`);
-    expect(ear.status).toBe(200);
-    expect(ear.headers.get('content-type')).toBe('image/svg+xml');
-    expect(ear.headers.get('content-security-policy')).toContain("default-src 'none'");
+    for (const symbol of ['health_icons/body/ear.svg', 'alongside/being-held.svg']) {
+      const { status, headers } = await fetch(`${base}/symbols/${symbol}`);
+      expect([status, headers.get('content-type')], symbol).toEqual([200, 'image/svg+xml']);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
     expect((await fetch(`${base}/symbols/openmoji/1F442.svg`)).status).toBe(200);
-    for (const wrong of ['openmoji/none.svg', 'openmoji/..%2f..%2fpackage.json', 'elsewhere/1F442.svg']) {
+    for (const wrong of [
+      'openmoji/none.svg',
+      'openmoji/..%2f..%2fpackage.json',
+      'alongside/none.svg',
+      'alongside/..%2f..%2ffavicon.svg',
+      'elsewhere/1F442.svg',
+    ]) {
       expect((await fetch(`${base}/symbols/${wrong}`)).status, wrong).toBe(404);
     }
     expect(pagesAsked()).toBe(0);

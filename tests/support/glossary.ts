@@ -25,7 +25,7 @@ const glossary = {
     section senior serious t2 t3 treatment weighted whether characteristics justified proportionate religion
     restrictive sexuality`,
   /** Names. */
-  names: `cc childline cqc example.org icons mit ofsted openmoji sa samaritans`,
+  names: `cc cc0 childline cqc example.org icons mit ofsted openmoji sa samaritans`,
 };
 
 export const allowed: ReadonlySet<string> = new Set(Object.values(glossary).flatMap((words) => words.split(/\s+/)));

@@ -2,7 +2,8 @@ import { symbolSets, type Picture, type SymbolSet } from '../../domain/picture';
 import { picturesWords } from '../../words/pictures';
 import { useWords } from '../../words/use-words';
 
-const homes: Record<SymbolSet, { home: string; licence: string }> = {
+const homes: Record<SymbolSet, { home?: string; licence: string }> = {
+  alongside: { licence: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   openmoji: { home: 'https://openmoji.org', licence: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   health_icons: {
     home: 'https://healthicons.org',
@@ -25,9 +26,13 @@ export function SymbolCredits({ pictures }: { pictures: readonly (Picture | null
       {shown.map((set, index) => (
         <span key={set}>
           {index > 0 ? ', ' : ' '}
-          <a href={homes[set].home} rel="noreferrer noopener">
-            {words.licence[set].name}
-          </a>{' '}
+          {homes[set].home ? (
+            <a href={homes[set].home} rel="noreferrer noopener">
+              {words.licence[set].name}
+            </a>
+          ) : (
+            words.licence[set].name
+          )}{' '}
           (
           <a href={homes[set].licence} rel="noreferrer noopener license">
             {words.licence[set].licence}

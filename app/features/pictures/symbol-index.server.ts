@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { alongsideSymbols } from '../../domain/alongside-symbols';
 import {
   symbolKey,
   symbolOfKey,
@@ -43,6 +44,11 @@ const leftOut = {
 };
 
 const read: Record<SymbolSet, () => ListedSymbol[]> = {
+  alongside: () =>
+    Object.entries(alongsideSymbols).map(([code, { name, tags }]) => ({
+      ...findable({ set: 'alongside', code }, name, tags),
+      name,
+    })),
   openmoji: () =>
     fromPackage<OpenMoji[]>('openmoji/data/openmoji.json')
       .filter(({ subgroups, skintone }) => skintone === '' && !leftOut.openmoji.test(subgroups))

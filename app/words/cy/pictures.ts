@@ -82,6 +82,7 @@ export const pictures: typeof en = {
 
   symbols_by: 'Symbolau:',
   licence: {
+    alongside: { name: 'Alongside', licence: 'CC0 1.0' },
     openmoji: { name: 'OpenMoji', licence: 'CC BY-SA 4.0' },
     health_icons: { name: 'Health Icons', licence: 'MIT' },
   },

@@ -4,6 +4,7 @@ type Ink = 'black' | 'blue' | 'green' | 'red';
 type Pen = 'thin' | 'thick';
 
 const licence: Record<SymbolSet, { name: string; licence: string }> = {
+  alongside: { name: 'Alongside', licence: 'CC0 1.0' },
   openmoji: { name: 'OpenMoji', licence: 'CC BY-SA 4.0' },
   health_icons: { name: 'Health Icons', licence: 'MIT' },
 };
