@@ -91,6 +91,14 @@ test('P10: staff who were there neither see nor hear it before theirs is finishe
     expect(await opens(await signedIn(other))).toEqual([404, 404]);
 });
 
+test('A5: a voice alone is an account: nobody has to write what it says', async () => {
+  expect(
+    (await bring(withFile({ do: 'recording', spoken: '' }, 'recording', await voiceNote(), 'audio/webm'))).status,
+  ).toBe(303);
+  expect((await draft()).sound).toMatchObject({ words: '' });
+  expect((await post({ do: 'finish', id: newId(), basedOn: '1', helped: 'no' })).status).toBe(303);
+});
+
 test('D14: a drawing or a voice note that is none is refused beside its field, and nothing is kept', async () => {
   const drawn = { do: 'drawing', shows: 'Me', ink: 'black', pen: 'thin' };
   const said = { do: 'recording', spoken: 'Loud.' };
@@ -98,7 +106,6 @@ test('D14: a drawing or a voice note that is none is refused beside its field, a
   for (const [form, field, refused] of [
     [withFile(drawn, 'drawing', text, 'image/png'), 'drawing', 415],
     [withFile(said, 'recording', text, 'audio/webm'), 'recording', 415],
-    [withFile({ ...said, spoken: '' }, 'recording', await voiceNote(), 'audio/webm'), 'spoken', 400],
   ] as const) {
     const { status, body } = await bring(form);
     expect([status, Object.keys((body as { errors: object }).errors)]).toEqual([refused, [field]]);

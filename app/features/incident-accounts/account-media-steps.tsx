@@ -34,8 +34,8 @@ export function VoiceStep(page: AccountPageProps) {
   return (
     <>
       <WithoutWords {...page} />
-      {isInteractive && canRecord() && <RecordSound needsWords />}
-      <BringSound refusal={page.refusal} needsWords />
+      {isInteractive && canRecord() && <RecordSound />}
+      <BringSound refusal={page.refusal} />
       <BackToWords {...page} />
     </>
   );

@@ -19,11 +19,8 @@ const seen = z
   .trim()
   .min(1, sayOfPicture.say_what_is_seen)
   .max(longestPictureWords, sayOfPicture.words_too_long);
-const spoken = z
-  .string(sayOfSound.say_what_is_said)
-  .trim()
-  .min(1, sayOfSound.say_what_is_said)
-  .max(longestPictureWords, sayOfSound.words_too_long);
+// A voice needs no words beside it (A5).
+const spoken = z.string().trim().max(longestPictureWords, sayOfSound.words_too_long).default('');
 const sound = z.instanceof(File, sayOfSound.choose_a_file).refine(({ name }) => name !== '', sayOfSound.choose_a_file);
 
 export const accountSteps = ['happened', 'next-time', 'finish', 'picture', 'voice'] as const;

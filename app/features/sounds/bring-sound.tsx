@@ -7,11 +7,10 @@ import { useWords } from '../../words/use-words';
 
 interface BringSoundProps {
   refusal: FormRefusal | undefined;
-  needsWords?: boolean;
 }
 
 /** A voice note that was recorded elsewhere, by a plain form: its answer comes as a whole page. */
-export function BringSound({ refusal, needsWords = false }: BringSoundProps) {
+export function BringSound({ refusal }: BringSoundProps) {
   const words = useWords(soundsWords);
   const mine = refusal?.typed.do === 'file' ? refusal : undefined;
   return (
@@ -31,7 +30,7 @@ export function BringSound({ refusal, needsWords = false }: BringSoundProps) {
         />
         <TextField
           name="said"
-          label={needsWords ? words.what_is_said_needed : words.what_is_said}
+          label={words.what_is_said}
           hint={words.for_those_who_cannot_hear}
           maxLength={longestPictureWords}
           defaultValue={mine?.typed.said}

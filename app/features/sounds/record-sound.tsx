@@ -8,13 +8,8 @@ import { soundsWords } from '../../words/sounds';
 import { useWords } from '../../words/use-words';
 import { useRecorder } from './use-recorder';
 
-interface RecordSoundProps {
-  /** Whether what is said in it must be written too. */
-  needsWords?: boolean;
-}
-
 /** Records a voice, to listen to before it is kept. It stays on the page until it is kept. */
-export function RecordSound({ needsWords = false }: RecordSoundProps) {
+export function RecordSound() {
   const words = useWords(soundsWords);
   const fetcher = useFetcher<FormRefusal>();
   const { record, stop, isRecording, seconds, recorded, trouble } = useRecorder();
@@ -66,7 +61,7 @@ export function RecordSound({ needsWords = false }: RecordSoundProps) {
         )}
         <TextField
           name="spoken"
-          label={needsWords ? words.what_is_said_needed : words.what_is_said}
+          label={words.what_is_said}
           hint={words.for_those_who_cannot_hear}
           maxLength={longestPictureWords}
           errors={errors?.spoken}

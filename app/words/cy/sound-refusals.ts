@@ -5,8 +5,6 @@ export const soundRefusals: typeof en = {
   unknown_command: 'Nid ydym yn gwybod beth i’w wneud.',
   choose_a_file: 'Dewiswch nodyn llais yn gyntaf.',
   words_too_long: `Cadwch hwn o dan ${longestPictureWords} llythyren.`,
-  say_what_is_said:
-    'Ysgrifennwch beth sydd i’w glywed ynddo. Does dim geiriau eraill yn yr ateb hwn. Mae ychydig yn ddigon.',
   no_voice_note_here: 'Does dim nodyn llais mwyach. Recordiwch un.',
   sound: {
     empty: 'Mae’r nodyn llais hwn yn wag. Recordiwch ef eto.',

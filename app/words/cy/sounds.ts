@@ -47,6 +47,5 @@ export const sounds: typeof en = {
   keep_this_file: 'Defnyddio’r ffeil hon',
 
   what_is_said: 'Beth sydd i’w glywed ynddo? (Cewch adael hwn yn wag.)',
-  what_is_said_needed: 'Beth sydd i’w glywed ynddo?',
   for_those_who_cannot_hear: 'I bobl sy’n methu ei glywed, neu’n methu ei chwarae.',
 };

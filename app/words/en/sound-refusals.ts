@@ -7,7 +7,6 @@ export const soundRefusals = {
   unknown_command: 'We do not know what to do.',
   choose_a_file: 'Choose a voice note first.',
   words_too_long: `Please keep this under ${longestPictureWords} letters.`,
-  say_what_is_said: 'Write what you hear in it. This answer has no other words. A few are enough.',
   no_voice_note_here: 'There is no voice note any more. Please record one.',
   sound: {
     empty: 'This voice note is empty. Please record it again.',

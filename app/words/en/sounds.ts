@@ -47,6 +47,5 @@ export const sounds = {
   keep_this_file: 'Use this file',
 
   what_is_said: 'What do you hear in it? (You can leave this empty.)',
-  what_is_said_needed: 'What do you hear in it?',
   for_those_who_cannot_hear: 'For people who cannot hear it, or cannot play it.',
 };
