@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { vitePlugin as remix } from '@remix-run/dev';
+import type { GetManualChunk } from 'rollup';
 import { defineConfig, type Plugin } from 'vite';
 
 declare module '@remix-run/node' {
@@ -49,6 +50,33 @@ function wordsIn(spoken: string): Plugin {
   };
 }
 
+const rootRoute = /\/app\/root\.tsx\?__remix-build-client-route$/;
+
+/** What every page needs, in one file: the root of them all, and all that it is made of. */
+function frame(): GetManualChunk {
+  const framed = new Set<string>();
+  return (id, { getModuleIds, getModuleInfo }) => {
+    const add = (each: string) => {
+      if (framed.has(each)) return;
+      framed.add(each);
+      getModuleInfo(each)?.importedIds.forEach(add);
+    };
+    if (framed.size === 0) [...getModuleIds()].filter((each) => rootRoute.test(each)).forEach(add);
+    return framed.has(id) ? 'frame' : undefined;
+  };
+}
+
+/** Few files: each costs its own headers. */
+const fewFiles: Plugin = {
+  name: 'few-files',
+  apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+  outputOptions: (options) => ({
+    ...options,
+    manualChunks: frame(),
+    experimentalMinChunkSize: 4_000,
+  }),
+};
+
 /** In the mode `cy` it makes the script of the Welsh pages, and beside it a server that nobody starts. */
 export default defineConfig(({ command, mode }) => ({
   root: process.cwd(),
@@ -67,6 +95,7 @@ export default defineConfig(({ command, mode }) => ({
         unstable_optimizeDeps: true,
       },
     }),
+    fewFiles,
   ],
   // Found late by the crawler, each of these would cost a full reload the first time in development.
   optimizeDeps: {
@@ -79,7 +108,6 @@ export default defineConfig(({ command, mode }) => ({
     chunkSizeWarningLimit: 700,
     manifest: mode === 'cy',
     rollupOptions: {
-      output: { experimentalMinChunkSize: 60_000 },
       // A package's comments for another bundler.
       onwarn: (warning, tell) => void (warning.code === 'INVALID_ANNOTATION' || tell(warning)),
     },

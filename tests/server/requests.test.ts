@@ -147,9 +147,23 @@ describe('files of the build', () => {
     const plain = await fetch(`${base}/assets/page-1a2b.js`, { headers: { 'Accept-Encoding': 'identity' } });
     expect(await plain.text()).toBe('plain');
     expect(plain.headers.get('cache-control')).toContain('immutable');
+    // Each of these is sent with every script: what a script has no use for is not there.
+    expect([...plain.headers.keys()].sort()).toEqual([
+      'cache-control',
+      'connection',
+      'content-length',
+      'content-type',
+      'cross-origin-resource-policy',
+      'date',
+      'keep-alive',
+      'vary',
+      'x-content-type-options',
+    ]);
     const icon = await fetch(`${base}/favicon.svg`);
     expect(icon.headers.get('cache-control')).toBe('public, max-age=0');
     expect(icon.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(icon.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(icon.headers.get('etag')).not.toBeNull();
   });
 });
 
