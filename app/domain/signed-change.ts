@@ -1,4 +1,4 @@
-import type { IncidentEvent, IncidentEventType, IncidentState } from './incident';
+import type { IncidentEvent, IncidentEventBodies, IncidentEventType, IncidentState } from './incident';
 
 const ofTheRecord: ReadonlySet<string> = new Set<IncidentEventType>([
   'strategy_tried',
@@ -18,9 +18,12 @@ const alsoChanges: ReadonlySet<string> = new Set<IncidentEventType>([
   'passed',
 ]);
 
-/** Whether an entry changes what was signed, and not only what came after it: who was told, support, a note. */
-export function changesRecord(type: IncidentEventType): boolean {
-  return alsoChanges.has(type) || ofTheRecord.has(type);
+/**
+ * Whether an entry changes what was signed, and not only what came after it: who was told, support, a note. Whatever says
+ * why it changes something, changes it.
+ */
+export function changesRecord({ type, body }: Pick<IncidentEvent, 'type' | 'body'>): boolean {
+  return alsoChanges.has(type) || ofTheRecord.has(type) || body.because !== undefined;
 }
 
 /**
@@ -72,6 +75,17 @@ export function isSignedUse({ signed, uses }: IncidentState, useId: string): boo
  * or not, and so is a strategy that is tried once more (P6).
  */
 export function correctsSigned(state: IncidentState, type: IncidentEventType, body: object): boolean {
+  if (type === 'told') return isSignedAndOver(state) && changesTelling(state, body as IncidentEventBodies['told']);
   if (!saysWhyOnceSigned(type)) return false;
   return isSignedAndOver(state) || ('useId' in body && isSignedUse(state, String(body.useId)));
+}
+
+/**
+ * What was said of whom staff told is put into other words. The first telling is no correction, also where staff had said
+ * why they did not tell; nor is the parents' copy, which is given beside it.
+ */
+function changesTelling({ told }: IncidentState, { whom, withheld, text, copy }: IncidentEventBodies['told']): boolean {
+  const known = told[whom];
+  if (!known || copy || (known.withheld && !withheld)) return false;
+  return known.withheld !== withheld || known.text !== text;
 }

@@ -1,14 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Contact, PlanItem, SectionCode } from '#app/domain/plan';
 import { AnswerForm } from '../../app/features/drafting/answer-form';
+import { QuestionPage } from '../../app/features/drafting/question-page';
+import type { QuestionData } from '#app/features/drafting/question-data.server';
 import { collaboration } from '#app/features/drafting/collaboration.server';
 import { readSection } from '#app/features/drafting/live-section.server';
 import { findPlan } from '#app/features/drafting/find-plan.server';
 import { takeAnswer, type AnswerRefusal } from '#app/features/drafting/take-answer.server';
 import { writeItem } from '#app/features/drafting/write-item.server';
 import { newId } from '#app/platform/ids';
+import * as questionRoute from '../../app/routes/people.$personId.plan.$section';
+import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { postedPlainly } from '../support/posted-back';
+import { signedIn } from '../support/fixtures';
+import { postedPlainly, shownPlainly } from '../support/posted-back';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt } from '../support/willow-court';
 
@@ -127,6 +132,28 @@ describe('P11: an answer whose form came back, without script', () => {
     const refused = await post(typed);
     expect(refused).toMatchObject({ nowSays: 'Sit.', meanwhile: [{ kind: 'stage' }], typed: { stage: 'calm' } });
     expect(await post(await form(refused))).toBeUndefined();
+  });
+
+  test('P3: "These are my words", where somebody else said whose meanwhile: the message leads to both, and it is said again there', async () => {
+    const { viewer, ffion, id, stands, post } = await openForm('helps', 'Wait.');
+    await writeItem(viewer, ffion, 'helps', { do: 'describe', id, details: { voice: 'staff', onCard: true } });
+    const tap = new FormData();
+    const fields = { do: 'describe', id, before: '{}', voice: 'person_own_words' };
+    for (const [name, value] of Object.entries(fields)) tap.set(name, value);
+    const refusal = (await post(tap))!;
+    const asked = {
+      path: '/',
+      params: { personId: ffion, section: 'helps' },
+      cookie: await signedIn(viewer.accountId),
+    };
+    const { page: data } = (await callRoute(questionRoute, asked)).body as { page: QuestionData };
+    const page = await shownPlainly(<QuestionPage {...{ data, refusal }} />);
+    const [, to] = /<div class="error-summary".*?href="#(.*?)".*?<\/div>/.exec(page)!;
+    expect(page).toContain(`id="${to}"`);
+    const again = await postedPlainly(<AnswerForm item={await stands()} question="What helps?" refusal={refusal} />);
+    expect(again.get('onCard')).toBe('on');
+    expect(await post(again)).toBeUndefined();
+    expect(await stands()).toMatchObject({ text: 'Wait.', voice: 'person_own_words', onCard: true });
   });
 
   test('what a form says it began with is not believed where no form of ours could (D5)', async () => {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database, inTransaction } from '../../db/connection.server';
-import { incidents, postings } from '../../db/tables.server';
+import { accounts, incidents, postings } from '../../db/tables.server';
 import * as startRoute from '../../app/routes/_index';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import * as peopleRoute from '../../app/routes/people._index';
@@ -15,7 +15,7 @@ import { newId } from '../../app/platform/ids';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
-import { makeAccount, makeGrant, makePosting, signedIn } from '../support/fixtures';
+import { makeAccount, makeGrant, makePosting, makeSite, makeStay, signedIn } from '../support/fixtures';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
 freshDatabase();
@@ -133,9 +133,35 @@ describe('an adjustment that was promised and not in place', () => {
 
   it('a promise that nobody makes sure of is a gap that the lead sees, without its words (P14)', async () => {
     expect((await startOf(rhian)).unowned.map(({ preferredName, words }) => [preferredName, words])).toEqual([
-      ['Ffion', '1 reasonable adjustment'],
+      ['Ffion', '1 reasonable adjustment.'],
     ]);
     await makeVersion(court.ffion, court.me, aPlan([lights]), began - 1);
     expect((await startOf(rhian)).unowned).toEqual([]);
+  });
+
+  it('a promise whose owner left asks the lead who does it now; the owner is named to who may read it (P14, C1)', async () => {
+    const theirs = [lights, anItem('adjustments', 'No perfume.', { owner: lights.owner! })];
+    const landlord = anItem('adjustments', 'A ramp.', { owner: { name: 'The landlord', accountId: null } });
+    await makeVersion(court.ffion, court.me, aPlan([...theirs, landlord]), began - 1);
+    const unowned = async () => (await startOf(rhian)).unowned.map(({ words }) => words);
+    expect(await unowned()).toEqual([]);
+    const left = 'promised 2 reasonable adjustments. They do not work here any more. Who does it now?';
+    const closed = (closedAt: number | null) =>
+      inTransaction((tx) => tx.update(accounts).set({ closedAt }).where(eq(accounts.id, court.bex)));
+    await closed(began);
+    expect(await unowned()).toEqual([`Bex Nolan ${left}`]);
+    await closed(null);
+    await inTransaction((tx) => tx.update(postings).set({ until: began }).where(eq(postings.accountId, court.bex)));
+    expect(await unowned()).toEqual([`Bex Nolan ${left}`]);
+
+    const audience = { ...aPlan([]).audience, adjustments: 'named_people' as const };
+    await makeVersion(court.ffion, court.me, aPlan([...theirs, quiet], { audience }), began - 1);
+    expect(await unowned()).toEqual([`1 reasonable adjustment. Somebody ${left}`]);
+
+    // At another place where she is, too.
+    const school = await makeSite(court.organisation);
+    await makeStay(court.ffion, school);
+    await makePosting(court.bex, school);
+    expect(await unowned()).toEqual(['1 reasonable adjustment.']);
   });
 });

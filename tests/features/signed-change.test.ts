@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as incidentRoute from '../../app/routes/incidents.$incidentId';
 import * as detailsRoute from '../../app/routes/incidents.$incidentId_.uses.$useId';
@@ -5,6 +7,8 @@ import * as eventsRoute from '../../app/routes/incidents.$incidentId_.events';
 import * as recordRoute from '../../app/routes/incidents.$incidentId_.record';
 import type { StaffView } from '../../app/features/incidents/incident-view';
 import type { RecordView } from '../../app/features/record/record-view';
+import { parents } from '../../app/domain/parents-copy';
+import { Telling } from '../../app/features/record/telling';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
@@ -114,6 +118,54 @@ test('P6: what goes on is one tap, signed or not; a note, support and who was to
   expect((await post({ type: 'reopened' })).status).toBe(303);
   expect((await post(tried())).status).toBe(303);
   expect(asks(await view())).toEqual([]);
+});
+
+test('P14: who was told is told once without a reason; other words for it say why, and count as a change', async () => {
+  await signed();
+  const told = { type: 'told', whom: 'safeguarding_team' };
+  const page = async () => (await callRoute(recordRoute, { ...at('/record'), cookie: sam })).body as RecordView;
+  const changes = async () => (await page()).signed.author?.changes;
+  const first: Record<string, string>[] = [
+    { ...told, withheld: 'yes', text: 'Nobody answered.' },
+    { ...told, text: 'By telephone at three.' },
+    { ...told, text: 'By telephone at three.' },
+    { type: 'told', whom: parents, text: 'By telephone.' },
+    { type: 'told', whom: parents, copy: 'yes', text: 'By hand.' },
+  ];
+  for (const form of first) expect((await post(form)).status, JSON.stringify(form)).toBe(303);
+  expect(await changes()).toBe(0);
+  const other: Record<string, string>[] = [
+    { ...told, text: 'By telephone at four.' },
+    { ...told, withheld: 'yes', text: 'By telephone at three.' },
+  ];
+  for (const form of other) {
+    expect((await post(form)).body).toMatchObject({
+      errors: { because: ['The record is signed. Say why you change it.'] },
+      typed: { text: form.text },
+    });
+  }
+  expect((await send({ ...other[0], waited: 5 * minute })).body).toMatchObject({ status: 201 });
+  expect(asks(await view())).toHaveLength(1);
+  expect((await post({ ...told, text: 'At five.', because: 'I had read the clock wrongly.' })).status).toBe(303);
+  expect(await changes()).toBe(1);
+  expect((await view()).log.at(-1)).toMatchObject({ words: 'At five.', because: 'I had read the clock wrongly.' });
+});
+
+test('P14: the form of who was told asks why where other words would change what is signed', async () => {
+  await record({ type: 'answered', answers: { seriousInjury: 'serious_injury' }, after: 2 });
+  const told = (withheld = {}) =>
+    record({ type: 'told', whom: 'safeguarding_team', text: 'By telephone.', ...withheld });
+  const form = async () => {
+    const page = (await callRoute(recordRoute, { ...at('/record'), cookie: sam })).body as RecordView;
+    const html = renderToStaticMarkup(createElement(Telling, { view: page }));
+    return /<form(?:(?!<form).)*value="safeguarding_team".*?<\/form>/s.exec(html)![0].match(/name="because"[^>]*/)?.[0];
+  };
+  await told({ withheld: 'yes' });
+  expect(await form()).toBeUndefined();
+  await signed();
+  expect(await form()).not.toContain('required');
+  await told();
+  expect(await form()).toContain('required');
 });
 
 test('P14: it started again: what stopped before the signature says why all the same, and what is new does not', async () => {

@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { database } from '../../db/connection.server';
+import { auditEntries } from '../../db/tables.server';
 import { recordEvent } from '../../app/features/incidents/record-event.server';
 import { startIncident } from '../../app/features/incidents/start-incident.server';
 import { findPeopleHere } from '../../app/features/people/find-people-here.server';
@@ -6,6 +9,7 @@ import { rightNowCard } from '../../app/features/plans/right-now-card.server';
 import { setClock } from '../../app/platform/clock';
 import { newId } from '../../app/platform/ids';
 import * as pagesOfIncident from '../../app/routes/incidents';
+import * as inSightRoute from '../../app/routes/incidents.$incidentId_.in-sight';
 import { aPlan, anItem, makeVersion } from '../support/agreed-plan';
 import { begunIncident, recordedBySam } from '../support/begun';
 import { callRoute } from '../support/call-route';
@@ -41,8 +45,11 @@ const stop = (useId: string) => record({ type: 'restriction_stopped', useId });
 /** What stands on every page of the incident, by who reads it. */
 async function onPages(account = court.sam, ofIncident = incidentId) {
   const cookie = await signedIn(account);
-  const path = `/incidents/${ofIncident}/record`;
-  return (await callRoute(pagesOfIncident, { path, params: { incidentId: ofIncident }, cookie })).body;
+  const asked = { path: `/incidents/${ofIncident}/in-sight`, params: { incidentId: ofIncident }, cookie };
+  const { inSight } = (await callRoute(pagesOfIncident, asked)).body as { inSight: object | null };
+  // The same for a page that stays open.
+  expect(await ((await callRoute(inSightRoute, asked)).body as Response).json()).toEqual(inSight);
+  return inSight;
 }
 
 async function card(account = court.sam): Promise<string> {
@@ -71,6 +78,12 @@ describe('P9: what endangers somebody stays in sight', () => {
     }
     await stop(useId);
     expect(await onPages()).toBeNull();
+  });
+
+  it('P12: a page that stays open asks for them by itself, and only to open it was a look', async () => {
+    await begin('physical');
+    expect(await onPages()).not.toBeNull();
+    expect(await database().read.$count(auditEntries, eq(auditEntries.action, 'incident.looked'))).toBe(0);
   });
 
   it('they are on no page that is not of an incident that is there', async () => {

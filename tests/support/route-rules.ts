@@ -103,6 +103,7 @@ export const rules: Record<string, Rule> = {
   'people.$personId.incidents': { read: [...owner, ...staff], post: staff, of: 'person' },
   // What stands above the pages of an incident; whoever may not write to it is told nothing.
   incidents: { read: signedInSomehow, of: 'nobody' },
+  'incidents.$incidentId_.in-sight': { read: signedInSomehow, of: 'nobody' },
   'incidents.$incidentId': { read: [...owner, ...staff], post: staff, of: 'person' },
   'incidents.$incidentId_.kept': { post: staff, of: 'person' },
   'incidents.$incidentId_.events': { read: [...owner, ...staff], post: staff, of: 'person' },

@@ -52,7 +52,8 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
           section={item.section}
           details={detailsOf(item)}
           typed={typed}
-          ticked={refusal?.ticked}
+          // One tap ticked nothing, and took no tick away.
+          ticked={typed?.do === 'describe' ? undefined : refusal?.ticked}
           errors={refusal?.errors}
           isCrisisLine={item.kind === 'crisis_line'}
         />

@@ -36,7 +36,8 @@ export function Answers({ data, live, state, canOpen, open, refusal }: AnswersPr
   const mayWrite = data.mayWrite && state.save !== 'stopped';
   const items = state.items ?? data.items;
   const refusedAdd = refusal?.typed.do === 'add' ? refusal : undefined;
-  const refusedChange = refusal?.typed.do === 'change' ? refusal : undefined;
+  // "These are my words" comes back as the open answer, too: there both stand, and there it can be said again.
+  const refusedChange = refusal && /^(change|describe)$/.test(refusal.typed.do ?? '') ? refusal : undefined;
   const asked = refusedChange?.typed.id ?? data.openItem;
   const openItem = items.some((item) => item.id === asked && (!item.takenOut || refusedChange)) ? asked : null;
   const shown = items.filter((item) => (!item.takenOut || item.id === openItem) && item.id !== crisisLineId);

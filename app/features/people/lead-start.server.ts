@@ -1,12 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/connection.server';
 import { incidents, people, planVersions, sites, stays } from '#db/tables.server';
-import { promisesOf } from '../../domain/agreement';
 import { during, type Viewer } from '../../domain/viewer';
 import { addDays, calendarDate } from '../../platform/time-words';
 import { findLateChecks, type LateChecks } from '../incidents/find-late-checks.server';
 import { placesOfThoseGone } from '../incidents/list-incidents.server';
-import { frozenVersion } from '../incidents/frozen-version.server';
 import { findBrokenPromises, type BrokenPromise } from '../to-do/find-broken-promises.server';
 import { findConcerns, type ConcernHere } from '../to-do/find-concerns.server';
 import { findNewAnswers, type NewHere } from '../to-do/find-new-here.server';
@@ -15,6 +13,7 @@ import { findTalkRequests, type TalkRequest } from '../to-do/find-talk-requests.
 import { dateInWords, dayInWords, inWords } from '../../platform/times-here.server';
 import { findWaitingQuestions, type WaitingQuestion } from '../site-rules/waiting-questions.server';
 import { plansDueAfterRestrictions } from '../plan-review/restrictions-since.server';
+import { findUnowned } from './find-unowned.server';
 import { holdsAt } from '../sharing/visible-to.server';
 import { reviewClockWords } from '../../words/review-clock';
 import { startsTold } from '../../words/starts-told';
@@ -37,7 +36,7 @@ export interface LeadStart {
   late: Due[];
   toDo: ToDoIncident[];
   broken: BrokenPromise[];
-  /** Whose plan promises adjustments that nobody makes sure of; which ones is not told. */
+  /** Whose plan promises adjustments that nobody makes sure of, or who left; which ones is not told. */
   unowned: Due[];
   open: Due[];
   notAgreed: Due[];
@@ -136,6 +135,7 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     gone: await placesOfThoseGone(led, now),
   };
   const after = await dueAfterRestrictions(staying, now);
+  const unowned = await findUnowned(viewer, agreed, now);
   for (const { zone, siteId, ...person } of staying) {
     const reviewOn = agreed.get(person.personId)?.reviewOn;
     const happened = after.get(siteId)?.get(person.personId);
@@ -143,8 +143,8 @@ export async function findLeadStart(viewer: Viewer, now: number): Promise<LeadSt
     const to = `/people/${person.personId}`;
     const due = (said: string): Due => ({ ...person, words: said, to });
     const again = (said: string): Due => ({ ...person, words: said, to: `${to}/plan/review` });
-    const unowned = await withoutOwner(agreed.get(person.personId)?.id ?? null);
-    if (unowned > 0) start.unowned.push(due(words.nobody_makes_sure(unowned)));
+    const promises = unowned.get(person.personId);
+    if (promises) start.unowned.push(due(promises));
     if (!reviewOn) start.notAgreed.push(due(words.no_agreed_plan));
     else if (happened?.why === 'after_several')
       start.overdue.push(again(words.after_several(happened.site.restrictions, happened.site.weeks)));
@@ -160,11 +160,6 @@ function lateInWords({ personId, preferredName, siteName, incidentId, check, due
   const others = more > 0 ? ` ${clock.more_overdue(more)}` : '';
   const words = `${clock.check[check].label}. ${clock.overdue(due)}.${others}`;
   return { personId, preferredName, siteName, words, to: `/incidents/${incidentId}` };
-}
-
-async function withoutOwner(versionId: string | null): Promise<number> {
-  const version = await frozenVersion(versionId);
-  return version ? promisesOf(version.content).filter(({ owner }) => !owner).length : 0;
 }
 
 /** For each of these sites, the plans of who stays there that restrictions made due. */

@@ -114,7 +114,7 @@ export function recordView(
     {
       who: who(accountId),
       when: momentInWords(at, site.timeZone, told.times),
-      changes: events.filter((event) => changesRecord(event.type) && event.sequence > sequence).length,
+      changes: events.filter((event) => changesRecord(event) && event.sequence > sequence).length,
     },
   ]);
   const toTell = showToTell(found, told, who, now, newId);

@@ -24,7 +24,7 @@ export function Telling({ view }: { view: RecordView }) {
 function Tell({ each, view }: { each: ToTellView; view: RecordView }) {
   const words = useWords(recordWords);
   const notices = useWords(notificationWords);
-  const { whom, audience, contact, reasons, basis, by, said, eventId } = each;
+  const { whom, audience, contact, reasons, basis, by, said, asksWhy, eventId } = each;
   const label = contact ? [contact.name, contact.relationship].filter(Boolean).join(', ') : notices.audience[audience];
   const id = `how-${eventId}`;
   return (
@@ -50,6 +50,20 @@ function Tell({ each, view }: { each: ToTellView; view: RecordView }) {
           <label htmlFor={id}>{words.when_and_how}</label>
           <input id={id} type="text" name="text" required maxLength={4_000} lang="" />
         </div>
+        {asksWhy && (
+          <div className="field">
+            <label htmlFor={`why-${eventId}`}>{words.why_changed}</label>
+            {/* Who was not told may be told by now: that changes nothing that was said. */}
+            <input
+              id={`why-${eventId}`}
+              type="text"
+              name="because"
+              required={!said?.withheld}
+              maxLength={4_000}
+              lang=""
+            />
+          </div>
+        )}
         <p className="row">
           <button className="button">{words.they_know}</button>
           <button className="button button--plain" name="withheld" value="yes">

@@ -1,6 +1,7 @@
 import type { Setting } from '../../domain/codes';
 import { factsToTell } from '../../domain/facts-to-tell';
 import { whoToTell, type NotificationAudience, type ToTell } from '../../domain/notifications';
+import { isSignedAndOver } from '../../domain/signed-change';
 import { firstUsedAt } from '../../domain/when-used';
 import { clockTime, dateInWords } from '../../platform/time-words';
 import { ageThen } from '../incidents/age-then';
@@ -17,6 +18,8 @@ export interface ToTellView extends Pick<ToTell, 'reasons' | 'basis'> {
   byOnPaper: string;
   /** What was said of it last. */
   said: { withheld: boolean; text: string; who: string; when: string } | null;
+  /** What was said is signed: other words for it say why. */
+  asksWhy: boolean;
   eventId: string;
 }
 
@@ -51,6 +54,7 @@ export function showToTell(
             when: `${dateInWords(said.at, zone, told.times)}, ${clockTime(said.at, zone)}`,
           }
         : null,
+      asksWhy: said !== undefined && isSignedAndOver(state),
       eventId: newId(),
     };
   });

@@ -74,7 +74,7 @@ export const mostAnswered = 100;
 interface Which {
   section?: SectionCode;
   id?: string;
-  /** Only what waits for nobody any more, and is older than this one. */
+  /** Only what waits for nobody any more, and is older than this one, where there is one. */
   olderThan?: string;
   most?: number;
 }
@@ -119,11 +119,10 @@ export async function findSuggestions(
       .where(and(...wanted, ...more))
       .orderBy(desc(suggestions.at), desc(suggestions.id));
   const [unanswered, standing] = [isNull(suggestionAnswers.suggestionId), isNull(suggestions.withdrawnAt)];
+  const older = await before(which.olderThan, wanted);
   const rows = [
-    ...(which.olderThan === undefined ? await read(unanswered, standing) : []),
-    ...(await read(not(and(unanswered, standing)!), await before(which.olderThan, wanted)).limit(
-      which.most ?? mostAnswered,
-    )),
+    ...(older ? [] : await read(unanswered, standing)),
+    ...(await read(not(and(unanswered, standing)!), older).limit(which.most ?? mostAnswered)),
   ].sort((one, other) => other.suggestion.at - one.suggestion.at || (other.suggestion.id < one.suggestion.id ? -1 : 1));
   const talk = await talkOf(rows.map(({ suggestion }) => suggestion.id));
   const deciders = await namesOfDeciders(rows.flatMap(({ answer }) => (answer?.basis ? [answer.accountId] : [])));
@@ -184,7 +183,7 @@ export async function findSuggestions(
   });
 }
 
-/** What comes after this one, newest first; everything where the viewer may see no such one. */
+/** What comes after this one, newest first; nothing where the viewer may see no such one: then it is the first page. */
 async function before(id: string | undefined, wanted: (SQL | undefined)[]): Promise<SQL | undefined> {
   if (id === undefined) return undefined;
   const [last] = await database()

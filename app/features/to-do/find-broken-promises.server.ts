@@ -64,7 +64,8 @@ async function findOwner(personId: string, itemId: string): Promise<string | nul
   return inUse?.content.items.find(({ id }) => id === itemId)?.owner?.accountId ?? null;
 }
 
-async function mayReadAdjustments(viewer: Viewer, personId: string, now: number): Promise<boolean> {
+/** Whether what a plan promises, and who makes sure of it, is told to the viewer (C1). */
+export async function mayReadAdjustments(viewer: Viewer, personId: string, now: number): Promise<boolean> {
   const found = await findSubject(personId, viewer.accountId);
   return found !== null && (await readableNow(viewer, found.subject, now)).includes('adjustments');
 }

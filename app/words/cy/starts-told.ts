@@ -19,6 +19,8 @@ export const startsTold: typeof en = {
   nobody_has_looked: 'Does neb wedi edrych eto',
 
   nobody_makes_sure: (count) => (count === 1 ? '1 addasiad rhesymol' : `${count} addasiad rhesymol`),
+  who_left: (name, count) =>
+    `Gwnaeth ${name ?? 'rhywun'} addo ${count} addasiad rhesymol. Dydyn nhw ddim yn gweithio yma mwyach. Pwy sy’n gwneud hyn nawr?`,
   began: (when) => `Dechreuodd ${when}`,
   no_agreed_plan: 'Dim cynllun wedi’i gytuno eto',
   was_due: (day) => `Roedd i’w wneud erbyn ${day}`,

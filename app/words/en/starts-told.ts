@@ -21,6 +21,8 @@ export const startsTold = {
 
   nobody_makes_sure: (count: number) =>
     plural(count, { one: '1 reasonable adjustment', other: `${count} reasonable adjustments` }),
+  who_left: (name: string | null, count: number) =>
+    `${name ?? 'Somebody'} promised ${count === 1 ? 'a reasonable adjustment' : `${count} reasonable adjustments`}. They do not work here any more. Who does it now?`,
   began: (when: string) => `Began ${when}`,
   no_agreed_plan: 'No agreed plan yet',
   was_due: (day: string) => `Was due on ${day}`,
