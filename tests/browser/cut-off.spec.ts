@@ -19,7 +19,10 @@ async function cutOff(page: Page, how: 'broken' | 'waits') {
         },
         pull(controller) {
           if (isFirst) controller.enqueue(bytes.slice(0, bytes.length / 2));
-          else if (cut === 'broken') controller.error(new TypeError('network error'));
+          else {
+            Object.assign(window, { isCutOff: true });
+            if (cut === 'broken') controller.error(new TypeError('network error'));
+          }
           isFirst = false;
         },
       });
@@ -47,6 +50,7 @@ test('what a page gave up while it arrived is no fault', async ({ as }) => {
   await cutOff(ffion, 'waits');
   const open = await atThePlan(ffion);
   await open(/^Afterwards/);
+  await ffion.waitForFunction(() => 'isCutOff' in window);
   await open(/^What helps/);
   await expect(ffion).toHaveURL(/\/plan\/helps$/);
 });

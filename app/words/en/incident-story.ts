@@ -7,7 +7,7 @@ const list = listIn('en');
 
 /** "The safeguarding team" inside a sentence; a name stays as it is. */
 function smallAtFirst(whom: string): string {
-  return whom.replace(/^(The|Who|Somebody)\b/, (word) => word.toLowerCase());
+  return whom.replace(/^Parents$/, 'the parents').replace(/^(The|Who|Somebody)\b/, (word) => word.toLowerCase());
 }
 
 /** The person reads it. */
