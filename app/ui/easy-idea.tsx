@@ -8,7 +8,7 @@ interface EasyIdeaProps {
   /** One idea each. */
   lines: string[];
   /** Of the lines; empty where somebody wrote them, in whichever language. */
-  lang?: string;
+  lang?: string | undefined;
   /** What kind of thing it is, said first. */
   under?: string | undefined;
   children?: ReactNode;

@@ -1,8 +1,22 @@
-import { beforeEach, expect, test } from 'vitest';
+import { createElement } from 'react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { accountEntries } from '../../db/tables.server';
+import { keptKinds } from '../../app/domain/picture';
+import { sentencesOf } from '../../app/domain/plain-words';
+import { WithoutWords } from '../../app/features/incident-accounts/account-media-steps';
+import type { AccountPageProps } from '../../app/features/incident-accounts/account-page';
+import type { AccountsShown } from '../../app/features/incident-accounts/accounts-view';
+import { OneAccount } from '../../app/features/incident-accounts/one-account';
+import type { EasyRecord } from '../../app/features/incidents/easy-record';
+import { Mine } from '../../app/features/incidents/easy-record-mine';
+import type { RecordStory } from '../../app/features/record/record-story';
+import { StoryAccounts } from '../../app/features/record/story-accounts';
 import type { AccountsInView } from '../../app/features/incident-accounts/require-accounts.server';
 import { newId } from '../../app/platform/ids';
+import { itemSaid } from '../../app/words/en/item-said';
 import * as accountRoute from '../../app/routes/incidents.$incidentId_.account';
+import * as accountsRoute from '../../app/routes/incidents.$incidentId_.accounts';
+import * as easyRoute from '../../app/routes/incidents.$incidentId_.easy';
 import * as statementRoute from '../../app/routes/incidents.$incidentId_.statement';
 import * as picturesRoute from '../../app/routes/pictures.$mediaId';
 import * as soundsRoute from '../../app/routes/sounds.$mediaId';
@@ -12,6 +26,7 @@ import { freshDatabase } from '../support/database';
 import { signedIn } from '../support/fixtures';
 import { canary, phonePhoto } from '../support/hostile-images';
 import { mediaFolder } from '../support/media';
+import { shownPlainly } from '../support/posted-back';
 import { voiceNote } from '../support/voice-notes';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 
@@ -97,6 +112,36 @@ test('A5: a voice alone is an account: nobody has to write what it says', async 
   ).toBe(303);
   expect((await draft()).sound).toMatchObject({ words: '' });
   expect((await post({ do: 'finish', id: newId(), basedOn: '1', helped: 'no' })).status).toBe(303);
+});
+
+describe('A5: a photo or a drawing alone is an account: nobody has to write what it shows', () => {
+  const withoutWords = {
+    photo: { do: 'photo', seen: '' },
+    drawing: { do: 'drawing', shows: '', ink: 'black', pen: 'thin' },
+  };
+  test.for(keptKinds)('a %s: wherever it stands, its place says in words what it is', async (kind) => {
+    const form = withFile(withoutWords[kind], kind, await phonePhoto(), 'image/jpeg');
+    expect((await bring(form)).status).toBe(303);
+    const step = (await callRoute(accountRoute, { ...at('account?step=finish'), cookie: me })).body as AccountPageProps;
+    expect(step.draft.pictures).toMatchObject([{ kind, words: '' }]);
+    expect((await post({ do: 'finish', id: newId(), basedOn: '1', helped: 'no' })).status).toBe(303);
+
+    const { body } = await callRoute(accountsRoute, { ...at('accounts'), cookie: me });
+    const { shown } = body as { shown: AccountsShown };
+    const easy = (await callRoute(easyRoute, { ...at('easy?part=all'), cookie: me })).body as EasyRecord;
+    const story = { accounts: shown, asksIfThere: false, printed: { who: '' }, incidentId } as RecordStory;
+    const pages = {
+      readThrough: createElement(WithoutWords, { ...step, incidentId }),
+      bothSides: createElement(OneAccount, { account: shown.accounts[0]!, shown }),
+      easyRead: createElement(Mine, { record: easy }),
+      onPaper: createElement(StoryAccounts, { story }),
+    };
+    for (const [page, element] of Object.entries(pages)) {
+      const html = await shownPlainly(element);
+      expect(html.replace(/<[^>]*>/g, ' '), page).toContain(sentencesOf(itemSaid.without_words[kind])[0]);
+      expect(html, `${page}: no idea without words`).not.toContain('<div class="easy-words"></div>');
+    }
+  });
 });
 
 test('D14: a drawing or a voice note that is none is refused beside its field, and nothing is kept', async () => {

@@ -7,7 +7,7 @@ import { FindSymbol } from '../pictures/find-symbol';
 import { MakeDrawing } from '../pictures/make-drawing';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { UsePhoto } from '../pictures/use-photo';
-import { PictureAlone } from '../pictures/with-picture';
+import { PictureSaid, usePictureSaid } from '../pictures/with-picture';
 import { BringSound } from '../sounds/bring-sound';
 import { RecordSound } from '../sounds/record-sound';
 import { canRecord } from '../sounds/use-recorder';
@@ -21,8 +21,8 @@ export function PictureStep(page: AccountPageProps) {
     <>
       <WithoutWords {...page} />
       <FindSymbol found={found} refusal={refusal} />
-      <MakeDrawing refusal={refusal} needsWords />
-      <UsePhoto refusal={refusal} needsWords />
+      <MakeDrawing refusal={refusal} />
+      <UsePhoto refusal={refusal} />
       <SymbolCredits pictures={symbolSets.map((set) => ({ kind: 'symbol', set, code: '', words: '' }))} />
       <BackToWords {...page} />
     </>
@@ -55,6 +55,7 @@ function BackToWords({ incidentId }: AccountPageProps) {
 /** What stands in the account without words, each with a way to take it away again. */
 export function WithoutWords({ incidentId, draft: { pictures, sound } }: AccountPageProps) {
   const words = useWords(incidentAccountWords);
+  const said = usePictureSaid();
   if (pictures.length === 0 && !sound) return null;
   return (
     <section className="panel" aria-labelledby="without-words">
@@ -62,11 +63,9 @@ export function WithoutWords({ incidentId, draft: { pictures, sound } }: Account
       <Form method="post" action={`/incidents/${incidentId}/account`} className="stack">
         <input type="hidden" name="do" value="take-away" />
         {pictures.map((picture) => (
-          <p className="row" key={pictureAddress(picture)}>
-            <PictureAlone picture={picture} isSaid />
-            <span lang="">{picture.words}</span>
-            <TakeAway what={pictureAddress(picture)} said={picture.words} />
-          </p>
+          <PictureSaid key={pictureAddress(picture)} picture={picture}>
+            <TakeAway what={pictureAddress(picture)} said={said(picture)} />
+          </PictureSaid>
         ))}
         {sound && (
           <div>

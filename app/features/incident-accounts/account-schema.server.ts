@@ -14,12 +14,8 @@ const sayOfSound = refusalsOf(soundRefusals);
 const words = z.string().trim().max(longestAccount, say.words_too_long).default('');
 const id = z.string(say.not_complete).refine(isId, say.not_complete);
 const basedOn = z.coerce.number(say.not_complete).int(say.not_complete).min(0, say.not_complete);
-const seen = z
-  .string(sayOfPicture.say_what_is_seen)
-  .trim()
-  .min(1, sayOfPicture.say_what_is_seen)
-  .max(longestPictureWords, sayOfPicture.words_too_long);
-// A voice needs no words beside it (A5).
+// A photo, a drawing or a voice needs no words beside it (A5).
+const seen = z.string().trim().max(longestPictureWords, sayOfPicture.words_too_long).default('');
 const spoken = z.string().trim().max(longestPictureWords, sayOfSound.words_too_long).default('');
 const sound = z.instanceof(File, sayOfSound.choose_a_file).refine(({ name }) => name !== '', sayOfSound.choose_a_file);
 

@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { pictureAddress } from '../../domain/picture';
 import { incidentAccountsWords } from '../../words/incident-accounts';
 import { useWords } from '../../words/use-words';
-import { PictureAlone } from '../pictures/with-picture';
+import { PictureSaid } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
 import type { AccountShown, AccountsShown, VersionShown } from './accounts-view';
 
@@ -68,10 +68,7 @@ function Version({ version }: { version: VersionShown }) {
         </p>
       )}
       {pictures.map((picture) => (
-        <p className="row" key={pictureAddress(picture)}>
-          <PictureAlone picture={picture} isSaid />
-          <span lang="">{picture.words}</span>
-        </p>
+        <PictureSaid key={pictureAddress(picture)} picture={picture} />
       ))}
       <WithSound sound={sound} said={happened} />
       {nextTime && (

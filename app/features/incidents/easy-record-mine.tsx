@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon';
 import { easyRecordWords } from '../../words/easy-record';
 import { incidentAccountsWords } from '../../words/incident-accounts';
 import { useWords } from '../../words/use-words';
-import { PictureAlone } from '../pictures/with-picture';
+import { PictureAlone, usePictureSaid } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
 import type { VersionShown } from '../incident-accounts/accounts-view';
 import type { EasyRecord } from './easy-record';
@@ -78,18 +78,21 @@ export function Mine({ record: { accounts, incidentId, isMine } }: { record: Eas
 /** What one of the versions that stand says: two where the person dictated to two. */
 function Told({ version: { happened, sound, pictures, nextTime } }: { version: VersionShown }) {
   const words = useWords(easyRecordWords);
+  const said = usePictureSaid();
   return (
     <>
-      <EasyIdea icon="talk" lines={sentencesOf(happened)} lang="">
-        <WithSound sound={sound} said={happened} />
-      </EasyIdea>
+      {(happened || sound) && (
+        <EasyIdea icon="talk" lines={sentencesOf(happened)} lang="">
+          <WithSound sound={sound} said={happened} />
+        </EasyIdea>
+      )}
       {pictures.map((picture) => (
         <EasyIdea
           key={pictureAddress(picture)}
           icon="talk"
           picture={<PictureAlone picture={picture} isSaid />}
-          lines={[picture.words]}
-          lang=""
+          lines={picture.words ? [picture.words] : sentencesOf(said(picture))}
+          lang={picture.words ? '' : undefined}
         />
       ))}
       {nextTime && <EasyIdea icon="forward" under={words.next_time} lines={sentencesOf(nextTime)} lang="" />}

@@ -9,25 +9,23 @@ import { useWords } from '../../words/use-words';
 import { blank, inks, pens, startAgain, takeBack, type Drawing, type Ink, type Pen } from './drawing';
 import { DrawingSheet } from './drawing-sheet';
 
-interface NeedingWords {
+interface MakeDrawingProps {
   refusal: FormRefusal | undefined;
-  /** Whether what it shows must be written too. */
-  needsWords?: boolean;
 }
 
 /** A drawing of one's own. It is sent as a photo is; without script, there is paper. */
-export function MakeDrawing({ refusal, needsWords = false }: NeedingWords) {
+export function MakeDrawing({ refusal }: MakeDrawingProps) {
   const words = useWords(picturesWords);
   const isInteractive = useIsInteractive();
   return (
     <section className="panel" aria-labelledby="draw-title">
       <h2 id="draw-title">{words.make_a_drawing}</h2>
-      {isInteractive ? <DrawingForm refusal={refusal} needsWords={needsWords} /> : <p>{words.draw_on_paper}</p>}
+      {isInteractive ? <DrawingForm refusal={refusal} /> : <p>{words.draw_on_paper}</p>}
     </section>
   );
 }
 
-function DrawingForm({ refusal, needsWords = false }: NeedingWords) {
+function DrawingForm({ refusal }: MakeDrawingProps) {
   const words = useWords(picturesWords);
   const mine = refusal?.typed.do === 'drawing' ? refusal : undefined;
   const [drawing, setDrawing] = useState(blank);
@@ -94,7 +92,7 @@ function DrawingForm({ refusal, needsWords = false }: NeedingWords) {
       </p>
       <TextField
         name="shows"
-        label={needsWords ? words.what_does_it_show_needed : words.what_does_it_show}
+        label={words.what_does_it_show}
         hint={words.it_is_read_out}
         maxLength={longestPictureWords}
         defaultValue={mine?.typed.shows}

@@ -5,14 +5,12 @@ import { FileField, TextField } from '../../ui/field';
 import { picturesWords } from '../../words/pictures';
 import { useWords } from '../../words/use-words';
 
-interface NeedingWords {
+interface UsePhotoProps {
   refusal: FormRefusal | undefined;
-  /** Whether what it shows must be written too. */
-  needsWords?: boolean;
 }
 
 /** A photo of one's own, by a plain form: its answer comes as a whole page, also where it was refused. */
-export function UsePhoto({ refusal, needsWords = false }: NeedingWords) {
+export function UsePhoto({ refusal }: UsePhotoProps) {
   const words = useWords(picturesWords);
   const mine = refusal?.typed.do === 'photo' ? refusal : undefined;
   return (
@@ -33,7 +31,7 @@ export function UsePhoto({ refusal, needsWords = false }: NeedingWords) {
         />
         <TextField
           name="seen"
-          label={needsWords ? words.what_can_be_seen_needed : words.what_can_be_seen}
+          label={words.what_can_be_seen}
           hint={words.it_is_read_out}
           maxLength={longestPictureWords}
           defaultValue={mine?.typed.seen}

@@ -26,9 +26,27 @@ export function WithPicture({ picture, said, children }: WithPictureProps) {
   );
 }
 
+/** What stands for a picture in words: what it shows, or what it is where nobody wrote that (A5). */
+export function usePictureSaid(): (picture: Picture) => string {
+  const { without_words: without } = useWords(itemSaidWords);
+  return ({ kind, words }) => (words || kind === 'symbol' ? words : without[kind]);
+}
+
+/** A picture in place of words, and beside it what it says. */
+export function PictureSaid({ picture, children }: { picture: Picture; children?: ReactNode }) {
+  const said = usePictureSaid()(picture);
+  return (
+    <p className="row">
+      <PictureAlone picture={picture} isSaid />
+      <span lang={picture.words ? '' : undefined}>{said}</span>
+      {children}
+    </p>
+  );
+}
+
 export function PictureAlone({ picture, isSaid = false }: { picture: Picture; isSaid?: boolean }) {
   const words = useWords(picturesWords);
-  const { without_words: without } = useWords(itemSaidWords);
+  const saidOf = usePictureSaid();
   const image = (alt: string) => (
     <img
       className={`picture picture--${picture.kind}`}
@@ -41,7 +59,7 @@ export function PictureAlone({ picture, isSaid = false }: { picture: Picture; is
   if (picture.kind === 'symbol') return image(isSaid ? '' : picture.words);
   return (
     <a href={fullAddress(picture) ?? ''} className="bigger">
-      {image(words.see_it_bigger(picture.words || without[picture.kind]))}
+      {image(words.see_it_bigger(saidOf(picture)))}
     </a>
   );
 }

@@ -4,7 +4,7 @@ import { incidentAccountsWords } from '../../words/incident-accounts';
 import { recordReadWords } from '../../words/record-read';
 import { useWords } from '../../words/use-words';
 import type { AccountShown, VersionShown } from '../incident-accounts/accounts-view';
-import { PictureAlone } from '../pictures/with-picture';
+import { PictureSaid } from '../pictures/with-picture';
 import type { RecordStory } from './record-story';
 import { Part } from './story-parts';
 
@@ -65,14 +65,13 @@ function Version({ version }: { version: VersionShown }) {
   ];
   return (
     <blockquote>
-      <p className="keep-lines" lang="">
-        {happened}
-      </p>
-      {pictures.map((picture) => (
-        <p className="row" key={pictureAddress(picture)}>
-          <PictureAlone picture={picture} isSaid />
-          <span lang="">{picture.words}</span>
+      {happened && (
+        <p className="keep-lines" lang="">
+          {happened}
         </p>
+      )}
+      {pictures.map((picture) => (
+        <PictureSaid key={pictureAddress(picture)} picture={picture} />
       ))}
       {sound && <p>{words.has_voice_note}</p>}
       {sound?.words && <p lang="">{sound.words}</p>}

@@ -53,7 +53,6 @@ export const pictures: typeof en = {
   photo_hint: 'Caiff fod yn 10 MB ar y mwyaf.',
   photo_too_large: 'Mae’r ffoto hwn yn rhy fawr. Caiff fod yn 10 MB ar y mwyaf.',
   what_can_be_seen: 'Beth sydd i’w weld? (Cewch adael hwn yn wag.)',
-  what_can_be_seen_needed: 'Beth sydd i’w weld?',
   keep_this_photo: 'Defnyddio’r ffoto hwn',
   see_it_bigger: (picture) => `Ei weld yn fwy: ${picture}`,
 
@@ -77,7 +76,6 @@ export const pictures: typeof en = {
   take_the_last_line_back: 'Tynnu’r llinell olaf yn ôl',
   start_again: 'Dechrau eto',
   what_does_it_show: 'Beth mae’n ei ddangos? (Cewch adael hwn yn wag.)',
-  what_does_it_show_needed: 'Beth mae’n ei ddangos?',
   keep_this_drawing: 'Defnyddio’r llun hwn',
 
   symbols_by: 'Symbolau:',

@@ -64,7 +64,6 @@ export const pictures = {
   photo_hint: 'It may have 10 MB at most.',
   photo_too_large: 'This photo is too big. It may have 10 MB at most.',
   what_can_be_seen: 'What can be seen? (You can leave this empty.)',
-  what_can_be_seen_needed: 'What can be seen?',
   keep_this_photo: 'Use this photo',
   see_it_bigger: (picture: string) => `See it bigger: ${picture}`,
 
@@ -83,7 +82,6 @@ export const pictures = {
   take_the_last_line_back: 'Take the last line back',
   start_again: 'Start again',
   what_does_it_show: 'What does it show? (You can leave this empty.)',
-  what_does_it_show_needed: 'What does it show?',
   keep_this_drawing: 'Use this drawing',
 
   symbols_by: 'Symbols:',
