@@ -9,6 +9,7 @@ import { findPlan } from '#app/features/drafting/find-plan.server';
 import { takeAnswer, type AnswerRefusal } from '#app/features/drafting/take-answer.server';
 import { writeItem } from '#app/features/drafting/write-item.server';
 import { newId } from '#app/platform/ids';
+import { draftingRefusals } from '#app/words/en/drafting-refusals';
 import * as questionRoute from '../../app/routes/people.$personId.plan.$section';
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
@@ -141,6 +142,7 @@ describe('P11: an answer whose form came back, without script', () => {
     const fields = { do: 'describe', id, before: '{}', voice: 'person_own_words' };
     for (const [name, value] of Object.entries(fields)) tap.set(name, value);
     const refusal = (await post(tap))!;
+    expect(refusal.errors).toEqual({ meanwhile: [draftingRefusals.not_marked_as_yours] });
     const asked = {
       path: '/',
       params: { personId: ffion, section: 'helps' },

@@ -10,6 +10,7 @@ import { WithSound } from '../sounds/with-sound';
 import { usePromiseSaid } from '../plans/promise-said';
 import { categoriesOfKind, riskLabel } from './detail-labels';
 import { useIsInteractive } from '../../ui/use-is-interactive';
+import { MyWords } from './my-words';
 import { WhosePlan } from './whose-plan';
 import { WordsView } from './words-view';
 import { detailWords } from '../../words/details';
@@ -75,12 +76,8 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
             {owner.own ? (theirs ? notMine(item.voice) : whose[item.voice]) : whoseOf(preferredName, item.voice)}
           </span>
         )}
-        {!item.voice && saysSomething(item) && (
-          <>
-            <span className="tag tag--plain">{whose.not_said}</span>
-            {mayWrite && owner.own && <MyWords item={item} label={words.these_are_my_words} />}
-          </>
-        )}
+        {!item.voice && saysSomething(item) && <span className="tag tag--plain">{whose.not_said}</span>}
+        {mayWrite && owner.own && <MyWords item={item} />}
         {item.onCard && <span className="tag tag--leaf">{words.on_the_card}</span>}
         <span>
           <Details item={item} />
@@ -188,22 +185,6 @@ interface ItemButtonProps {
   /** Without its label on the screen: what is read out instead, with the answer's name. */
   icon?: IconName;
   said?: string;
-}
-
-/** The person says that the words are theirs (P3): one tap. */
-function MyWords({ item, label }: { item: PlanItem; label: string }) {
-  const fetcher = useFetcher();
-  const isInteractive = useIsInteractive();
-  return (
-    <fetcher.Form method="post">
-      <input type="hidden" name="do" value="describe" />
-      <input type="hidden" name="id" value={item.id} />
-      <input type="hidden" name="before" value="{}" />
-      <input type="hidden" name="voice" value="person_own_words" />
-      {isInteractive && <input type="hidden" name="stay" value="1" />}
-      <button className="button button--plain button--small">{label}</button>
-    </fetcher.Form>
-  );
 }
 
 /** One change by one tap: a plain form, posted in place where script runs. */

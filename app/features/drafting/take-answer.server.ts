@@ -75,7 +75,9 @@ async function bothSaid(
   form: FormData,
   { nowSays, details }: ChangedMeanwhile,
 ): Promise<AnswerRefusal> {
-  const told = wordsHere(draftingRefusals).changed_meanwhile;
+  const words = wordsHere(draftingRefusals);
+  // "These are my words" is one tap, and began with nothing.
+  const told = form.get('before') === '{}' ? words.not_marked_as_yours : words.changed_meanwhile;
   const refusal: AnswerRefusal = refuseForm(form, nowSays === undefined ? 'meanwhile' : 'text', told);
   if (nowSays !== undefined) refusal.nowSays = nowSays;
   if (!details) return refusal;

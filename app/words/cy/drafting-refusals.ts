@@ -16,4 +16,6 @@ export const draftingRefusals: typeof en = {
   page_is_full: 'Does dim mwy o le ar y dudalen hon. Tynnwch rywbeth allan yn gyntaf.',
   changed_meanwhile:
     'Newidiodd rhywun yr ateb hwn tra oeddech chi’n ysgrifennu. Mae’r ddau yma. Does dim wedi’i golli.',
+  not_marked_as_yours:
+    'Newidiodd rhywun yr ateb hwn tra oeddech chi’n ei ddarllen. Wnaethon ni ddim nodi mai eich geiriau chi ydyn nhw.',
 };

@@ -15,4 +15,5 @@ export const draftingRefusals = {
   answer_is_gone: 'This answer is not here any more. Your words are below.',
   page_is_full: 'There is no more room on this page. Take something out first.',
   changed_meanwhile: 'Somebody changed this answer while you wrote. Both are here. Nothing is lost.',
+  not_marked_as_yours: 'Somebody changed this answer while you read it. We did not mark it as your words.',
 };
