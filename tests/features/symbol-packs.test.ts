@@ -1,5 +1,6 @@
+import { SaxesParser } from 'saxes';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { database } from '../../db/connection.server';
 import { auditEntries, plans, symbolPacks } from '../../db/tables.server';
 import { collaboration } from '../../app/features/drafting/collaboration.server';
@@ -10,7 +11,7 @@ import * as picturesRoute from '../../app/routes/people.$personId.plan.$section_
 import { callRoute } from '../support/call-route';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeOrganisation, signedIn } from '../support/fixtures';
-import { pack, postPack } from '../support/symbol-pack';
+import { pack, postPack, svg } from '../support/symbol-pack';
 import { makeWillowCourt, type WillowCourt } from '../support/willow-court';
 import { zipOf } from '../support/word-document';
 
@@ -127,5 +128,29 @@ describe('A5, D15: a pack of symbols', () => {
       'a tab',
     ]);
     expect(await found('tête')).toHaveLength(1);
+  });
+
+  test('lets everybody else have their turn between two of its drawings', async () => {
+    let [turn, isOver] = [0, false];
+    const next = () => {
+      turn += 1;
+      if (!isOver) setImmediate(next);
+    };
+    const looked: number[] = [];
+    const { close } = SaxesParser.prototype;
+    const looking = vi.spyOn(SaxesParser.prototype, 'close').mockImplementation(function (this: SaxesParser) {
+      looked.push(turn);
+      return close.call(this);
+    });
+    onTestFinished(() => {
+      isOver = true;
+      looking.mockRestore();
+    });
+    const names = ['one', 'two', 'three', 'four'].map((name) => `${name}.svg`);
+    const drawings = Object.fromEntries(names.map((name) => [name, svg()]));
+    next();
+    await bring(await zipOf({ ...drawings, 'list.csv': names.map((name) => `${name},tea`).join('\n') }));
+    expect(looked).toHaveLength(names.length);
+    expect([...new Set(looked)], 'each in a turn of its own').toEqual(looked);
   });
 });
