@@ -13,6 +13,8 @@ import type { RecordStory } from '../../app/features/record/record-story';
 import { StoryAccounts } from '../../app/features/record/story-accounts';
 import type { AccountsInView } from '../../app/features/incident-accounts/require-accounts.server';
 import { newId } from '../../app/platform/ids';
+import { incidentAccount as inWelsh } from '../../app/words/cy/incident-account';
+import { incidentAccount as inEnglish } from '../../app/words/en/incident-account';
 import { itemSaid } from '../../app/words/en/item-said';
 import * as accountRoute from '../../app/routes/incidents.$incidentId_.account';
 import * as accountsRoute from '../../app/routes/incidents.$incidentId_.accounts';
@@ -143,6 +145,13 @@ describe('A5: a photo or a drawing alone is an account: nobody has to write what
     }
   });
 });
+
+test.for([inEnglish, inWelsh])(
+  '2.5.3: what takes a picture away is called by what stands on it: $take_away',
+  (words) => {
+    expect(words.take_away_this('A cup').slice(0, words.take_away.length)).toBe(words.take_away);
+  },
+);
 
 test('D14: a drawing or a voice note that is none is refused beside its field, and nothing is kept', async () => {
   const drawn = { do: 'drawing', shows: 'Me', ink: 'black', pen: 'thin' };

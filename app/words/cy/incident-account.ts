@@ -37,7 +37,7 @@ export const incidentAccount: typeof en = {
 
   pictures_and_voice: 'Lluniau a nodyn llais',
   take_away: 'Ei dynnu oddi yma',
-  take_away_this: (words) => `Tynnu oddi yma: ${words}`,
+  take_away_this: (words) => `Ei dynnu oddi yma: ${words}`,
   the_voice_note: 'y nodyn llais',
   picture_page: 'Llun ar gyfer fy hanes',
   picture_page_for: (name) => `Llun ar gyfer hanes ${name}`,

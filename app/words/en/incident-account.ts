@@ -36,7 +36,7 @@ export const incidentAccount = {
 
   pictures_and_voice: 'Pictures and voice note',
   take_away: 'Take it away',
-  take_away_this: (words: string) => `Take away: ${words}`,
+  take_away_this: (words: string) => `Take it away: ${words}`,
   the_voice_note: 'the voice note',
   picture_page: 'A picture for my account',
   picture_page_for: (name: string) => `A picture for ${name}’s account`,
