@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Contact, PlanItem, SectionCode } from '#app/domain/plan';
 import { AnswerForm } from '../../app/features/drafting/answer-form';
+import { MyWords } from '../../app/features/drafting/my-words';
 import { QuestionPage } from '../../app/features/drafting/question-page';
 import type { QuestionData } from '#app/features/drafting/question-data.server';
 import { collaboration } from '#app/features/drafting/collaboration.server';
@@ -156,6 +157,32 @@ describe('P11: an answer whose form came back, without script', () => {
     expect(again.get('onCard')).toBe('on');
     expect(await post(again)).toBeUndefined();
     expect(await stands()).toMatchObject({ text: 'Wait.', voice: 'person_own_words', onCard: true });
+  });
+
+  test('P3: "These are my words" of words that somebody else put there meanwhile marks nothing, and shows them', async () => {
+    const { viewer, ffion, id, stands, post } = await openForm('helps', 'Wait.');
+    const tap = await postedPlainly(<MyWords item={await stands()} />);
+    const theirs = { do: 'change', id, text: 'Wait, and count to ten.', basedOn: 'Wait.', details: {} } as const;
+    await writeItem(viewer, ffion, 'helps', theirs);
+    const refusal = (await post(tap))!;
+    expect(refusal).toMatchObject({
+      nowSays: 'Wait, and count to ten.',
+      errors: { text: [draftingRefusals.not_marked_as_yours] },
+    });
+    expect(await stands()).toMatchObject({ text: 'Wait, and count to ten.', voice: null });
+    const again = await postedPlainly(<AnswerForm item={await stands()} question="What helps?" refusal={refusal} />);
+    expect(await post(again)).toBeUndefined();
+    expect(await stands()).toMatchObject({ text: 'Wait, and count to ten.', voice: 'person_own_words' });
+  });
+
+  test('P3: a picture without words that got words meanwhile is not marked as the person’s own unseen', async () => {
+    const { viewer, ffion, id, stands, post } = await openForm('helps', '');
+    const tap = await postedPlainly(
+      <MyWords item={{ ...(await stands()), picture: { kind: 'drawing', id: newId(), words: '' } }} />,
+    );
+    await writeItem(viewer, ffion, 'helps', { do: 'change', id, text: 'Shout.', basedOn: '', details: {} });
+    expect(await post(tap)).toMatchObject({ nowSays: 'Shout.' });
+    expect(await stands()).toMatchObject({ voice: null });
   });
 
   test('what a form says it began with is not believed where no form of ours could (D5)', async () => {

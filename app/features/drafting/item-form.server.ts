@@ -81,17 +81,18 @@ export function readItemForm(
     errors.text = [posted.do === 'add' ? told.words_missing : told.words_missing_or_take_out];
   }
   if (Object.keys(errors).length > 0) return { ok: false, refusal: refuseFields(form, errors) };
-  return { ok: true, value: commandOf(posted, details, before) };
+  return { ok: true, value: commandOf(posted, details, before, form.has('basedOn')) };
 }
 
 function commandOf(
   { do: what, id, text, basedOn }: Posted,
   details: Partial<ItemDetails>,
   before: Partial<ItemDetails>,
+  isBased: boolean,
 ): ItemCommand {
   if (what === 'add') return { do: what, id, text, details };
   if (what === 'change') return { do: what, id, text, basedOn, details, before };
-  if (what === 'describe') return { do: what, id, details, before };
+  if (what === 'describe') return { do: what, id, details, before, ...(isBased && { basedOn }) };
   return { do: what, id };
 }
 

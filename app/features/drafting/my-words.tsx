@@ -21,6 +21,7 @@ export function MyWords({ item }: { item: PlanItem }) {
       <input type="hidden" name="do" value="describe" />
       <input type="hidden" name="id" value={item.id} />
       <input type="hidden" name="before" value={data?.typed?.before ?? '{}'} />
+      <input type="hidden" name="basedOn" value={item.text} />
       <input type="hidden" name="voice" value="person_own_words" />
       {isInteractive && <input type="hidden" name="stay" value="1" />}
       <button className="button button--plain button--small">{words.these_are_my_words}</button>

@@ -27,7 +27,8 @@ export type ItemCommand =
   | { do: 'add'; id: string; text: string; details: Partial<ItemDetails> }
   /** `basedOn`: the words as they stood when the form was made. */
   | ({ do: 'change'; id: string; text: string; basedOn: string } & Described)
-  | ({ do: 'describe'; id: string } & Described)
+  /** With `basedOn` only if the words still stand as whoever says it read them. */
+  | ({ do: 'describe'; id: string; basedOn?: string } & Described)
   | { do: 'up' | 'down' | 'take-out' | 'bring-back'; id: string };
 
 interface Described {
@@ -122,7 +123,7 @@ function add(
   }
   const fragment = wordsFragment(there);
   const nowSays = fragment ? plainText(fragment) : '';
-  return nowSays === typedLines(text).join('\n').trim() ? { done: true } : { done: false, clash: { nowSays } };
+  return nowSays === asTyped(text) ? { done: true } : { done: false, clash: { nowSays } };
 }
 
 /** All of it, or nothing where somebody else changed the same meanwhile. */
@@ -134,15 +135,15 @@ function change(
   const { details, seen } = command.before
     ? mergeDetails(item.section, command.before, command.details, item)
     : { details: command.details, seen: {} };
-  const text = command.do === 'change' ? reworded(document, command) : null;
+  const text = reworded(document, command);
   const clash: Clash = {};
-  if (text?.nowSays !== undefined) clash.nowSays = text.nowSays;
+  if (text.nowSays !== undefined) clash.nowSays = text.nowSays;
   if (Object.keys(seen).length > 0) {
     const wanted = Object.entries(command.details).filter(([name]) => name in seen);
     clash.details = { now: item, wanted: Object.fromEntries(wanted), seen };
   }
   if (clash.nowSays !== undefined || clash.details) return { done: false, clash };
-  if (text?.words !== undefined) rewordItem(document, command.id, text.words);
+  if (text.words !== undefined) rewordItem(document, command.id, text.words);
   setDetails(document, command.id, details);
   return { done: true };
 }
@@ -150,12 +151,18 @@ function change(
 /** The words to be written, or those that somebody else wrote in their place. */
 function reworded(
   document: Y.Doc,
-  command: Extract<ItemCommand, { do: 'change' }>,
+  command: Extract<ItemCommand, { do: 'change' | 'describe' }>,
 ): { words?: string; nowSays?: string } {
+  if (command.basedOn === undefined) return {};
   const fragment = wordsFragment(itemsOf(document).get(command.id));
   const nowSays = fragment ? plainText(fragment) : '';
-  const wanted = typedLines(command.text).join('\n').trim();
-  const basis = typedLines(command.basedOn).join('\n').trim();
+  const basis = asTyped(command.basedOn);
+  if (command.do === 'describe') return nowSays === basis ? {} : { nowSays };
+  const wanted = asTyped(command.text);
   if (wanted === basis) return {};
   return nowSays !== basis && nowSays !== wanted ? { nowSays } : { words: command.text };
+}
+
+function asTyped(words: string): string {
+  return typedLines(words).join('\n').trim();
 }
