@@ -2,6 +2,7 @@ import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { beSteady } from './platform/steady-fetch';
+import { bringStanding } from './platform/later';
 
 /**
  * Until what came with the page is read. Remix waits for it by suspending the whole page: somebody who tapped or pressed a
@@ -17,7 +18,7 @@ async function whenRead(): Promise<void> {
 
 beSteady();
 
-void whenRead().then(() =>
+void Promise.all([whenRead(), bringStanding()]).then(() =>
   startTransition(() => {
     hydrateRoot(
       document,

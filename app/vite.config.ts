@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { vitePlugin as remix } from '@remix-run/dev';
-import type { GetManualChunk } from 'rollup';
+import type { GetManualChunk, ManualChunkMeta } from 'rollup';
+import { minify } from '@swc/core';
 import { defineConfig, type Plugin } from 'vite';
 
 declare module '@remix-run/node' {
@@ -50,29 +51,56 @@ function wordsIn(spoken: string): Plugin {
   };
 }
 
-const rootRoute = /\/app\/root\.tsx\?__remix-build-client-route$/;
+const routes = /\/app\/(root|routes\/.+)\.tsx?\?__remix-build-client-route$/;
+const root = /\/app\/root\.tsx\?/;
+const question = /\/app\/routes\/people\.\$personId\.plan\.\$section\.tsx\?/;
+const openAnswer = /\/app\/features\/drafting\/(live-section|live-answer|details-now)\.tsx?$/;
 
-/** What every page needs, in one file: the root of them all, and all that it is made of. */
-function frame(): GetManualChunk {
-  const framed = new Set<string>();
-  return (id, { getModuleIds, getModuleInfo }) => {
-    const add = (each: string) => {
-      if (framed.has(each)) return;
-      framed.add(each);
-      getModuleInfo(each)?.importedIds.forEach(add);
-    };
-    if (framed.size === 0) [...getModuleIds()].filter((each) => rootRoute.test(each)).forEach(add);
-    return framed.has(id) ? 'frame' : undefined;
-  };
+/**
+ * Which modules lie in one file together: what every page needs, with what a question of the plan shares with at least
+ * two other pages; what a question shares with one other, or with what it fetches later; and what an open answer brings
+ * alone, with one page, and with more. The rest falls as it falls.
+ */
+function laidTogether(): GetManualChunk {
+  let files: Map<string, string> | undefined;
+  function lay({ getModuleIds, getModuleInfo }: ManualChunkMeta): Map<string, string> {
+    function addAll(entry: string, all: Set<string>) {
+      if (all.has(entry)) return all;
+      all.add(entry);
+      getModuleInfo(entry)?.importedIds.forEach((id) => addAll(id, all));
+      return all;
+    }
+    const brought = (isEntry: (id: string) => unknown) =>
+      [...getModuleIds()].filter(isEntry).map((id) => addAll(id, new Set()));
+    const pages = brought((id) => routes.test(id));
+    const later = brought((id) => getModuleInfo(id)?.dynamicImporters.length);
+    const needed = (by: Set<string>[], id: string) => by.filter((each) => each.has(id)).length;
+    const laid = new Map<string, string>();
+    for (const id of brought((each) => question.test(each)).flatMap((each) => [...each])) {
+      if (needed(pages, id) > 2) laid.set(id, 'frame');
+      else if (needed(pages, id) + needed(later, id) > 1) laid.set(id, 'plan');
+    }
+    for (const id of brought((each) => root.test(each)).flatMap((each) => [...each])) laid.set(id, 'frame');
+    for (const id of brought((each) => openAnswer.test(each)).flatMap((each) => [...each])) {
+      const beside = Math.min(needed(pages, id), 2);
+      if (!laid.has(id)) laid.set(id, ['open-answer', 'answer-and-page', 'answer-and-pages'][beside]!);
+    }
+    return laid;
+  }
+  return (id, meta) => (files ??= lay(meta)).get(id);
 }
 
-/** Few files: each costs its own headers. */
-const fewFiles: Plugin = {
-  name: 'few-files',
+/** Few files: each costs its own headers. And small ones: a twentieth smaller than what the builder would make of them. */
+const fewAndSmallFiles: Plugin = {
+  name: 'few-and-small-files',
   apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+  renderChunk: {
+    order: 'post',
+    handler: (code) => minify(code, { module: true, compress: { ecma: 2020, passes: 2 }, mangle: true }),
+  },
   outputOptions: (options) => ({
     ...options,
-    manualChunks: frame(),
+    manualChunks: laidTogether(),
     experimentalMinChunkSize: 4_000,
   }),
 };
@@ -95,11 +123,11 @@ export default defineConfig(({ command, mode }) => ({
         unstable_optimizeDeps: true,
       },
     }),
-    fewFiles,
+    fewAndSmallFiles,
   ],
   // Found late by the crawler, each of these would cost a full reload the first time in development.
   optimizeDeps: {
-    include: ['@tiptap/react', '@tiptap/core', 'y-prosemirror', '@hocuspocus/provider', 'yjs'],
+    include: ['@tiptap/core', 'y-prosemirror', '@hocuspocus/provider', 'yjs'],
     // The server's alone; their browser builds ask for packages that nobody installs.
     exclude: ['@node-rs/argon2', 'better-sqlite3', 'pg', '@electric-sql/pglite'],
   },

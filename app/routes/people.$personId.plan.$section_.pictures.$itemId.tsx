@@ -11,9 +11,9 @@ import { inUploadTurn } from '../features/pictures/upload-turns.server';
 import { now } from '../platform/clock';
 import { postedForm } from '../platform/form';
 import { pageTitle } from '../words/page-title';
-import { picturesWords } from '../words/pictures';
+import { pictureShownWords } from '../words/picture-shown';
 
-export const meta = pageTitle(picturesWords, (words) => words.picture);
+export const meta = pageTitle(pictureShownWords, (words) => words.picture);
 
 async function inView({ request, params }: LoaderFunctionArgs) {
   await requirePerson(request, params.personId, 'person.see');

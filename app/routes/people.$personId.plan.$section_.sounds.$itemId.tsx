@@ -9,9 +9,9 @@ import { SoundPage } from '../features/sounds/sound-page';
 import { takeSound, tooManySounds } from '../features/sounds/take-sound.server';
 import { postedForm } from '../platform/form';
 import { pageTitle } from '../words/page-title';
-import { soundsWords } from '../words/sounds';
+import { soundShownWords } from '../words/sound-shown';
 
-export const meta = pageTitle(soundsWords, (words) => words.voice_note);
+export const meta = pageTitle(soundShownWords, (words) => words.voice_note);
 
 async function inView({ request, params }: LoaderFunctionArgs) {
   await requirePerson(request, params.personId, 'person.see');

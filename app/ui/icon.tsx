@@ -1,9 +1,8 @@
+import { buttonPaths, Drawn } from './button-icon';
+
 const paths = {
-  back: <path d="M15 5l-7 7 7 7" />,
+  ...buttonPaths,
   forward: <path d="M9 5l7 7-7 7" />,
-  up: <path d="M6 15l6-6 6 6" />,
-  down: <path d="M6 9l6 6 6-6" />,
-  'take-out': <path d="M6 12h12" />,
   add: <path d="M12 5v14M5 12h14" />,
   tick: <path d="M5 12.5l4.5 4.5L19 7.5" />,
   never: (
@@ -98,7 +97,6 @@ const paths = {
       <path d="M12 8v7M7 11h10M12 15l-3 6M12 15l3 6" />
     </>
   ),
-  sound: <path d="M4 9.500h3.500L12 6v12l-4.5-3.500H4zM15.5 9a4 4 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11" />,
   home: <path d="M4 11l8-7 8 7v9h-5v-6H9v6H4z" />,
   warning: (
     <>
@@ -112,9 +110,5 @@ export type IconName = keyof typeof paths;
 
 /** A picture beside a word; never without one, so it is hidden from screen readers. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
-  return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" className={className}>
-      {paths[name]}
-    </svg>
-  );
+  return <Drawn className={className}>{paths[name]}</Drawn>;
 }

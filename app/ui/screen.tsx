@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { createContext, useContext, type ReactNode } from 'react';
-import { Icon } from './icon';
+import { ButtonIcon } from './button-icon';
 import { LanguageSwitch } from './language-switch';
 import { screenWords } from '../words/screen';
 import { useWords } from '../words/use-words';
@@ -57,7 +57,7 @@ export function Bar({ back, title, children }: BarProps) {
     <header className="bar">
       {back && (
         <Link to={back.to} className="back" aria-label={back.label}>
-          <Icon name="back" />
+          <ButtonIcon name="back" />
         </Link>
       )}
       {title ?? (

@@ -58,3 +58,8 @@ export function withInWelsh(name: string): string {
 function opensWithVowel(thing: string): boolean {
   return /^[aeiouâêîôûáéíóúwyŵŷ]/.test(thing) || /^[AEIOUÂÊÎÔÛÁÉÍÓÚŴŶ]/.test(thing);
 }
+
+/** 65 as "1:05". */
+export function minutesAndSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

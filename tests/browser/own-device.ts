@@ -19,6 +19,11 @@ export function keptOn(page: Page): Promise<unknown[]> {
     () =>
       new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open('alongside');
+        // A device that never kept anything has none, and gets none by being asked.
+        opening.onupgradeneeded = () => {
+          opening.transaction!.abort();
+          resolve([]);
+        };
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const all = opening.result.transaction('kept-words').objectStore('kept-words').getAll();

@@ -30,11 +30,11 @@ test('the shared draft’s code comes when somebody opens an answer, and not bef
   await page.goto(question);
   await expect(page.locator(watches)).toBeVisible();
   expect(asked.length).toBeGreaterThan(0);
-  const heavy = /\/(live-section|live-answer|words-editor|yjs|tiptap|keep-words)/;
+  const heavy = /\/(open-answer|words-editor|keep-words)/;
   expect(asked.filter((path) => heavy.test(path))).toEqual([]);
   await page.getByRole('button', { name: 'Add another answer' }).click();
   await expect(page.locator(editor)).toBeFocused();
-  expect(asked.filter((path) => /\/live-section/.test(path))).toHaveLength(1);
+  expect(asked.filter((path) => /\/open-answer/.test(path))).toHaveLength(1);
 });
 
 test('P11: what others wrote between the page and its socket is shown', async ({ as }) => {

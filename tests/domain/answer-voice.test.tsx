@@ -27,7 +27,7 @@ describe('P3: whose words', () => {
   });
 
   async function card(item: PlanItem, own = false): Promise<string> {
-    const parts = { item, mayWrite: false, writers: [], wrote: undefined, owner: { id: 'ffion', own } };
+    const parts = { item, mayWrite: false, writers: [], wrote: undefined, details: '', owner: { id: 'ffion', own } };
     return rendered(
       <WhosePlan.Provider value={{ own, preferredName: 'Ffion' }}>
         <AnswerCard {...parts} />

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Contact, PlanItem, SectionCode } from '#app/domain/plan';
-import { AnswerForm } from '../../app/features/drafting/answer-form';
+import { AnswerForm, changedMeanwhile } from '../../app/features/drafting/answer-form';
 import { MyWords } from '../../app/features/drafting/my-words';
+import { answerDetails } from '../../app/features/drafting/details-as-served';
 import { QuestionPage } from '../../app/features/drafting/question-page';
 import type { QuestionData } from '#app/features/drafting/question-data.server';
 import { collaboration } from '#app/features/drafting/collaboration.server';
@@ -20,6 +21,8 @@ import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt } from '../support/willow-court';
 
 freshDatabase();
+// The server waits for these when it makes a page.
+beforeAll(() => Promise.all([answerDetails.bring(), changedMeanwhile.bring()]));
 afterEach(() => collaboration().stop());
 
 /** One answer of Ffion's, and its form as a browser without script has it. */

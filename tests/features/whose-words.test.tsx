@@ -105,7 +105,7 @@ describe('P3: words that stand as the person’s own, and that somebody else cha
     expect(await voice()).toBeNull();
     const { items } = (await readThrough({ viewer, ...(await findSubject(ffion, viewer.accountId))! }, now()))
       .sections[0]!;
-    const card = { item: items[0]!, mayWrite: true, writers: [], wrote: undefined };
+    const card = { item: items[0]!, mayWrite: true, writers: [], wrote: undefined, details: '' };
     const shown = await rendered(<AnswerCard {...card} owner={{ id: ffion, own: true }} />);
     expect(shown).toContain('These are my words');
     expect(await rendered(<AnswerCard {...card} owner={{ id: ffion, own: false }} />)).not.toContain(
@@ -114,9 +114,8 @@ describe('P3: words that stand as the person’s own, and that somebody else cha
     const fields = [...shown.matchAll(/<form[^>]*>(.*?)<\/form>/g)].find(([form]) =>
       form.includes('These are my words'),
     )!;
-    const form = Object.fromEntries(
-      [...fields[1]!.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
-    );
+    const said = fields[1]!.replaceAll('&#x27;', "'").matchAll(/name="(\w+)" value="([^"]*)"/g);
+    const form = Object.fromEntries([...said].map(([, name, value]) => [name!, value!]));
     expect(form).toMatchObject({ do: 'describe', id });
     const params = { personId: ffion, section: 'helps' };
     await callRoute(questionRoute, { path: '/', params, cookie: await signedIn(viewer.accountId), form });

@@ -1,10 +1,12 @@
 import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react';
+import { later, usePiece } from '../../platform/later';
 import { Bar, Screen } from '../../ui/screen';
 import type { Resume } from './require-viewer.server';
-import { ResumeSignIn } from './resume-sign-in';
 import { faultWords } from '../../words/faults';
 import { onTab } from '../../words/page-title';
 import { useWords } from '../../words/use-words';
+
+const signInAgain = later(async () => (await import('./sign-in-again')).SignInAgain, 'input[name=resume]');
 
 type Fault = 'unknown' | 'refused' | 'not_permitted' | 'somebody_was_quicker' | 'too_many' | 'ours';
 
@@ -22,8 +24,9 @@ export function FaultPage() {
   const said = useWords(faultWords);
   const error = useRouteError();
   const response = isRouteErrorResponse(error) ? error : null;
-  const resume = (response?.data as { resume?: Resume } | null)?.resume;
-  if (response?.status === 401 && resume) return <ResumeSignIn resume={resume} />;
+  const resume = response?.status === 401 ? (response.data as { resume?: Resume } | null)?.resume : undefined;
+  const SignInAgain = usePiece(signInAgain, resume !== undefined);
+  if (resume) return SignInAgain && <SignInAgain resume={resume} />;
   const { title, words } = said[(response && byStatus[response.status]) ?? 'ours'];
   return (
     <Screen bar={<Bar />}>

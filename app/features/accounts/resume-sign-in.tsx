@@ -1,28 +1,12 @@
 import { Bar, Screen } from '../../ui/screen';
 import type { Resume } from './require-viewer.server';
 import { PasswordForm } from './password-form';
-import { SignInForm } from './sign-in-form';
 import { accountWords } from '../../words/accounts';
 import { faultWords } from '../../words/faults';
 import { onTab } from '../../words/page-title';
 import { useWords } from '../../words/use-words';
 
-/** The session ended while something was being written: it is all still here, and is sent on after signing in (P11). */
-export function ResumeSignIn({ resume }: { resume: Resume }) {
-  const words = useWords(faultWords);
-  if (resume.mustChangePassword) return <ChoosePassword resume={resume} />;
-  return (
-    <Screen bar={<Bar />}>
-      <title>{onTab(words.sign_in_again)}</title>
-      <h1>{words.sign_in_again}</h1>
-      <p className="lead">{words.still_here}</p>
-      <KeptWords resume={resume} />
-      <SignInForm resume={JSON.stringify(resume)} />
-    </Screen>
-  );
-}
-
-/** The same before a password of one's own is chosen: they go with it, and are sent on afterwards. */
+/** Before a password of one's own is chosen: what was being written goes with it, and is sent on afterwards. */
 export function ChoosePassword({ resume }: { resume: Resume }) {
   const words = useWords(accountWords);
   return (

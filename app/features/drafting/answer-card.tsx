@@ -2,22 +2,19 @@ import { Link, useFetcher, useNavigate } from '@remix-run/react';
 import { useContext, useEffect, useRef } from 'react';
 import { Beside } from './beside';
 import { saidOf, saysSomething, voicesOfThePerson, type PlanItem } from '../../domain/plan';
-import { Icon, type IconName } from '../../ui/icon';
+import { ButtonIcon, type ButtonIconName } from '../../ui/button-icon';
 import { PictureLink } from '../pictures/picture-link';
 import { WithPicture } from '../pictures/with-picture';
 import { SoundLink } from '../sounds/sound-link';
 import { WithSound } from '../sounds/with-sound';
-import { usePromiseSaid } from '../plans/promise-said';
-import { categoriesOfKind, riskLabel } from './detail-labels';
+import { usePiece } from '../../platform/later';
 import { useIsInteractive } from '../../ui/use-is-interactive';
 import { MyWords } from './my-words';
+import { detailsNow } from './open-answer';
 import { WhosePlan } from './whose-plan';
 import { WordsView } from './words-view';
-import { detailWords } from '../../words/details';
 import { draftingWords } from '../../words/drafting';
 import { labelWords } from '../../words/labels';
-import { restrictionWords } from '../../words/restrictions';
-import { riskWords } from '../../words/risks';
 import { useWords } from '../../words/use-words';
 
 interface AnswerCardProps {
@@ -27,11 +24,14 @@ interface AnswerCardProps {
   writers: string[];
   /** Who wrote it, and when last, in a few words; nothing while that is not known. */
   wrote: string | undefined;
+  /** What the page said of it besides its words, as long as nothing can have changed since. */
+  details: string | undefined;
   owner: { id: string; own: boolean };
 }
 
 /** One answer as it stands: its words, whose they are, and what can be done with it. */
-export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCardProps) {
+export function AnswerCard({ item, mayWrite, writers, wrote, details, owner }: AnswerCardProps) {
+  const DetailsNow = usePiece(detailsNow, details === undefined);
   const words = useWords(draftingWords);
   const { whose, whose_of: whoseOf, whose_not_mine: notMine } = useWords(labelWords);
   const { preferredName } = useContext(WhosePlan);
@@ -79,9 +79,7 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
         {!item.voice && saysSomething(item) && <span className="tag tag--plain">{whose.not_said}</span>}
         {mayWrite && owner.own && <MyWords item={item} />}
         {item.onCard && <span className="tag tag--leaf">{words.on_the_card}</span>}
-        <span>
-          <Details item={item} />
-        </span>
+        <span>{details ?? (DetailsNow && <DetailsNow item={item} />)}</span>
         {writers.length > 0 && <span>{words.is_writing_here(writers)}</span>}
         {wrote && writers.length === 0 && (
           <Link to={`/people/${owner.id}/plan/${item.section}/history?answer=${item.id}`} className="wrote">
@@ -99,25 +97,6 @@ export function AnswerCard({ item, mayWrite, writers, wrote, owner }: AnswerCard
 function nameOf(item: PlanItem, words: (typeof draftingWords)['en']): string {
   const text = saidOf(item).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text || words.answer_without_words_yet;
-}
-
-function Details({ item }: { item: PlanItem }) {
-  const promised = usePromiseSaid();
-  const { stage, where } = useWords(labelWords);
-  const { category } = useWords(detailWords);
-  const risks = useWords(riskWords);
-  const { type: restrictions } = useWords(restrictionWords);
-  return [
-    item.stage && stage[item.stage],
-    item.category && categoriesOfKind(category, item.kind)[item.category],
-    item.who,
-    item.whereWords ?? (item.where && where[item.where]),
-    ...item.restrictionTypes.map((type) => restrictions[type].label),
-    ...item.riskFactors.map((code) => riskLabel(risks, code)),
-    promised(item),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 function ContactList({ item: { contacts, doNotContact } }: { item: PlanItem }) {
@@ -183,7 +162,7 @@ interface ItemButtonProps {
   what: 'up' | 'down' | 'take-out' | 'bring-back';
   label: string;
   /** Without its label on the screen: what is read out instead, with the answer's name. */
-  icon?: IconName;
+  icon?: ButtonIconName;
   said?: string;
 }
 
@@ -198,7 +177,7 @@ export function ItemButton({ item, what, label, icon, said }: ItemButtonProps) {
       {isInteractive && <input type="hidden" name="stay" value="1" />}
       {icon ? (
         <button className="button button--icon" aria-label={said} title={label}>
-          <Icon name={icon} />
+          <ButtonIcon name={icon} />
         </button>
       ) : (
         <button className="button button--plain button--small">{label}</button>

@@ -3,13 +3,16 @@ import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 're
 import { longestAnswer, noDetails, type ItemDetails } from '../../domain/item-details';
 import type { PlanItem, SectionCode } from '../../domain/plan';
 import { TextArea } from '../../ui/field';
+import { later, usePiece } from '../../platform/later';
 import { PictureAlone } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
-import { AnswerDetails } from './answer-details';
-import { ChangedMeanwhile } from './changed-meanwhile';
+import { DetailsAsServed } from './details-as-served';
 import type { AnswerRefusal } from './take-answer.server';
 import { draftingWords } from '../../words/drafting';
 import { useWords } from '../../words/use-words';
+
+/** What somebody else made of the same answer, once words were refused. */
+export const changedMeanwhile = later(async () => (await import('./changed-meanwhile')).ChangedMeanwhile, '#meanwhile');
 
 /** The details of an item alone. */
 export function detailsOf(item: PlanItem): ItemDetails {
@@ -30,9 +33,10 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
   const typed = refusal?.typed;
   // As the form began: words that others write meanwhile are not written over unseen.
   const [began] = useState(item.text);
+  const ChangedMeanwhile = usePiece(changedMeanwhile, refusal !== undefined);
   return (
     <section className="answer answer--open" id={`answer-${item.id}`} aria-label={words.change_this_answer}>
-      <ChangedMeanwhile refusal={refusal} />
+      {ChangedMeanwhile && <ChangedMeanwhile refusal={refusal} />}
       {item.picture && <PictureAlone picture={item.picture} />}
       <WithSound sound={item.sound} said={item.text} />
       <Form method="post" action="." relative="path" className="stack" preventScrollReset>
@@ -48,7 +52,7 @@ export function AnswerForm({ item, question, refusal }: AnswerFormProps) {
           maxLength={longestAnswer}
           rows={4}
         />
-        <AnswerDetails
+        <DetailsAsServed
           section={item.section}
           details={detailsOf(item)}
           typed={typed}
@@ -133,7 +137,7 @@ export function AddAnswer({ section, newItem, isFirst, own, example, refusal, is
           maxLength={longestAnswer}
           rows={3}
         />
-        <AnswerDetails
+        <DetailsAsServed
           section={section}
           details={details}
           typed={typed}

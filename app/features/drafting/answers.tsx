@@ -8,8 +8,8 @@ import { PictureLink } from '../pictures/picture-link';
 import { SoundLink } from '../sounds/sound-link';
 import { SymbolCredits } from '../pictures/symbol-credits';
 import { CrisisLine } from './crisis-line';
-import { LiveAnswer } from './live-answer';
 import type { LiveSection, LiveState } from './live-state';
+import { liveAnswer } from './open-answer';
 import type { QuestionData } from './question-data.server';
 import { StartingExamples } from './starting-examples';
 import { SimplerNotice } from './simpler-notice';
@@ -192,6 +192,7 @@ function Answer({ item, data, live, state, mayWrite, isOpen, refusal }: AnswerPr
   const began = useRef(item.text);
   if (!isOpen) began.current = item.text;
   const [isLive, setIsLive] = useState(false);
+  const LiveAnswer = liveAnswer.brought();
   const isReady = live !== null && state.items !== null;
   const writers = state.others.filter((other) => other.item === item.id).map(({ user }) => user.name);
 
@@ -204,9 +205,10 @@ function Answer({ item, data, live, state, mayWrite, isOpen, refusal }: AnswerPr
 
   if (!isOpen) {
     const wrote = data.writers[item.id];
-    return <AnswerCard {...{ item, mayWrite, writers, wrote }} owner={data.owner} />;
+    const details = state.items ? undefined : data.details[item.id];
+    return <AnswerCard {...{ item, mayWrite, writers, wrote, details }} owner={data.owner} />;
   }
-  if (isLive && live) {
+  if (isLive && live && LiveAnswer) {
     const label = item.kind === 'crisis_line' ? words.the_one_line : question;
     return <LiveAnswer {...{ item, live, state, writers }} question={label} zone={data.zone} />;
   }

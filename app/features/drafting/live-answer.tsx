@@ -2,11 +2,11 @@ import { useFetcher, useNavigate } from '@remix-run/react';
 import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { PlanItem } from '../../domain/plan';
 import { ErrorSummary } from '../../ui/field';
+import { usePiece } from '../../platform/later';
 import { PictureAlone } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
 import { AnswerDetails } from './answer-details';
-import { detailsOf, Done } from './answer-form';
-import { ChangedMeanwhile } from './changed-meanwhile';
+import { changedMeanwhile, detailsOf, Done } from './answer-form';
 import type { LiveSection, LiveState } from './live-state';
 import { SaveWords } from './save-words';
 import type { AnswerRefusal } from './take-answer.server';
@@ -38,6 +38,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
   const { state: posting, data: answer, submit } = fetcher;
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const saved = answer && 'saved' in answer ? answer : undefined;
+  const ChangedMeanwhile = usePiece(changedMeanwhile, refusal !== undefined);
   const details = useRef<HTMLFormElement>(null);
   /** What was chosen when it was last known to be saved, and when it was last sent. */
   const known = useRef<string | null>(null);
@@ -85,7 +86,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
         </Suspense>
       )}
       <ErrorSummary errors={refusal?.errors} />
-      <ChangedMeanwhile refusal={refusal} />
+      {ChangedMeanwhile && <ChangedMeanwhile refusal={refusal} />}
       <fetcher.Form
         method="post"
         className="stack"

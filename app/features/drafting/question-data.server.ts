@@ -21,6 +21,7 @@ import { usualVoiceOf } from '../people/usual-voice.server';
 import { zoneOf } from '../people/zone-of.server';
 import { adjustmentOwners } from './adjustment-owners.server';
 import { cardRoom } from './card-room.server';
+import { detailsSaid } from './details-said';
 import { findPlan } from './find-plan.server';
 import type { LivePlace } from './live-state';
 import { liveSection } from './live-section.server';
@@ -30,7 +31,7 @@ import { documentName } from './section-document';
 import { askedExample, startingExamples, type StartingExample } from './starting-examples.server';
 import { simplerTold, type SimplerTold } from './simpler-told';
 import { simplerWords } from '../../words/simpler';
-import { wordsHere } from '../../words/words-here.server';
+import { languageHere, wordsHere } from '../../words/words-here.server';
 
 /** Whose plan it is, as the pages speak of it: in the first person on the person's own. */
 export interface PlanOwner {
@@ -69,6 +70,8 @@ export interface QuestionData {
   zone: string;
   /** Who wrote each item, and when last, in a few words. */
   writers: Record<string, string>;
+  /** What is said of each item besides its words; nothing where nothing is. */
+  details: Record<string, string>;
   /** How much stands on the card now, where this section's answers are counted for it. */
   cardRoom: string | null;
   /** Who may be asked to make sure of a promise. */
@@ -136,6 +139,7 @@ export async function questionData(
     setAside,
     zone,
     writers,
+    details: Object.fromEntries(items.map((item) => [item.id, detailsSaid(item, languageHere())])),
     cardRoom: plan && mayWrite ? await cardRoom(plan.id, section, readable) : null,
     owners: mayWrite && isPromise(section) ? await adjustmentOwners(person.id, at) : [],
     simpler: mayWrite ? simplerIn(items, saved) : null,

@@ -1,5 +1,4 @@
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
+import { packed, unpacked } from '../../platform/packed';
 import { nothingYet, type LivePlace, type LiveState } from './live-state';
 import type { Presence } from './presence';
 import { wordsToken } from './words-token';
@@ -12,6 +11,8 @@ const change = 2;
 /** Milliseconds; the server lets a silent socket go after a minute. */
 const speakEvery = 25_000;
 const longestWait = 10_000;
+
+type Message = ReturnType<typeof unpacked>;
 
 export interface SectionWatch {
   state(): LiveState;
@@ -43,24 +44,12 @@ export function watchSection(place: LivePlace, address: string, news: () => void
     for (const listener of listeners) listener();
   }
 
-  function send(kind: number, write: (encoder: encoding.Encoder) => void) {
-    if (socket?.readyState !== WebSocket.OPEN) return;
-    const encoder = encoding.createEncoder();
-    encoding.writeVarString(encoder, place.name);
-    encoding.writeVarUint(encoder, kind);
-    write(encoder);
-    socket.send(encoding.toUint8Array(encoder));
+  function send(kind: number, ...said: Parameters<typeof packed>) {
+    if (socket?.readyState === WebSocket.OPEN) socket.send(packed(place.name, kind, ...said));
   }
 
   function sayHere() {
-    send(kinds.presence, (encoder) => {
-      const said = encoding.createEncoder();
-      encoding.writeVarUint(said, 1);
-      encoding.writeVarUint(said, client);
-      encoding.writeVarUint(said, clock++);
-      encoding.writeVarString(said, '{}');
-      encoding.writeVarUint8Array(encoder, encoding.toUint8Array(said));
-    });
+    send(kinds.presence, packed(1, client, clock++, '{}'));
   }
 
   function stop(ended: LiveState['ended']) {
@@ -68,9 +57,9 @@ export function watchSection(place: LivePlace, address: string, news: () => void
     say({ save: 'stopped', ended, others: [] });
   }
 
-  function hearRight(message: decoding.Decoder) {
-    const kind = decoding.readVarUint(message);
-    const said = decoding.readVarString(message);
+  function hearRight(message: Message) {
+    const kind = message.number();
+    const said = message.text();
     if (kind === rights.denied) return stop(said === 'signed-out' || said === 'old-page' ? said : 'access');
     if (kind !== rights.given) return;
     if (mayWrite && said === 'readonly') return stop('access');
@@ -80,12 +69,12 @@ export function watchSection(place: LivePlace, address: string, news: () => void
     say({ save: 'saved' });
   }
 
-  function hearPresence(message: decoding.Decoder) {
-    const heard = decoding.createDecoder(decoding.readVarUint8Array(message));
-    for (let left = decoding.readVarUint(heard); left > 0; left--) {
-      const who = decoding.readVarUint(heard);
-      decoding.readVarUint(heard);
-      const said = JSON.parse(decoding.readVarString(heard)) as Presence | null;
+  function hearPresence(message: Message) {
+    const heard = unpacked(message.bytes());
+    for (let left = heard.number(); left > 0; left--) {
+      const who = heard.number();
+      heard.number();
+      const said = JSON.parse(heard.text()) as Presence | null;
       if (who === client) continue;
       if (said?.user) others.set(who, said);
       else others.delete(who);
@@ -94,13 +83,13 @@ export function watchSection(place: LivePlace, address: string, news: () => void
   }
 
   function hear({ data }: MessageEvent<ArrayBuffer>) {
-    const message = decoding.createDecoder(new Uint8Array(data));
-    if (decoding.readVarString(message) !== place.name) return;
-    const kind = decoding.readVarUint(message);
+    const message = unpacked(new Uint8Array(data));
+    if (message.text() !== place.name) return;
+    const kind = message.number();
     if (kind === kinds.right) hearRight(message);
     else if (kind === kinds.presence) hearPresence(message);
-    else if (kind === kinds.words && decoding.readVarUint(message) === change) news();
-    else if (kind === kinds.stateless && decoding.readVarString(message) !== place.through) news();
+    else if (kind === kinds.words && message.number() === change) news();
+    else if (kind === kinds.stateless && message.text() !== place.through) news();
     // The right is judged afresh.
     else if (kind === kinds.end) socket?.close();
   }
@@ -112,11 +101,7 @@ export function watchSection(place: LivePlace, address: string, news: () => void
     socket = opened;
     opened.binaryType = 'arraybuffer';
     opened.onmessage = hear;
-    opened.onopen = () =>
-      send(kinds.right, (encoder) => {
-        encoding.writeVarUint(encoder, rights.token);
-        encoding.writeVarString(encoder, wordsToken);
-      });
+    opened.onopen = () => send(kinds.right, rights.token, wordsToken);
     opened.onclose = () => lose(opened);
   }
 

@@ -2,6 +2,7 @@ import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { PlanItem } from '../../domain/plan';
 import { nothingYet, type LivePlace, type LiveSection, type LiveState } from './live-state';
+import { detailsNow, liveAnswer } from './open-answer';
 import { watchSection, type SectionWatch } from './section-watch';
 
 export interface LiveInUse {
@@ -50,7 +51,7 @@ export function useLiveSection(place: LivePlace | null, items: PlanItem[], isWri
     };
     // Where words may be kept here, nobody writes before they can be (P11).
     const keeping = here.current.place?.sealTo ? import('../offline/keep-words') : null;
-    Promise.all([import('./live-section'), keeping]).then(
+    Promise.all([import('./live-section'), keeping, liveAnswer.bring(), detailsNow.bring()]).then(
       ([{ openLiveSection }, kept]) => {
         if (isGone || !here.current.place) return;
         opened = openLiveSection(here.current.place, address(), besides, here.current.items, kept?.keepWords);

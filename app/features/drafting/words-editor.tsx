@@ -1,5 +1,5 @@
-import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useEffect } from 'react';
+import { Editor } from '@tiptap/core';
+import { useEffect, useRef, useState } from 'react';
 import type { LiveSection } from './live-state';
 import { sharedWriting } from './shared-writing';
 import { wordsExtensions } from './words-extensions';
@@ -16,21 +16,27 @@ interface WordsEditorProps {
 /** The words of one answer, written by everybody who has it open. */
 export function WordsEditor({ live, itemId, label, mayWrite }: WordsEditorProps) {
   const words = live.words(itemId);
-  const awareness = live.provider.awareness;
-  const editor = useEditor(
-    {
-      extensions: [...wordsExtensions, ...(words && awareness ? [sharedWriting(words, awareness)] : [])],
-      immediatelyRender: false,
+  const [first] = useState({ label, mayWrite });
+  const place = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  useEffect(() => {
+    const { awareness } = live.provider;
+    if (!words || !awareness) return;
+    const made = new Editor({
+      element: place.current,
+      extensions: [...wordsExtensions, sharedWriting(words, awareness)],
       injectCSS: false,
       enableContentCheck: true,
       autofocus: 'end',
-      editable: mayWrite,
-      editorProps: {
-        attributes: attributesOf(label),
-      },
-    },
-    [live, words],
-  );
+      editable: first.mayWrite,
+      editorProps: { attributes: attributesOf(first.label) },
+    });
+    setEditor(made);
+    return () => {
+      setEditor(null);
+      made.destroy();
+    };
+  }, [live, words, first]);
 
   useEffect(() => {
     live.focusOn(itemId);
@@ -49,7 +55,7 @@ export function WordsEditor({ live, itemId, label, mayWrite }: WordsEditorProps)
   return (
     <>
       {editor && mayWrite && <Tools editor={editor} />}
-      <EditorContent editor={editor} />
+      <div ref={place} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { labelWords } from '../../words/labels';
 import { restrictionWords } from '../../words/restrictions';
 import { riskWords } from '../../words/risks';
 import { plainly } from '../../words/sentences';
-import { soundsWords } from '../../words/sounds';
+import { soundShownWords } from '../../words/sound-shown';
 import { wordsHere } from '../../words/words-here.server';
 import { categoriesOfKind, riskLabel } from '../drafting/detail-labels';
 
@@ -76,7 +76,9 @@ export function detailsSaid(item: PlanItem, preferredName: string | null): Recor
       isPromise(item.section) && (owner ?? inPlaceBy)
         ? words.promised(owner?.name ?? null, inPlaceBy ? dateInWords(inPlaceBy) : null)
         : '',
-    sound: sound ? [wordsHere(soundsWords).voice_note_of(sound.seconds), sound.words].filter(Boolean).join(': ') : '',
+    sound: sound
+      ? [wordsHere(soundShownWords).voice_note_of(sound.seconds), sound.words].filter(Boolean).join(': ')
+      : '',
     voice: item.voice ? whose(item.voice) : '',
     how_known: item.howKnown ? details.how_known[item.howKnown] : '',
   };

@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useState } from 'react';
 import { quietFor } from '../../platform/quiet-for';
-import type { KeptRecord } from './kept-here';
+import { forgetHere, keptHere, type KeptRecord } from './kept-here';
 import { postWords, type WordsAnswer } from './post-words';
 
 export interface KeptSent {
@@ -20,7 +20,6 @@ export function useKept(accountId: string): { sent: KeptSent[]; throwAway: (id: 
   useEffect(() => {
     let isGone = false;
     async function send() {
-      const { keptHere, forgetHere } = await import('./kept-here');
       // Where a device keeps nothing, nothing can be sent.
       let waiting = await keptHere(accountId).catch((): [string, KeptRecord][] => []);
       while (waiting.length > 0 && !isGone) {
@@ -46,7 +45,7 @@ export function useKept(accountId: string): { sent: KeptSent[]; throwAway: (id: 
   }, [accountId, revalidate]);
 
   const throwAway = useCallback((id: string) => {
-    void import('./kept-here').then(({ forgetHere }) => forgetHere(id));
+    void forgetHere(id);
     setSent((before) => before.filter((each) => each.id !== id));
   }, []);
   return { sent, throwAway };

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { SectionCode } from '../../domain/plan';
-import { picturesWords } from '../../words/pictures';
+import { pictureShownWords } from '../../words/picture-shown';
 import { useWords } from '../../words/use-words';
 
 interface PictureLinkProps {
@@ -12,7 +12,7 @@ interface PictureLinkProps {
 
 /** The way to the page where a picture is chosen. */
 export function PictureLink({ ownerId, item, name }: PictureLinkProps) {
-  const words = useWords(picturesWords);
+  const words = useWords(pictureShownWords);
   const to = `/people/${ownerId}/plan/${item.section}/pictures/${item.id}`;
   if (name === undefined) {
     return (

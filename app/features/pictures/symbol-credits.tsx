@@ -1,5 +1,5 @@
 import { symbolSets, type Picture, type SymbolSet } from '../../domain/picture';
-import { picturesWords } from '../../words/pictures';
+import { pictureShownWords } from '../../words/picture-shown';
 import { useWords } from '../../words/use-words';
 
 const homes: Record<SymbolSet, { home?: string; licence: string }> = {
@@ -13,7 +13,7 @@ const homes: Record<SymbolSet, { home?: string; licence: string }> = {
 
 /** Who drew the symbols of a page, and under which licence: their licences ask for it. Nothing where it shows none. */
 export function SymbolCredits({ pictures }: { pictures: readonly (Picture | null | undefined)[] }) {
-  const words = useWords(picturesWords);
+  const words = useWords(pictureShownWords);
   const shown = symbolSets.filter((set) =>
     pictures.some((picture) => picture?.kind === 'symbol' && picture.set === set),
   );

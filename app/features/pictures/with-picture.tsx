@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { fullAddress, pictureAddress, type Picture } from '../../domain/picture';
 import { itemSaidWords } from '../../words/item-said';
-import { picturesWords } from '../../words/pictures';
+import { pictureShownWords } from '../../words/picture-shown';
 import { useWords } from '../../words/use-words';
 
 interface WithPictureProps {
@@ -45,7 +45,7 @@ export function PictureSaid({ picture, children }: { picture: Picture; children?
 }
 
 export function PictureAlone({ picture, isSaid = false }: { picture: Picture; isSaid?: boolean }) {
-  const words = useWords(picturesWords);
+  const words = useWords(pictureShownWords);
   const saidOf = usePictureSaid();
   const image = (alt: string) => (
     <img

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { SectionCode } from '../../domain/plan';
-import { soundsWords } from '../../words/sounds';
+import { soundShownWords } from '../../words/sound-shown';
 import { useWords } from '../../words/use-words';
 
 interface SoundLinkProps {
@@ -12,7 +12,7 @@ interface SoundLinkProps {
 
 /** The way to the page where a voice note is recorded. */
 export function SoundLink({ ownerId, item, name }: SoundLinkProps) {
-  const words = useWords(soundsWords);
+  const words = useWords(soundShownWords);
   const to = `/people/${ownerId}/plan/${item.section}/sounds/${item.id}`;
   if (name === undefined) {
     return (

@@ -1,6 +1,6 @@
 import { soundAddress, type Sound } from '../../domain/sound';
 import { itemSaidWords } from '../../words/item-said';
-import { soundsWords } from '../../words/sounds';
+import { soundShownWords } from '../../words/sound-shown';
 import { useWords } from '../../words/use-words';
 import './sounds.css';
 
@@ -12,7 +12,7 @@ interface WithSoundProps {
 
 /** The voice note of an answer: it plays when somebody asks it to, and nothing is fetched before. */
 export function WithSound({ sound, said }: WithSoundProps) {
-  const words = useWords(soundsWords);
+  const words = useWords(soundShownWords);
   const { without_words: without } = useWords(itemSaidWords);
   if (!sound) return null;
   return (

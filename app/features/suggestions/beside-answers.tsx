@@ -1,12 +1,15 @@
 import { Link } from '@remix-run/react';
 import { useMemo, type ReactNode } from 'react';
+import { later, usePiece } from '../../platform/later';
 import { crisisLineId, type SectionCode } from '../../domain/plan';
-import { keptWords } from '../../words/kept';
-import { suggestionWords } from '../../words/suggestions';
+import { besideWords } from '../../words/beside';
 import { useWords } from '../../words/use-words';
 import { Beside } from '../drafting/beside';
 import type { BesideData } from './find-beside.server';
-import { SuggestionBeside } from './suggestion-beside';
+import './suggestions.css';
+
+const suggestionBeside = later(async () => (await import('./suggestion-beside')).SuggestionBeside, '.suggestion');
+const bothAreHere = later(async () => (await import('./suggestion-beside')).BothAreHere, '.suggestion');
 
 interface BesideAnswersProps {
   beside: BesideData;
@@ -17,22 +20,22 @@ interface BesideAnswersProps {
 
 /** Lays suggestions and other views beside the answers of a question, and the way to suggest something. */
 export function BesideAnswers({ beside, owner, section, children }: BesideAnswersProps) {
-  const words = useWords(suggestionWords);
-  const kept = useWords(keptWords);
+  const words = useWords(besideWords);
+  const hasSome = beside.suggestions.length > 0;
+  const SuggestionBeside = usePiece(suggestionBeside, hasSome);
+  const BothAreHere = usePiece(bothAreHere, hasSome);
   const value = useMemo((): Beside => {
     const { suggestions, views, maySuggest, answers } = beside;
     const at = `/people/${owner.id}/plan/${section}/suggest`;
     const shown = (isHere: (itemId: string | null) => boolean) =>
       suggestions
         .filter((each) => isHere(each.kind === 'add' ? null : each.itemId))
-        .map((suggestion) => <SuggestionBeside key={suggestion.id} {...{ suggestion, owner, section, answers }} />);
+        .map(
+          (suggestion) =>
+            SuggestionBeside && <SuggestionBeside key={suggestion.id} {...{ suggestion, owner, section, answers }} />,
+        );
     return {
-      first: suggestions.some(({ withoutConnection }) => withoutConnection) && (
-        <div className="panel panel--honey">
-          <h2>{kept.both_are_here}</h2>
-          <p>{kept.somebody_changed_the_same}</p>
-        </div>
-      ),
+      first: BothAreHere && suggestions.some(({ withoutConnection }) => withoutConnection) && <BothAreHere />,
       under: ({ id }) => (
         <>
           {views
@@ -70,6 +73,6 @@ export function BesideAnswers({ beside, owner, section, children }: BesideAnswer
         </>
       ),
     };
-  }, [beside, owner, section, words, kept]);
+  }, [beside, owner, section, words, SuggestionBeside, BothAreHere]);
   return <Beside.Provider value={value}>{children}</Beside.Provider>;
 }

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react';
 import type { SectionCode } from '../../domain/plan';
+import { keptWords } from '../../words/kept';
 import { suggestionWords } from '../../words/suggestions';
 import { useWords } from '../../words/use-words';
 import type { SuggestionShown } from './find-suggestions.server';
 import { SuggestionAnswers } from './suggestion-answers';
 import { stateSaid, SuggestionSaid, WhatStands } from './suggestion-said';
-import './suggestions.css';
 
 interface SuggestionBesideProps {
   suggestion: SuggestionShown;
@@ -13,6 +13,17 @@ interface SuggestionBesideProps {
   section: SectionCode;
   /** Who reads it has the last word. */
   answers: boolean;
+}
+
+/** Said first, where words that were written without a connection stand beside what somebody else wrote meanwhile. */
+export function BothAreHere() {
+  const kept = useWords(keptWords);
+  return (
+    <div className="panel panel--honey">
+      <h2>{kept.both_are_here}</h2>
+      <p>{kept.somebody_changed_the_same}</p>
+    </div>
+  );
 }
 
 /** A suggestion as it stands beside an answer of the draft, never inside its text (P2). */

@@ -1,11 +1,8 @@
 import type { pictures as en } from '../en/pictures';
 
 export const pictures: typeof en = {
-  picture: 'Llun',
-  picture_for: (answer) => `Llun ar gyfer: ${answer}`,
   add_a_picture: 'Ychwanegu llun',
   change_the_picture: 'Newid y llun',
-  answer_with_a_picture: 'Ychwanegu ateb gyda llun',
   back: 'Yn ôl i’r cwestiwn',
   own_a_picture_for_my_answer: 'Llun ar gyfer fy ateb',
   a_picture_for_this_answer: 'Llun ar gyfer yr ateb hwn',
@@ -54,7 +51,6 @@ export const pictures: typeof en = {
   photo_too_large: 'Mae’r ffoto hwn yn rhy fawr. Caiff fod yn 10 MB ar y mwyaf.',
   what_can_be_seen: 'Beth sydd i’w weld? (Cewch adael hwn yn wag.)',
   keep_this_photo: 'Defnyddio’r ffoto hwn',
-  see_it_bigger: (picture) => `Ei weld yn fwy: ${picture}`,
 
   make_a_drawing: 'Gwneud llun',
   draw_on_paper: 'Tynnwch lun ar bapur. Yna tynnwch ffoto ohono.',
@@ -77,11 +73,4 @@ export const pictures: typeof en = {
   start_again: 'Dechrau eto',
   what_does_it_show: 'Beth mae’n ei ddangos? (Cewch adael hwn yn wag.)',
   keep_this_drawing: 'Defnyddio’r llun hwn',
-
-  symbols_by: 'Symbolau:',
-  licence: {
-    alongside: { name: 'Alongside', licence: 'CC0 1.0' },
-    openmoji: { name: 'OpenMoji', licence: 'CC BY-SA 4.0' },
-    health_icons: { name: 'Health Icons', licence: 'MIT' },
-  },
 };

@@ -1,15 +1,7 @@
 import type { sounds as en } from '../en/sounds';
-
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
+import { minutesAndSeconds } from '../sentences';
 
 export const sounds: typeof en = {
-  voice_note: 'Nodyn llais',
-  voice_note_for: (answer) => `Nodyn llais ar gyfer: ${answer}`,
-  voice_note_of: (seconds) => `Nodyn llais, ${clock(seconds)}`,
-  it_says: 'Mae’n dweud:',
-  answer_with_a_voice_note: 'Ychwanegu ateb gyda fy llais',
   back: 'Yn ôl i’r cwestiwn',
   own_a_voice_note_for_my_answer: 'Nodyn llais ar gyfer fy ateb',
   a_voice_note_for_this_answer: 'Nodyn llais ar gyfer yr ateb hwn',
@@ -28,7 +20,7 @@ export const sounds: typeof en = {
   stop: 'Stopio',
   record_again: 'Recordio eto',
   listen: 'Gwrando',
-  recorded_so_far: (seconds) => clock(seconds),
+  recorded_so_far: minutesAndSeconds,
   it_records: 'Mae’n recordio. Siaradwch nawr.',
   listen_first: 'Gwrandewch arno yn gyntaf. Yna cadwch ef, neu recordiwch eto.',
   nothing_is_recorded: 'Recordiwch rywbeth yn gyntaf.',

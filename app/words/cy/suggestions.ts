@@ -1,6 +1,6 @@
 import type { Voice } from '../../domain/plan';
 import type { suggestions as en } from '../en/suggestions';
-import { began } from '../sentences';
+import { beside } from './beside';
 import { labels } from './labels';
 
 const mine: Partial<Record<Voice, string>> = {
@@ -12,6 +12,7 @@ const mine: Partial<Record<Voice, string>> = {
 };
 
 export const suggestions: typeof en = {
+  ...beside,
   back: 'Yn ôl',
   back_to_the_list: 'Yn ôl i’r rhestr',
   own_what_others_suggested: 'Beth awgrymodd pobl eraill',
@@ -34,7 +35,6 @@ export const suggestions: typeof en = {
   },
   in_the_part: (title) => `Yn “${title}”`,
   came_from: (when) => `Daeth hyn o’r hyn ddigwyddodd ${when}.`,
-  who_and_when: (as, when) => began([as, when].filter(Boolean).join(', ')),
   why: (why) => `Pam: “${why}”`,
   placing: ({ stage, who, where, whereWords }) =>
     [stage ? labels.stage[stage] : 'Unrhyw bryd', who, whereWords ?? (where && labels.where[where])]
@@ -108,9 +108,6 @@ export const suggestions: typeof en = {
   mine_take_it_back: 'Ei dynnu’n ôl',
 
   suggest_something: 'Awgrymu rhywbeth',
-  suggest_a_change: 'Awgrymu newid',
-  suggest_a_change_to: (answer) => `Awgrymu newid: ${answer}`,
-  suggest_something_new: 'Awgrymu rhywbeth newydd',
   they_decide: (preferredName) => `${preferredName} sy’n penderfynu. Does dim yn newid cyn hynny.`,
   say_one_thing: 'Dywedwch un peth. Mae geiriau byr yn helpu.',
   words_you_suggest: 'Y geiriau rydych chi’n eu hawgrymu',

@@ -1,21 +1,10 @@
-import type { SymbolSet } from '../../domain/picture';
-
 type Ink = 'black' | 'blue' | 'green' | 'red';
 type Pen = 'thin' | 'thick';
 
-const licence: Record<SymbolSet, { name: string; licence: string }> = {
-  alongside: { name: 'Alongside', licence: 'CC0 1.0' },
-  openmoji: { name: 'OpenMoji', licence: 'CC BY-SA 4.0' },
-  health_icons: { name: 'Health Icons', licence: 'MIT' },
-};
-
 /** Choosing a picture for an answer. `own` is said to the person. */
 export const pictures = {
-  picture: 'Picture',
-  picture_for: (answer: string) => `Picture for: ${answer}`,
   add_a_picture: 'Add a picture',
   change_the_picture: 'Change the picture',
-  answer_with_a_picture: 'Add an answer with a picture',
   back: 'Back to the question',
   own_a_picture_for_my_answer: 'A picture for my answer',
   a_picture_for_this_answer: 'A picture for this answer',
@@ -65,7 +54,6 @@ export const pictures = {
   photo_too_large: 'This photo is too big. It may have 10 MB at most.',
   what_can_be_seen: 'What can be seen? (You can leave this empty.)',
   keep_this_photo: 'Use this photo',
-  see_it_bigger: (picture: string) => `See it bigger: ${picture}`,
 
   make_a_drawing: 'Make a drawing',
   draw_on_paper: 'Draw on paper. Then take a photo of it.',
@@ -83,7 +71,4 @@ export const pictures = {
   start_again: 'Start again',
   what_does_it_show: 'What does it show? (You can leave this empty.)',
   keep_this_drawing: 'Use this drawing',
-
-  symbols_by: 'Symbols:',
-  licence,
 };

@@ -1,17 +1,9 @@
-type Trouble = 'not_allowed' | 'no_microphone';
+import { minutesAndSeconds } from '../sentences';
 
-/** 65 as "1:05". */
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
+type Trouble = 'not_allowed' | 'no_microphone';
 
 /** A voice note for an answer. `own` is said to the person. */
 export const sounds = {
-  voice_note: 'Voice note',
-  voice_note_for: (answer: string) => `Voice note for: ${answer}`,
-  voice_note_of: (seconds: number) => `Voice note, ${clock(seconds)}`,
-  it_says: 'It says:',
-  answer_with_a_voice_note: 'Add an answer with my voice',
   back: 'Back to the question',
   own_a_voice_note_for_my_answer: 'A voice note for my answer',
   a_voice_note_for_this_answer: 'A voice note for this answer',
@@ -29,7 +21,7 @@ export const sounds = {
   stop: 'Stop',
   record_again: 'Record again',
   listen: 'Listen',
-  recorded_so_far: (seconds: number) => clock(seconds),
+  recorded_so_far: minutesAndSeconds,
   it_records: 'It is recording. Speak now.',
   listen_first: 'Listen to it first. Then keep it, or record again.',
   nothing_is_recorded: 'Record something first.',

@@ -1,6 +1,6 @@
 import type { Placing, SuggestionKind, SuggestionState } from '../../domain/suggestion';
 import type { Voice } from '../../domain/plan';
-import { began } from '../sentences';
+import { beside } from './beside';
 import { labels } from './labels';
 
 const mine: Partial<Record<Voice, string>> = {
@@ -13,6 +13,7 @@ const mine: Partial<Record<Voice, string>> = {
 
 /** What somebody suggests, and the answer. `own` is said to the person, `mine` to whoever suggested it. */
 export const suggestions = {
+  ...beside,
   back: 'Back',
   back_to_the_list: 'Back to the list',
   own_what_others_suggested: 'What others suggested',
@@ -35,7 +36,6 @@ export const suggestions = {
   },
   in_the_part: (title: string) => `In “${title}”`,
   came_from: (when: string) => `This came from what happened ${when}.`,
-  who_and_when: (as: string | null, when: string) => began([as, when].filter(Boolean).join(', ')),
   why: (why: string) => `Why: “${why}”`,
   placing: ({ stage, who, where, whereWords }: Placing): string =>
     [stage ? labels.stage[stage] : 'Any time', who, whereWords ?? (where && labels.where[where])]
@@ -109,9 +109,6 @@ export const suggestions = {
   mine_take_it_back: 'Take it back',
 
   suggest_something: 'Suggest something',
-  suggest_a_change: 'Suggest a change',
-  suggest_a_change_to: (answer: string) => `Suggest a change: ${answer}`,
-  suggest_something_new: 'Suggest something new',
   they_decide: (preferredName: string) => `${preferredName} decides. Nothing changes before that.`,
   say_one_thing: 'Say one thing. Short words help.',
   words_you_suggest: 'The words you suggest',
