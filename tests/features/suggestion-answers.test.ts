@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { database } from '#db/connection.server';
 import { itemViews, suggestionAnswers } from '#db/tables.server';
@@ -7,11 +8,12 @@ import { answerSuggestion, markOf } from '#app/features/suggestions/answer-sugge
 import { findSuggestions } from '#app/features/suggestions/find-suggestions.server';
 import { keepView } from '#app/features/suggestions/keep-view.server';
 import { findSubject } from '#app/features/people/find-subject.server';
-import { stateSaid } from '../../app/features/suggestions/suggestion-said';
+import { stateSaid, WhatStands } from '../../app/features/suggestions/suggestion-said';
 import { basisWords } from '#app/words/basis';
 import { suggestionWords } from '#app/words/suggestions';
 import { freshDatabase } from '../support/database';
 import { makeAccount, makeDecider } from '../support/fixtures';
+import { shownPlainly } from '../support/posted-back';
 import { made, makeSuggesting } from '../support/suggesting';
 import { viewerOfAccount } from '../support/viewer';
 import { makeWillowCourt } from '../support/willow-court';
@@ -48,6 +50,19 @@ describe('P2: the last word', () => {
     const said = kept?.answer === 'no' ? before.map(({ text }) => text) : [];
     const yes = { add: ['Hold up my cards.', 'Wait with me.'], change: ['Wait with me.'], take_out: [] }[kind];
     expect(after).toEqual(kept?.answer === 'no' ? said : yes);
+  });
+
+  test('an answer that was taken out since is shown as it was, not as if it stood, and yes brings it back', async () => {
+    const { suggest, friend, me, ffion, answer, items, itemId } = await makeSuggesting();
+    const id = await made(suggest(friend, { kind: 'change', itemId, words: 'Both cards.' }));
+    await writeItem(me, ffion, 'helps', { do: 'take-out', id: itemId });
+    const found = await findSubject(ffion, me.accountId);
+    const [suggestion] = await findSuggestions(me, found!, Date.now(), 'Europe/London');
+    const said = await shownPlainly(createElement(WhatStands, { suggestion: suggestion!, own: true }));
+    expect(said).toContain(suggestionWords.en.own_taken_out_since);
+    expect(said).not.toContain(suggestionWords.en.it_says_now);
+    expect(await answer(me, id, {})).toMatchObject({ allowed: true });
+    expect(await items()).toMatchObject([{ id: itemId, text: 'Both cards.', takenOut: false }]);
   });
 
   test('yes in my words puts those there, as mine', async () => {

@@ -75,7 +75,13 @@ function Tools({ editor }: { editor: Editor }) {
     [words.redo, () => editor.chain().focus().redo().run()],
   ];
   return (
-    <div className="row words-tools" role="group" aria-label={words.how_the_words_look}>
+    // A press leaves the caret where it is: what is typed right after it is not lost.
+    <div
+      className="row words-tools"
+      role="group"
+      aria-label={words.how_the_words_look}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {tools.map(([label, act]) => (
         <button key={label} type="button" className="button button--plain button--small" onClick={act}>
           {label}

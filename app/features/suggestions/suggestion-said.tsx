@@ -99,7 +99,7 @@ export function WhatStands({ suggestion, own }: WhatStandsProps) {
         text={saidThen.words}
         placing={saidThen}
       />
-      {itemNow && <Quoted label={words.it_says_now} text={itemNow.text} placing={itemNow} />}
+      {itemNow && !isOut && <Quoted label={words.it_says_now} text={itemNow.text} placing={itemNow} />}
     </div>
   );
 }

@@ -48,8 +48,8 @@ export const suggestions: typeof en = {
   it_said: (name) => `Pan awgrymodd ${name} hyn, roedd yn dweud`,
   it_says_now: 'Nawr mae’n dweud',
   has_changed_since: 'Mae’r ateb hwn wedi newid ers hynny. Mae’r ddau yma.',
-  own_taken_out_since: 'Tynnais i’r ateb hwn allan ers hynny. Mae “Ie” yn dod ag ef yn ôl.',
-  taken_out_since: 'Tynnodd rhywun yr ateb hwn allan ers hynny. Mae “Ie” yn dod ag ef yn ôl.',
+  own_taken_out_since: 'Dydy’r ateb hwn ddim yn fy nghynllun mwyach. Mae “Ie” yn dod ag ef yn ôl.',
+  taken_out_since: 'Tynnodd rhywun yr ateb hwn allan ers hynny. Byddai “Ie” yn dod ag ef yn ôl.',
   what_stands_there: 'Beth sydd yno',
 
   own_my_answer: 'Fy ateb',

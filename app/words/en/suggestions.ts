@@ -49,8 +49,8 @@ export const suggestions = {
   it_said: (name: string) => `When ${name} suggested it, it said`,
   it_says_now: 'Now it says',
   has_changed_since: 'This answer has changed since then. Both are here.',
-  own_taken_out_since: 'I took this answer out since then. “Yes” brings it back.',
-  taken_out_since: 'Somebody took this answer out since then. “Yes” brings it back.',
+  own_taken_out_since: 'This answer is not in my plan any more. “Yes” brings it back.',
+  taken_out_since: 'Somebody took this answer out since then. A “Yes” brings it back.',
   what_stands_there: 'What stands there',
 
   own_my_answer: 'My answer',
