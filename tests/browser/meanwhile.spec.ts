@@ -1,24 +1,6 @@
 import type { Page } from '@playwright/test';
+import { begin, box, openAnswer, plan, saved } from './open-answers';
 import { demoAccount, expect, expectAccessible, test, withoutNetwork } from './page';
-
-const plan = (section: string) => `/people/${demoAccount('Ffion').personId}/plan/${section}`;
-const box = (page: Page) => page.getByRole('textbox').and(page.locator('[contenteditable=true]'));
-const saved = (page: Page) => page.locator('[data-save=saved]').first();
-
-/** Writes a new answer in the shared draft, and leaves it open. */
-async function begin(page: Page, words: string, section = 'helps'): Promise<void> {
-  await page.goto(plan(section));
-  await page.getByRole('button', { name: 'Add another answer' }).click();
-  await expect(box(page)).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(saved(page)).toContainText(/^Saved/);
-}
-
-async function openAnswer(page: Page, words: string, section = 'helps'): Promise<void> {
-  await page.goto(plan(section));
-  await page.locator('.answer').filter({ hasText: words }).getByRole('link', { name: 'Change' }).click();
-  await expect(box(page)).toBeFocused();
-}
 
 test('P11: who has an answer open that somebody else takes out is told, and brings it back with one tap', async ({
   as,

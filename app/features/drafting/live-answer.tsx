@@ -8,6 +8,7 @@ import { WithSound } from '../sounds/with-sound';
 import { AnswerDetails } from './answer-details';
 import { changedMeanwhile, detailsOf, Done } from './answer-form';
 import type { LiveSection, LiveState } from './live-state';
+import { ReplacedWords } from './replaced-words';
 import { SaveWords } from './save-words';
 import type { AnswerRefusal } from './take-answer.server';
 import { WordsView } from './words-view';
@@ -31,6 +32,7 @@ interface LiveAnswerProps {
 /** An answer open for changing in the shared draft: every letter is saved as it is typed, and others see it. */
 export function LiveAnswer({ item, question, live, state, writers, zone }: LiveAnswerProps) {
   const words = useWords(draftingWords);
+  const fragment = live.words(item.id);
   const [opened] = useState(item.text);
   const [hasChanged, setHasChanged] = useState(false);
   if (!hasChanged && item.text !== opened) setHasChanged(true);
@@ -72,6 +74,7 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
     <section className="answer answer--open" id={`answer-${item.id}`} aria-label={words.change_this_answer}>
       {item.picture && <PictureAlone picture={item.picture} />}
       <WithSound sound={item.sound} said={item.text} />
+      {fragment && <ReplacedWords words={fragment} itemId={item.id} isShared={writers.length > 0} />}
       <Suspense fallback={<WordsView words={item.words} />}>
         <WordsEditor live={live} itemId={item.id} label={question} mayWrite={state.save !== 'stopped'} />
       </Suspense>

@@ -75,15 +75,16 @@ function Tools({ editor }: { editor: Editor }) {
     [words.redo, () => editor.chain().focus().redo().run()],
   ];
   return (
-    // A press leaves the caret where it is: what is typed right after it is not lost.
-    <div
-      className="row words-tools"
-      role="group"
-      aria-label={words.how_the_words_look}
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <div className="row words-tools" role="group" aria-label={words.how_the_words_look}>
       {tools.map(([label, act]) => (
-        <button key={label} type="button" className="button button--plain button--small" onClick={act}>
+        <button
+          key={label}
+          type="button"
+          className="button button--plain button--small"
+          // A press leaves the caret where it is: what is typed right after it is not lost.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={act}
+        >
           {label}
         </button>
       ))}

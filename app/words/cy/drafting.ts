@@ -68,6 +68,8 @@ export const drafting: typeof en = {
   add_another_answer: 'Ychwanegu ateb arall',
   the_words: 'Y geiriau',
   you_can_talk: 'Gallwch siarad i ysgrifennu. Defnyddiwch y meicroffon ar eich bysellfwrdd.',
+  words_were_changed: 'Mae rhywun arall newydd newid y geiriau hyn. Does dim wedi’i golli.',
+  see_what_changed: 'Gweld beth newidiodd',
   taken_out_meanwhile: 'Nid yw’r ateb hwn yn y cynllun mwyach. Tynnodd rhywun ef allan.',
   under_taken_out: 'Does dim wedi’i golli. Gallwch ddod ag ef yn ôl.',
   these_are_my_words: 'Fy ngeiriau i yw’r rhain',

@@ -68,6 +68,8 @@ export const drafting = {
   add_another_answer: 'Add another answer',
   the_words: 'The words',
   you_can_talk: 'You can talk to write. Use the microphone on your keyboard.',
+  words_were_changed: 'Somebody else changed these words just now. Nothing is lost.',
+  see_what_changed: 'See what changed',
   taken_out_meanwhile: 'This answer is not in the plan any more. Somebody took it out.',
   under_taken_out: 'Nothing is lost. You can bring it back.',
   these_are_my_words: 'These are my words',
