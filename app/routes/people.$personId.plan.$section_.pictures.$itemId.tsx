@@ -13,6 +13,8 @@ import { postedForm } from '../platform/form';
 import { pageTitle } from '../words/page-title';
 import { picturesWords } from '../words/pictures';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(picturesWords, (words) => words.picture);
 
 async function inView({ request, params }: LoaderFunctionArgs) {

@@ -11,6 +11,8 @@ import { postedForm } from '../platform/form';
 import { pageTitle } from '../words/page-title';
 import { soundsWords } from '../words/sounds';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(soundsWords, (words) => words.voice_note);
 
 async function inView({ request, params }: LoaderFunctionArgs) {
