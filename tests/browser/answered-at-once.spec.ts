@@ -89,3 +89,46 @@ test('P1, P2: who is told to look again sees what stands now, with script too, a
   await other.getByRole('button', { name: /^I agree This/ }).click();
   await other.waitForURL('**/agreed/1');
 });
+
+test('P11, P2: what was typed about a suggestion that the other one ended meanwhile stays, and nothing is sent twice', async ({
+  as,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const robin = await addNewcomer(await as('Alex'), 'Linden Ashdown');
+  const person = await (await browser.newContext({ viewport: narrow })).newPage();
+  await firstSignIn(person, robin);
+  const helps = `/people/${robin.personId}/plan/helps`;
+  await letCarysSuggest(person, robin.personId);
+  const sister = await as('Carys', { viewport: narrow });
+  await sister.goto(`${helps}/suggest`);
+  await sister.getByLabel('The words you suggest').fill('Sit by me.');
+  await sister.getByRole('button', { name: 'Send the suggestion' }).click();
+  await expect(sister.getByRole('heading', { name: /^Carys suggests/ })).toBeVisible();
+  const at = new URL(sister.url()).pathname;
+
+  await person.goto(`${at}?talk=1`);
+  await takenOver(person);
+  await person.getByLabel('Your words').fill('Beside me, or across?');
+  await person.getByRole('button', { name: "Let's talk" }).click();
+  await expect(person.getByRole('listitem').filter({ hasText: 'Beside me, or across?' })).toHaveCount(1);
+  await expect(person.getByLabel('Your words')).toHaveValue('');
+  await sister.goto(at);
+  await takenOver(sister);
+  await sister.getByLabel('Your words').fill('On the sofa, as we do at home.');
+  await person.getByRole('button', { name: 'End the talk' }).click();
+  await expect(person.getByText(/^You ended the talk/)).toBeVisible();
+  await expect(person.getByText('Beside me, or across?')).toHaveCount(1);
+  await sister.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(sister.getByRole('alert')).toContainText('We did not send your words');
+  await expect(sister.getByText('On the sofa, as we do at home.')).toBeVisible();
+
+  await person.goto(`${at}?in=my-words`);
+  await takenOver(person);
+  await person.getByLabel('How would I say it?').fill('Sit on the sofa with me.');
+  await sister.getByRole('button', { name: 'Take it back' }).click();
+  await expect(sister.getByRole('button', { name: 'Take it back' })).toHaveCount(0);
+  await person.getByRole('button', { name: 'Put this in the plan' }).click();
+  await expect(person.getByRole('alert')).toContainText('They took this back');
+  await expect(person.getByText('Sit on the sofa with me.')).toBeVisible();
+});
