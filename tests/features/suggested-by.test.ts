@@ -57,3 +57,26 @@ test('P3: who only suggested, and heard no, was no part of writing it', async ()
   expect(await answer(me, await made(suggest(friend, {})), { answer: 'no' })).toMatchObject({ allowed: true });
   expect(await whoWrote((await findPlan(ffion))!.id, ffion)).toEqual([]);
 });
+
+test('P11: what one wrote a minute before a yes stays in the history, and is nobody else’s', async () => {
+  const start = Date.now();
+  setClock(() => start);
+  const { suggest, friend, me, answer, ffion, itemId } = await makeSuggesting();
+  const text = 'Hold up my cards, slowly.';
+  const edit = { do: 'change' as const, id: itemId, text, basedOn: 'Hold up my cards.', details: {} };
+  await collaboration().stop();
+  setClock(() => start + 30_000);
+  expect(await writeItem(me, ffion, 'helps', edit)).toMatchObject({ allowed: true });
+  setClock(() => start + 60_000);
+  const change = await made(suggest(friend, { kind: 'change', itemId, words: 'Show my cards.' }));
+  expect(await answer(me, change, {})).toMatchObject({ allowed: true });
+  await collaboration().stop();
+  const { subject } = (await findSubject(ffion, me.accountId))!;
+  const { sittings } = await findSittings(me, subject, 'helps', start + 90_000, zone, {});
+  expect(sittings.map(({ said }) => said)).toEqual([
+    expect.stringMatching(/^Dee and I changed/),
+    expect.stringMatching(/^I added this/),
+  ]);
+  const gone = sittings[0]!.words.filter(({ kind }) => kind === 'went').map((each) => each.text);
+  expect(gone.join('')).toContain('slowly');
+});
