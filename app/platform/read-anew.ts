@@ -6,5 +6,6 @@ import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
  * other refusal leaves the page as it is: who was signed out loses nothing that stands on it (P11).
  */
 export function readAnew({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  return actionStatus === 409 || defaultShouldRevalidate;
+  const isRefused = actionStatus !== undefined && actionStatus >= 400;
+  return isRefused ? actionStatus === 409 : defaultShouldRevalidate;
 }
