@@ -26,6 +26,7 @@ async function inView({ request, params }: LoaderFunctionArgs) {
 export async function loader(asked: LoaderFunctionArgs) {
   await requirePerson(asked.request, asked.params.personId, 'person.see');
   const { viewer, person, section, item } = await inView(asked);
+  if (item.isOut) throw data(null, { status: 404 });
   await lookAtDraft(viewer, person.id, section);
   const owner = { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id };
   return { owner, section, item };
