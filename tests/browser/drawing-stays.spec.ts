@@ -40,7 +40,10 @@ test('P11: a drawing stays where its answer is taken out meanwhile, without a co
   expect(await files.evaluate((input: HTMLInputElement) => input.files!.length)).toBe(0);
   await other.reload();
   await other.getByText(/^Taken out/).click();
-  await other.getByRole('button', { name: /^Bring .*back/ }).first().click();
+  await other
+    .getByRole('button', { name: /^Bring .*back/ })
+    .first()
+    .click();
   await expect(other.getByRole('article')).toHaveCount(1);
 
   await context.setOffline(true);
