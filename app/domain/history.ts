@@ -43,6 +43,8 @@ export interface Revision {
 const longestPause = 30 * 60_000;
 /** Within this time, whoever wrote together still does. */
 const together = 2 * 60_000;
+/** Words of so many characters are not few: they may have gone by a slip. */
+const notFew = 20;
 
 const same = (one: unknown, other: unknown) => essenceOf(one) === essenceOf(other);
 
@@ -87,9 +89,12 @@ export function pictureChange(before: PlanItem | null, after: PlanItem): Picture
 
 /**
  * Whether what came next belongs to the same sitting: the same people go on, or somebody joins them. Somebody else's
- * change stands by itself, however soon it comes: a "do" that becomes a "don't" must not disappear in it (H17).
+ * change stands by itself, however soon it comes: a "do" that becomes a "don't" must not disappear in it (H17). So does
+ * what takes more than half of the words away: whoever did it by a slip finds them in the history (P11).
  */
 export function continues(last: Revision, next: Revision): boolean {
+  const [were, are] = [last.after.text.trim().length, next.after.text.trim().length];
+  if (were >= notFew && are * 2 < were) return false;
   if (next.from - last.until > longestPause) return false;
   if (last.accountIds.every((id) => next.accountIds.includes(id))) return true;
   return next.from - last.until <= together && next.accountIds.some((id) => last.accountIds.includes(id));

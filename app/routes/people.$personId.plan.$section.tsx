@@ -22,6 +22,8 @@ import { questionWords } from '../words/questions';
 const titleOfSection = pageTitle(questionWords, (words, { params }) => words[params.section as SectionCode].title);
 const titleOfPlan = pageTitle(planWords, (words) => words.own_my_plan);
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta: MetaFunction<LoaderFunction> = (page) =>
   isSection(page.params.section) ? titleOfSection(page) : titleOfPlan(page);
 

@@ -13,6 +13,8 @@ import { postedForm } from '../platform/form';
 import { pageTitle } from '../words/page-title';
 import { pictureShownWords } from '../words/picture-shown';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(pictureShownWords, (words) => words.picture);
 
 async function inView({ request, params }: LoaderFunctionArgs) {
@@ -25,6 +27,7 @@ async function inView({ request, params }: LoaderFunctionArgs) {
 export async function loader(asked: LoaderFunctionArgs) {
   await requirePerson(asked.request, asked.params.personId, 'person.see');
   const { viewer, person, subject, section, item } = await inView(asked);
+  if (item.isOut) throw data(null, { status: 404 });
   await lookAtDraft(viewer, person.id, section);
   const owner = { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id };
   return { owner, section, item, mayRemember: can(viewer, 'plan.agree', subject, now()) };

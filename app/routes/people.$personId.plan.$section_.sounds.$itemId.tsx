@@ -11,6 +11,8 @@ import { postedForm } from '../platform/form';
 import { pageTitle } from '../words/page-title';
 import { soundShownWords } from '../words/sound-shown';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(soundShownWords, (words) => words.voice_note);
 
 async function inView({ request, params }: LoaderFunctionArgs) {
@@ -24,6 +26,7 @@ async function inView({ request, params }: LoaderFunctionArgs) {
 export async function loader(asked: LoaderFunctionArgs) {
   await requirePerson(asked.request, asked.params.personId, 'person.see');
   const { viewer, person, section, item } = await inView(asked);
+  if (item.isOut) throw data(null, { status: 404 });
   await lookAtDraft(viewer, person.id, section);
   const owner = { id: person.id, preferredName: person.preferredName, own: viewer.personId === person.id };
   return { owner, section, item };

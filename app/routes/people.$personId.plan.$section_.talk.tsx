@@ -17,6 +17,8 @@ import { pageTitle } from '../words/page-title';
 import { talkThroughWords } from '../words/talk-through';
 import { useWords } from '../words/use-words';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(talkThroughWords, (words) => words.talk_it_through);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

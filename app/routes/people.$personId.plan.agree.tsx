@@ -22,6 +22,8 @@ import { pageTitle } from '../words/page-title';
 import { useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(agreeWords, (words) => words.do_i_agree);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -21,6 +21,8 @@ import { pageTitle } from '../words/page-title';
 import { useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(contradictionWords, (words) => words.own_questions);
 
 /** More at once would be a heap, not a question (H11). */

@@ -54,6 +54,11 @@ export default function BringIn() {
       foot={<SignedInFoot />}
     >
       <ErrorSummary errors={refusal?.errors} />
+      {refusal?.typed.id && refusal.typed.id !== piece?.id && (
+        <blockquote className="panel keep-lines" lang="" dir="auto">
+          {refusal.typed.words}
+        </blockquote>
+      )}
       <h1>{words.start_from_what_is_there}</h1>
       {placed && (
         <p role="status">

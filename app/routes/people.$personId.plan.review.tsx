@@ -14,6 +14,8 @@ import { planReviewWords } from '../words/plan-review';
 import { planReviewRefusals } from '../words/plan-review-refusals';
 import { wordsHere } from '../words/words-here.server';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(planReviewWords, (words) => words.on_tab);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -17,6 +17,8 @@ import { suggestionWords } from '../words/suggestions';
 import { useWords } from '../words/use-words';
 import { wordsHere } from '../words/words-here.server';
 
+export { readAnew as shouldRevalidate } from '../platform/read-anew';
+
 export const meta = pageTitle(suggestionWords, (words) => words.own_what_others_suggested);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

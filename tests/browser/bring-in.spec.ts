@@ -3,7 +3,7 @@ import { narrow } from './measures';
 import { expect, expectAccessible, signIn, test } from './page';
 import { wordDocument } from '../support/word-document';
 
-test.use({ expectedErrors: [/status of 400/] });
+test.use({ expectedErrors: [/status of 400/, /status of 409/] });
 
 test('a Word document is cut into pieces, and somebody places them one by one, without script', async ({
   as,
@@ -51,6 +51,15 @@ test('a Word document is cut into pieces, and somebody places them one by one, w
     await scripted.getByRole('button', { name: 'Throw all the pieces away' }).click();
     await expect(scripted.getByLabel('Paste the words here')).toBeVisible();
     await expectAccessible(scripted);
+  });
+
+  await test.step('thrown away in the other window, a piece that was being changed is said back', async () => {
+    await piece.fill('Dŵr cynnes, yn fy mwg i.');
+    await person.getByLabel('Which part does it go in?').selectOption('What helps');
+    await person.getByLabel('Whose words are these?').selectOption('My own words');
+    await person.getByRole('button', { name: 'Put it there' }).click();
+    await expect(person.getByRole('alert')).toContainText('This piece is gone');
+    await expect(person.getByText('Dŵr cynnes, yn fy mwg i.')).toBeVisible();
   });
 
   await person.goto(`/people/${robin.personId}/plan/helps`);

@@ -20,6 +20,10 @@ test('P3, P14: a key worker talks a question through: three equal answers, then 
   await bex.getByRole('button', { name: 'Yes' }).click();
   await expect(bex.getByRole('listitem').filter({ hasText: 'Sit near me.' })).toBeVisible();
   await bex.getByLabel('What Ffion says').fill('My green cup.');
+  // Asked something else meanwhile: what was typed stays (P11).
+  await bex.getByRole('button', { name: 'Not sure' }).click();
+  await expect(bex.getByText('“Does it help when somebody sits near you?”')).toHaveCount(0);
+  await expect(bex.getByLabel('What Ffion says')).toHaveValue('My green cup.');
   await bex.getByRole('list', { name: 'Pictures to show' }).getByRole('button', { name: 'A hot drink' }).click();
   await expect(bex.getByText('This picture goes with the answer.')).toBeInViewport();
   await expect(bex.getByLabel('What Ffion says')).toHaveValue('My green cup.');
@@ -49,6 +53,13 @@ test.describe('with script', () => {
     await expectAccessible(ffion);
     await ffion.getByRole('button', { name: 'I stare' }).click();
     await expect(ffion.getByLabel('What I say')).toHaveValue('I stare');
+    await ffion.getByLabel('What I say').fill('I stare at the door.');
+    const asked = await ffion.locator('.talk-question').innerText();
+    await ffion.getByRole('button', { name: 'Yes' }).click();
+    await expect(ffion.locator('.talk-question')).not.toHaveText(asked);
+    await expect(ffion.getByLabel('What I say')).toHaveValue('I stare at the door.');
+    await expect(ffion.getByRole('img', { name: 'I stare' })).toBeVisible();
+    await ffion.getByLabel('What I say').fill('I stare');
     await ffion.getByRole('button', { name: 'Without the picture' }).click();
     await expect(ffion.getByLabel('What I say')).toHaveValue('');
     await expect(ffion.getByText('This picture goes with the answer.')).toHaveCount(0);

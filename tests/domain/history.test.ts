@@ -63,6 +63,13 @@ describe('a sitting', () => {
     expect(continues(sitting({ accountIds: ['ffion'] }), sitting({ accountIds: ['bex'], from: 1 }))).toBe(false);
   });
 
+  it('ends where most of the words go away, so that they can be put back (P11)', () => {
+    const long = sitting({ before: null, after: said('Hold up both of my cards, and wait.') });
+    const then = (text: string) => continues(long, sitting({ before: long.after, after: said(text) }));
+    expect([then(''), then('Hold up'), then('Hold up both of my cards.')]).toEqual([false, false, true]);
+    expect(continues(sitting({}), sitting({ before: said('Wait.'), after: said('') }))).toBe(true);
+  });
+
   it('is nothing when what was written was taken back', () => {
     expect(joined(sitting({}), sitting({ before: said('Wait.'), after: cards }))).toBeNull();
     expect(

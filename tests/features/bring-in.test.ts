@@ -91,6 +91,24 @@ describe('bringing in what is there already', () => {
     expect(JSON.stringify(audit)).not.toContain('Tea');
   });
 
+  it('changed words are said back where the piece is gone by then, and stay with a piece that is left for later (P11)', async () => {
+    await bring('Tea.\nWait with me.');
+    const [tea, wait] = await findPieces(ffion, personId);
+    await post({ do: 'skip', id: wait!.id, words: 'Wait with me.\r\nHere.' });
+    const [, waiting] = await pieces();
+    expect(waiting).toMatch(/^Wait with me\.\s+Here\.$/);
+    const placed = { do: 'place', section: 'helps', voice: 'family' };
+    const both = { ...placed, id: wait!.id, words: 'Wait with me.\r\nHere.' };
+    expect([(await post(both)).status, (await post(both)).status]).toEqual([302, 302]);
+    expect((await post({ ...both, words: 'Never mind.' })).errors).toEqual({
+      '': [bringingInRefusals.en.piece_is_gone],
+    });
+    await post({ do: 'throw-all' });
+    const gone = await post({ ...placed, id: tea!.id, words: 'Tea, and my own mug.' });
+    expect(gone).toMatchObject({ status: 409, body: { typed: { words: 'Tea, and my own mug.' } } });
+    expect(await inSection('helps')).toHaveLength(1);
+  });
+
   it('placed in two parts at once, it stands in one of them', async () => {
     await bring('Tea.');
     const [tea] = await findPieces(ffion, personId);
@@ -135,7 +153,8 @@ describe('a document', () => {
     const said = ['Dŵr cynnes & tost <gwyn>', 'Źle, gdy ktoś krzyczy', 'لا تلمسني', '👩🏽‍🦽 calm'];
     const more =
       '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>In a</w:t><w:tab/><w:t>table</w:t></w:r></w:p></w:tc></w:tr></w:tbl>' +
-      '<w:p><w:r><w:delText>gone</w:delText><mc:Fallback><w:t>twice</w:t></mc:Fallback></w:r></w:p>';
+      '<w:p><w:r><w:delText>gone</w:delText><mc:Fallback><w:t>twice</w:t></mc:Fallback></w:r></w:p>' +
+      '<w:p><w:moveFrom><w:r><w:t>In a table</w:t></w:r></w:moveFrom></w:p>';
     expect((await upload(await wordDocument(said, more), 'anything.txt')).status).toBe(302);
     expect(await pieces()).toEqual([...said, 'In a\ttable']);
   });

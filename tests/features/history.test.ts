@@ -200,6 +200,20 @@ describe('putting back', () => {
     expect(await readSection(plan.id, 'helps')).toMatchObject([{ id, text: 'Hold up both of my cards.' }]);
   });
 
+  test('what one wrote a minute ago stays in the history when it is put back, and can be put back again (P11)', async () => {
+    const { me, now, subjectFor, id, plan, write } = await writtenByTwo();
+    await write(me, now, 'Hold up both of my cards, and hum.', 'Hold up both of my cards.');
+    setClock(() => now + 60_000);
+    const subject = await subjectFor(me);
+    const sittings = async () => (await findSittings(me, subject, 'helps', now + hour, zone, {})).sittings;
+    await putBack(me, subject, 'helps', (await sittings())[0]!.id, 'answer');
+    expect(await readSection(plan.id, 'helps')).toMatchObject([{ id, text: 'Hold up both of my cards.' }]);
+    await collaboration().stop();
+    expect(await sittings()).toHaveLength(4);
+    await putBack(me, subject, 'helps', (await sittings())[0]!.id, 'answer');
+    expect(await readSection(plan.id, 'helps')).toMatchObject([{ id, text: 'Hold up both of my cards, and hum.' }]);
+  });
+
   test('a whole part: what was changed is as it was, and what was new is out, to be brought back', async () => {
     const { me, ffion, plan, now, subjectFor, id } = await writtenByTwo();
     const later = newId();

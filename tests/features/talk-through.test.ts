@@ -63,7 +63,7 @@ describe('P3: talking a question through with the person', () => {
   it('P14: yes writes the words that it named; no and not sure write nothing; each leads on to the next', async () => {
     const offers = talkThroughWords.en.prompts.helps.offers;
     for (const [offer, answer] of ['no', 'not_sure', 'yes'].entries()) {
-      const { to } = await post({ do: 'offer', id: newId(), offer: String(offer), answer });
+      const { to } = await post({ do: 'words', id: newId(), offerId: newId(), offer: String(offer), answer });
       expect(to).toMatch(new RegExp(`/talk\\?next=${offer + 1}#ask$`));
     }
     // P3: a look or a hand is a yes too, so nobody is said to have said it.
@@ -72,8 +72,16 @@ describe('P3: talking a question through with the person', () => {
 
   it.each([
     ['no words', { do: 'words', id: newId(), text: '  ' }, 'Write a few words first.'],
-    ['something that was not asked', { do: 'offer', id: newId(), offer: '19', answer: 'yes' }, 'We do not know'],
-    ['an answer of another kind', { do: 'offer', id: newId(), offer: '0', answer: 'maybe' }, 'choose from the list'],
+    [
+      'something that was not asked',
+      { do: 'words', id: newId(), offerId: newId(), offer: '19', answer: 'yes' },
+      'We do not know',
+    ],
+    [
+      'an answer of another kind',
+      { do: 'words', id: newId(), offerId: newId(), offer: '0', answer: 'maybe' },
+      'choose from the list',
+    ],
   ])('with %s it says so and writes nothing', async (_what, form, said) => {
     const { status, body } = await post(form);
     expect(status).toBe(400);

@@ -5,6 +5,8 @@ import type { HowKnown, SectionCode, Voice } from '../../domain/plan';
 import type { Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { record } from '../audit/record.server';
+import { findPlan } from '../drafting/find-plan.server';
+import { readSection } from '../drafting/live-section.server';
 import { addItem } from '../drafting/section-document';
 import { writeSection, type Written } from '../drafting/write-section.server';
 import { ofViewer } from './bring-in.server';
@@ -21,9 +23,12 @@ class PieceGone extends Error {
   override name = 'PieceGone';
 }
 
+const inOneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
+
 /**
  * Puts a piece into a section as an ordinary answer, through the live document like anybody's words; in the same
- * transaction it is no piece any more. Sent twice, it is placed once: it keeps its id.
+ * transaction it is no piece any more. Sent twice, it is placed once: it keeps its id. `gone` is said only where these
+ * words are in that part nowhere: the piece was placed otherwise, or thrown away, in another window.
  */
 export async function placePiece(
   viewer: Viewer,
@@ -47,13 +52,16 @@ export async function placePiece(
       },
     );
   } catch (error) {
-    if (error instanceof PieceGone) return { allowed: false, reason: 'gone' };
-    throw error;
+    if (!(error instanceof PieceGone)) throw error;
+    const plan = await findPlan(personId);
+    const standing = plan ? (await readSection(plan.id, section)).find((item) => item.id === id) : undefined;
+    const isThere = standing && !standing.takenOut && inOneLine(standing.text) === inOneLine(words);
+    return isThere ? { allowed: true, outcome: undefined } : { allowed: false, reason: 'gone' };
   }
 }
 
-/** Leaves a piece for later: it stands last now. */
-export async function skipPiece(viewer: Viewer, personId: string, id: string): Promise<void> {
+/** Leaves a piece for later, in the words it has by now: it stands last. */
+export async function skipPiece(viewer: Viewer, personId: string, id: string, words: string): Promise<void> {
   await inTransaction(async (tx) => {
     const mine = ofViewer(viewer, personId);
     const [last] = await tx
@@ -63,7 +71,7 @@ export async function skipPiece(viewer: Viewer, personId: string, id: string): P
     const place = (last?.place ?? 0) + 1;
     await tx
       .update(broughtInPieces)
-      .set({ place })
+      .set(words ? { place, words } : { place })
       .where(and(mine, eq(broughtInPieces.id, id)));
   });
 }

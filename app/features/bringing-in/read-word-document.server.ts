@@ -41,8 +41,11 @@ function mustBeBounded({ uncompressedSize, compressedSize }: Entry): void {
   }
 }
 
-/** What ends a line, what stands for a space, and what is left out: the second copy that a text box has for old programs. */
+/** What ends a line. */
 const lines = new Set(['w:p', 'w:br', 'w:cr']);
+
+/** What is left out: the second copy that a text box has for old programs, and words where they stood before a move. */
+const secondCopies = new Set(['mc:Fallback', 'w:moveFrom']);
 
 async function textOfXml(stream: Readable): Promise<string> {
   const parser = new SaxesParser();
@@ -55,7 +58,7 @@ async function textOfXml(stream: Readable): Promise<string> {
   });
   parser.on('opentag', ({ name }) => {
     if (++depth > deepestTag) throw new UnreadableDocument('too deep');
-    if (name === 'mc:Fallback') leftOut++;
+    if (secondCopies.has(name)) leftOut++;
     isWords = name === 'w:t' && leftOut === 0;
     if (name === 'w:tab') text += '\t';
   });
@@ -65,7 +68,7 @@ async function textOfXml(stream: Readable): Promise<string> {
   parser.on('closetag', ({ name }) => {
     depth--;
     isWords = false;
-    if (name === 'mc:Fallback') leftOut--;
+    if (secondCopies.has(name)) leftOut--;
     if (lines.has(name) && leftOut === 0) text += '\n';
   });
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -24,7 +24,11 @@ const placing = z.strictObject({
   voice: z.enum(voices, say.voice_missing),
   howKnown: z.enum(howKnownCodes, say.not_listed).optional(),
 });
-const leaving = z.object({ do: z.enum(['skip', 'throw-away', 'throw-all']), id: pieceId.optional() });
+const leaving = z.object({
+  do: z.enum(['skip', 'throw-away', 'throw-all']),
+  id: pieceId.optional(),
+  words: z.string().trim().max(20_000, say.too_long).default(''),
+});
 
 /** What was posted on the page: a text or a document to cut into pieces, or what becomes of one piece. */
 export async function takeBringIn(viewer: Viewer, personId: string, form: FormData) {
@@ -46,14 +50,14 @@ export async function takeBringIn(viewer: Viewer, personId: string, form: FormDa
     const { howKnown, ...placed } = read.value;
     const result = await placePiece(viewer, personId, { ...placed, howKnown: howKnown ?? null });
     if (result.allowed) return redirect(`${at}?placed=${placed.section}`);
-    if (result.reason === 'gone') return redirect(at);
+    if (result.reason === 'gone') return refuse('', told.piece_is_gone, 409);
     if (result.reason === 'unseen') throw data(null, { status: 404 });
     return result.reason === 'full' ? refuse('section', told.page_is_full) : refuse('section', told.not_yours, 403);
   }
   const read = readForm(form, leaving);
   if (!read.ok) return badForm(read.refusal);
-  const { do: leave, id = '' } = read.value;
-  if (leave === 'skip') await skipPiece(viewer, personId, id);
+  const { do: leave, id = '', words } = read.value;
+  if (leave === 'skip') await skipPiece(viewer, personId, id, words);
   else await throwAway(viewer, personId, leave === 'throw-all' ? 'all' : id);
   return redirect(at);
 }

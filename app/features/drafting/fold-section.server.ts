@@ -27,8 +27,10 @@ export function countItems(items: PlanItem[]): number {
 /**
  * Writes down what the log adds up to, and who wrote what since the last time. Doing it twice changes nothing; the
  * rows stay. Nothing is written where the document has nothing that the last fold had not.
+ *
+ * @param apart the items of which what was written since the last fold is a sitting of its own
  */
-export async function foldSection(open: OpenSection): Promise<void> {
+export async function foldSection(open: OpenSection, apart: readonly string[] = []): Promise<void> {
   const foldedThrough = open.appliedThrough;
   if (foldedThrough === '' || open.setAside > 0) return;
   const { planId, section, document } = open;
@@ -51,7 +53,7 @@ export async function foldSection(open: OpenSection): Promise<void> {
       .insert(sectionFolds)
       .values({ planId, section, ...fold })
       .onConflictDoUpdate({ target: [sectionFolds.planId, sectionFolds.section], set: fold });
-    await keepRevisions(tx, { planId, section }, revisions);
+    await keepRevisions(tx, { planId, section }, revisions, apart);
     return true;
   });
   const isFolded = await writeFold.catch((error: unknown) => {

@@ -44,13 +44,27 @@ export function revisionsBetween(
   });
 }
 
-/** Writes the history on (P3): what goes on from the sitting before it becomes part of that sitting. */
-export async function keepRevisions(tx: Transaction, place: Place, revisions: readonly Revision[]): Promise<void> {
-  for (const revision of revisions) await keepRevision(tx, place, revision);
+/**
+ * Writes the history on (P3): what goes on from the sitting before it becomes part of that sitting.
+ *
+ * @param apart the items of which this is a sitting of its own
+ */
+export async function keepRevisions(
+  tx: Transaction,
+  place: Place,
+  revisions: readonly Revision[],
+  apart: readonly string[] = [],
+): Promise<void> {
+  for (const revision of revisions) await keepRevision(tx, place, revision, apart.includes(revision.itemId));
 }
 
-async function keepRevision(tx: Transaction, { planId, section }: Place, next: Revision): Promise<void> {
-  const [last] = await lastOf(tx, { planId, section, itemId: next.itemId });
+async function keepRevision(
+  tx: Transaction,
+  { planId, section }: Place,
+  next: Revision,
+  isApart: boolean,
+): Promise<void> {
+  const [last] = isApart ? [] : await lastOf(tx, { planId, section, itemId: next.itemId });
   if (!last || !continues(last, next)) {
     const changes = changesOf(next.before, next.after);
     await tx.insert(itemRevisions).values({ id: newId(), planId, section, ...next, changes });

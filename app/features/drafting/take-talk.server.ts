@@ -16,18 +16,16 @@ const schema = z.discriminatedUnion(
   'do',
   [
     z.strictObject({
-      do: z.literal('offer'),
-      id,
-      offer: z.coerce.number(say.unknown_answer).int().min(0).max(20),
-      answer: z.enum(['yes', 'no', 'not_sure'], say.not_listed),
-    }),
-    z.strictObject({
       do: z.literal('words'),
       id,
       text: z.string().trim().max(2_000, say.too_long).default(''),
       howKnown: z.enum(['i_said_it', 'i_showed_it'], say.not_listed).default('i_said_it'),
       picture: z.string().max(40, say.not_listed).optional(),
       point: z.string().max(40, say.not_listed).optional(),
+      /** What was offered last, and the answer to it; what is typed stays. */
+      offer: z.coerce.number(say.unknown_answer).int().min(0).max(20).optional(),
+      offerId: id.optional(),
+      answer: z.enum(['yes', 'no', 'not_sure'], say.not_listed).optional(),
     }),
   ],
   say.unknown_command,
@@ -40,6 +38,8 @@ export interface Carried {
   howKnown: 'i_said_it' | 'i_showed_it';
   /** By its name; nothing where none goes with it. */
   picture: string | null;
+  /** Which of the things to ask comes now, where one was answered meanwhile. */
+  next?: number;
 }
 
 /** What was typed stays; where nothing was, or only the words of another picture, the words of this one stand there. */
@@ -66,19 +66,25 @@ export async function takeTalk(viewer: Viewer, personId: string, section: Sectio
   const read = readForm(form, schema);
   if (!read.ok) return badForm(read.refusal);
   const posted = read.value;
-  const offered = posted.do === 'offer' ? wordsHere(talkThroughWords).prompts[section].offers[posted.offer] : undefined;
-  if (posted.do === 'offer' && !offered)
+  const { answer, offer = 0, offerId, text: typed } = posted;
+  const offered = wordsHere(talkThroughWords).prompts[section].offers[offer];
+  if (answer && (!offered || !offerId))
     return badForm(refuseForm(form, '', wordsHere(draftingRefusals).unknown_answer));
-  const pictures = posted.do === 'words' ? await shownPictures(personId, section) : [];
-  if (posted.do === 'words' && posted.point !== undefined) return data({ carried: carry(posted, pictures) });
-  if (posted.do === 'words' || posted.answer === 'yes') {
-    const picture = posted.do === 'words' ? pictureNamed(pictures, posted.picture) : null;
-    const text = posted.do === 'words' ? posted.text : offered!.yes;
+  const pictures = await shownPictures(personId, section);
+  if (posted.point !== undefined) return data({ carried: carry(posted, pictures) });
+  if (!answer || answer === 'yes') {
+    const picture = answer ? null : pictureNamed(pictures, posted.picture);
+    const text = answer ? offered!.yes : typed;
     if (text === '' && !picture) return badForm(refuseForm(form, 'text', wordsHere(draftingRefusals).words_missing));
     // A yes may be a look, a sign, a hand: nobody is said to have said it.
-    const howKnown = posted.do === 'words' ? posted.howKnown : null;
+    const howKnown = answer ? null : posted.howKnown;
     const details = { voice: 'person_supported', howKnown, picture } as const;
-    const written = await writeItem(viewer, personId, section, { do: 'add', id: posted.id, text, details });
+    const written = await writeItem(viewer, personId, section, {
+      do: 'add',
+      id: answer ? offerId! : posted.id,
+      text,
+      details,
+    });
     if (!written.allowed) {
       const told = wordsHere(draftingRefusals);
       if (written.reason === 'unseen') throw data(null, { status: 404 });
@@ -87,5 +93,8 @@ export async function takeTalk(viewer: Viewer, personId: string, section: Sectio
       return badForm(refuseForm(form, 'text', isFull ? told.page_is_full : told.changed_meanwhile), isFull ? 400 : 409);
     }
   }
-  return redirect(posted.do === 'offer' ? `${here}?next=${posted.offer + 1}#ask` : `${here}#said`);
+  if (!answer) return redirect(`${here}#said`);
+  const { id, howKnown, picture = null } = posted;
+  const carried: Carried = { id, text: typed, howKnown, picture, next: offer + 1 };
+  return typed || picture ? data({ carried }) : redirect(`${here}?next=${offer + 1}#ask`);
 }

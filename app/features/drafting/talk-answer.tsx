@@ -9,7 +9,7 @@ import type { PlanOwner } from './question-data.server';
 import type { ShownPicture } from './talk-pictures.server';
 import type { Carried } from './take-talk.server';
 
-const formId = 'write';
+export const talkForm = 'write';
 
 /** A few pictures to show and to point at. A tap carries one into the answer below, with what is typed there already. */
 export function TalkPictures({ pictures }: { pictures: readonly ShownPicture[] }) {
@@ -20,7 +20,7 @@ export function TalkPictures({ pictures }: { pictures: readonly ShownPicture[] }
       <ul className="symbols talk-pictures" aria-label={words.pictures_to_show}>
         {pictures.map(({ name, picture }) => (
           <li key={name}>
-            <button form={formId} formAction={`#${formId}`} formNoValidate name="point" value={name}>
+            <button form={talkForm} formAction={`#${talkForm}`} formNoValidate name="point" value={name}>
               <img className="picture" src={symbolAddress(picture)} alt="" width={96} height={96} />
               <span lang="">{picture.words}</span>
             </button>
@@ -51,7 +51,7 @@ export function TalkAnswer({ owner, question, pictures, newId, refusal, carried 
     <Form
       method="post"
       className="panel stack"
-      id={formId}
+      id={talkForm}
       key={`${typed?.id ?? newId} ${name} ${typed?.text}`}
       aria-label={question}
     >
@@ -64,7 +64,7 @@ export function TalkAnswer({ owner, question, pictures, newId, refusal, carried 
           <span role="status">{words.this_picture_goes_with_it}</span>
           <button
             className="button button--plain button--small"
-            formAction={`#${formId}`}
+            formAction={`#${talkForm}`}
             formNoValidate
             name="point"
             value="none"

@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { saidOf, type PlanItem, type SectionCode } from '../../domain/plan';
 import type { FormRefusal } from '../../platform/form';
 import { ErrorSummary } from '../../ui/field';
@@ -9,7 +9,7 @@ import { useWords } from '../../words/use-words';
 import { WithPicture } from '../pictures/with-picture';
 import { PictureLink } from '../pictures/picture-link';
 import type { PlanOwner } from './question-data.server';
-import { TalkAnswer, TalkPictures } from './talk-answer';
+import { TalkAnswer, talkForm, TalkPictures } from './talk-answer';
 import type { ShownPicture } from './talk-pictures.server';
 import type { Carried } from './take-talk.server';
 import { SymbolCredits } from '../pictures/symbol-credits';
@@ -35,7 +35,8 @@ export function TalkPage({ owner, section, next, ids, items, pictures, refusal, 
   const words = useWords(talkThroughWords);
   const { question } = useWords(questionWords)[section];
   const { say, show, offers } = words.prompts[section];
-  const offer = offers[next];
+  const asked = carried?.next ?? next;
+  const offer = offers[asked];
   const back = `/people/${owner.id}/plan/${section}`;
   return (
     <>
@@ -65,26 +66,30 @@ export function TalkPage({ owner, section, next, ids, items, pictures, refusal, 
       <section className="panel talk-ask" aria-labelledby="ask">
         <h2 id="ask">{words.ask_this}</h2>
         {offer ? (
-          <Form method="post" className="stack" key={next} preventScrollReset>
-            <input type="hidden" name="do" value="offer" />
-            <input type="hidden" name="id" value={ids.offer} />
-            <input type="hidden" name="offer" value={next} />
+          <div className="stack" key={asked}>
+            {/* Sent with what is typed below: a tap here loses none of it (P11). */}
+            <input type="hidden" form={talkForm} name="offer" value={asked} />
+            <input type="hidden" form={talkForm} name="offerId" value={ids.offer} />
             <p className="talk-question">“{offer.ask}”</p>
             <p>{words.answered_how}</p>
             <div className="talk-answers">
-              <button className="button button--plain" name="answer" value="yes">
-                {words.yes}
-              </button>
-              <button className="button button--plain" name="answer" value="no">
-                {words.no}
-              </button>
-              <button className="button button--plain" name="answer" value="not_sure">
-                {words.not_sure}
-              </button>
+              {(['yes', 'no', 'not_sure'] as const).map((value) => (
+                <button
+                  className="button button--plain"
+                  form={talkForm}
+                  formAction="#ask"
+                  formNoValidate
+                  name="answer"
+                  value={value}
+                  key={value}
+                >
+                  {words[value]}
+                </button>
+              ))}
             </div>
             <p className="note">{words.yes_writes(offer.yes)}</p>
             <p className="note">{words.no_writes_nothing}</p>
-          </Form>
+          </div>
         ) : (
           <p className="row">
             {words.all_asked}

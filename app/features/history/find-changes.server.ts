@@ -29,6 +29,7 @@ import { wordsHere } from '../../words/words-here.server';
 import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
 import { detailChanges, type DetailChange } from './details-said.server';
+import { withSuggesters } from './with-suggesters.server';
 
 export interface ItemChange {
   itemId: string;
@@ -70,8 +71,9 @@ export async function findChanges(
     const later = (await revisionsAfter(plan.id, section, Math.max(since, from))).filter((each) => each.from >= from);
     const before = asked.version && since >= from ? asAgreed(asked.version, items) : standingAt(items, later);
     const changed = inOrder(items).flatMap((item) => changeOf(before.get(item.id) ?? null, item));
-    if (changed.length > 0)
-      found.push({ section, changes: await sayChanges(changed, later, viewer, subject, now, zone) });
+    if (changed.length === 0) continue;
+    const sat = await withSuggesters(plan.id, later);
+    found.push({ section, changes: await sayChanges(changed, sat, viewer, subject, now, zone) });
   }
   return found;
 }

@@ -14,6 +14,7 @@ import { findPlan } from '../drafting/find-plan.server';
 import { readSection } from '../drafting/live-section.server';
 import { detailChanges, type DetailChange } from './details-said.server';
 import { namesOf, nameToOthers, revisionsAfter } from './find-changes.server';
+import { withSuggesters } from './with-suggesters.server';
 
 export interface Sitting {
   id: string;
@@ -68,7 +69,7 @@ export async function findSittings(
     )
     .orderBy(desc(itemRevisions.until), desc(itemRevisions.id))
     .limit(pageSize + 1);
-  const shown = rows.slice(0, pageSize);
+  const shown = await withSuggesters(plan.id, rows.slice(0, pageSize));
   const told = wordsHere(historyWords);
   const nameOf = await namesOf(
     shown.flatMap(({ accountIds }) => accountIds),

@@ -9,6 +9,7 @@ import { dayInWords } from '../../platform/times-here.server';
 import { historyWords } from '../../words/history';
 import { wordsHere } from '../../words/words-here.server';
 import { namesOf } from './find-changes.server';
+import { withSuggesters } from './with-suggesters.server';
 
 /** Who wrote the words of each item, and when last, as a few words under it (P3): "Carys wrote this with me, on Tuesday". */
 export async function findWriters(
@@ -25,12 +26,14 @@ export async function findWriters(
       itemId: itemRevisions.itemId,
       accountIds: itemRevisions.accountIds,
       changes: itemRevisions.changes,
+      from: itemRevisions.from,
       until: itemRevisions.until,
     })
     .from(itemRevisions)
     .where(and(eq(itemRevisions.planId, planId), eq(itemRevisions.section, section)))
     .orderBy(asc(itemRevisions.until), asc(itemRevisions.id));
-  const wrote = rows.filter(({ changes }) => changes.includes('added') || changes.includes('reworded'));
+  const writing = rows.filter(({ changes }) => changes.includes('added') || changes.includes('reworded'));
+  const wrote = await withSuggesters(planId, writing);
   const nameOf = await namesOf(
     wrote.flatMap(({ accountIds }) => accountIds),
     viewer,

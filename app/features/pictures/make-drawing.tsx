@@ -4,6 +4,7 @@ import { longestPictureWords } from '../../domain/picture';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextField } from '../../ui/field';
 import { useIsInteractive } from '../../ui/use-is-interactive';
+import { useWarning } from '../../ui/use-warning';
 import { picturesWords } from '../../words/pictures';
 import { useWords } from '../../words/use-words';
 import { blank, inks, pens, startAgain, takeBack, type Drawing, type Ink, type Pen } from './drawing';
@@ -34,8 +35,10 @@ function DrawingForm({ refusal }: MakeDrawingProps) {
   const [isDown, setIsDown] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   const file = useRef<HTMLInputElement>(null);
+  // What is drawn is nowhere else yet, and stays on the page where it is refused.
+  useWarning(drawing.lines.length > 0);
 
-  /** The drawing becomes a file of the form, which then goes its plain way. */
+  /** The drawing becomes a file of the form. */
   function send(event: FormEvent<HTMLFormElement>) {
     const [form, input] = [event.currentTarget, file.current];
     if (!input || input.files?.length || drawing.lines.length === 0) return;
@@ -46,11 +49,13 @@ function DrawingForm({ refusal }: MakeDrawingProps) {
       files.items.add(new File([image], 'drawing.png', { type: 'image/png' }));
       input.files = files.files;
       form.requestSubmit();
+      // Refused, it is sent again as it is drawn by then.
+      input.value = '';
     }, 'image/png');
   }
 
   return (
-    <Form method="post" encType="multipart/form-data" reloadDocument className="stack" onSubmit={send}>
+    <Form method="post" encType="multipart/form-data" className="stack" onSubmit={send}>
       <input type="hidden" name="do" value="drawing" />
       <input type="file" name="drawing" ref={file} hidden tabIndex={-1} aria-hidden="true" />
       <div className="pens" onChange={({ target }) => choose(target as HTMLInputElement)}>

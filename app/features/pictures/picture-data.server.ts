@@ -14,15 +14,16 @@ export interface PictureItem {
   sound: Sound | null;
   /** It does not stand in the plan yet: the picture or the voice note begins it. */
   isNew: boolean;
+  /** It was taken out: nothing is put beside it before it is brought back. */
+  isOut: boolean;
 }
 
-/** The answer of this address; 404 where it was taken out. */
+/** The answer of this address. */
 export async function pictureItem(personId: string, section: SectionCode, itemId = ''): Promise<PictureItem> {
   if (!isItemId(section, itemId)) throw data(null, { status: 404 });
   const plan = await findPlan(personId);
   const items: PlanItem[] = plan ? await readSection(plan.id, section) : [];
   const item = items.find(({ id }) => id === itemId);
-  if (item?.takenOut) throw data(null, { status: 404 });
   const { text = '', picture = null, sound = null } = item ?? {};
-  return { id: itemId, text, picture, sound, isNew: item === undefined };
+  return { id: itemId, text, picture, sound, isNew: item === undefined, isOut: item?.takenOut ?? false };
 }

@@ -66,6 +66,8 @@ export async function takePicture(
   const read = readForm(form, schema);
   if (!read.ok) return badForm(read.refusal);
   const posted = read.value;
+  // What was drawn or chosen stays on the page, to be sent once the answer is back (P11).
+  if (item.isOut) return badForm(refuseForm(form, '', told.answer_is_out));
   if (posted.do === 'find') {
     return data<{ found: Found }>({
       found: {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import { database } from '#db/connection.server';
-import { accounts, circle, sectionUpdates } from '#db/tables.server';
+import { accounts, circle, sectionUpdates, suggestionAnswers, suggestions } from '#db/tables.server';
 import {
   crisisLineId,
   inOrder,
@@ -39,14 +39,22 @@ export async function readDraft(planId: string): Promise<Draft> {
   return { crisisLine, crisisLineVoice, crisisLinePicture, items, hash };
 }
 
-/** Who was part of writing the draft, from its log, by name and how they belong to the person; the person is not listed. */
+/**
+ * Who was part of writing the draft, by name and how they belong to the person: from its log, and by what they suggested
+ * and the person took. The person is not listed.
+ */
 export async function whoWrote(planId: string, personId: string): Promise<string[]> {
   const { read } = database();
   const wrote = await read
     .selectDistinct({ id: sectionUpdates.accountId })
     .from(sectionUpdates)
     .where(eq(sectionUpdates.planId, planId));
-  const ids = wrote.map(({ id }) => id).filter((id) => id !== null);
+  const accepted = await read
+    .selectDistinct({ id: suggestions.accountId })
+    .from(suggestions)
+    .innerJoin(suggestionAnswers, eq(suggestionAnswers.suggestionId, suggestions.id))
+    .where(and(eq(suggestions.personId, personId), ne(suggestionAnswers.answer, 'no')));
+  const ids = [...wrote, ...accepted].map(({ id }) => id).filter((id) => id !== null);
   if (ids.length === 0) return [];
   const writers = await read
     .select({ name: accounts.name, jobTitle: accounts.jobTitle, relation: circle.relation })

@@ -39,6 +39,8 @@ export async function takeSound(
   const read = readForm(form, schema);
   if (!read.ok) return badForm(read.refusal);
   const posted = read.value;
+  // What was recorded stays on the page, to be sent once the answer is back (P11).
+  if (item.isOut) return badForm(refuseForm(form, '', told.answer_is_out));
   let sound: Sound | null = null;
   if (posted.do === 'recording' || posted.do === 'file') {
     const [brought, field, words] =

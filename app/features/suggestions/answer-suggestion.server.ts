@@ -12,6 +12,7 @@ import { during, type Viewer } from '../../domain/viewer';
 import { now } from '../../platform/clock';
 import { canonicalJson, sha256 } from '../../platform/hash.server';
 import { record } from '../audit/record.server';
+import { asOwnSitting } from '../drafting/own-sitting.server';
 import { addItem, bringBack, readItems, rewordItem, setDetails, setTakenOut } from '../drafting/section-document';
 import { writeSection, type WritingRefusal } from '../drafting/write-section.server';
 import { wasPutAway } from '../history/find-put-away.server';
@@ -70,14 +71,16 @@ export async function answerSuggestion(
   const away = await wasPutAway(viewer, found.subject, suggestion.section, suggestion.itemId, now());
   const voices = await voicesIn(viewer, suggestion);
   try {
-    const written = await writeSection(
-      viewer,
-      personId,
-      suggestion.section,
-      (document) => applyTo(document, meant, asked, viewer, { voices, away }),
-      async (tx, applied) => {
-        if (applied) await keepAnswer(tx, viewer, suggestion, { ...asked, basis });
-      },
+    const written = await asOwnSitting(personId, suggestion.section, [suggestion.itemId], () =>
+      writeSection(
+        viewer,
+        personId,
+        suggestion.section,
+        (document) => applyTo(document, meant, asked, viewer, { voices, away }),
+        async (tx, applied) => {
+          if (applied) await keepAnswer(tx, viewer, suggestion, { ...asked, basis });
+        },
+      ),
     );
     if (!written.allowed) return written;
     return written.outcome ? { allowed: true, suggestion } : refused('changed-meanwhile');

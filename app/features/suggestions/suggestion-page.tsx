@@ -7,7 +7,7 @@ import { useWords } from '../../words/use-words';
 import type { SuggestionShown } from './find-suggestions.server';
 import { SuggestionAnswers } from './suggestion-answers';
 import { stateSaid, SuggestionSaid, WhatStands } from './suggestion-said';
-import { SuggestionTalk } from './suggestion-talk';
+import { mayTalk, SuggestionTalk } from './suggestion-talk';
 import './suggestions.css';
 
 export interface SuggestionPageProps {
@@ -31,9 +31,16 @@ export function SuggestionPage(page: SuggestionPageProps) {
   const words = useWords(suggestionWords);
   const isOpen = suggestion.state === 'open' || suggestion.state === 'talking';
   const inMyWords = page.asked === 'my-words' || refusal?.typed.answer === 'yes_in_my_words';
+  const talks = page.asked === 'talk' || refusal?.typed.does === 'talk';
+  const fieldIsThere = refusal?.typed.does === 'answer' ? isOpen && answers : mayTalk(suggestion, answers, talks);
   return (
     <>
       <ErrorSummary errors={refusal?.errors} />
+      {!fieldIsThere && refusal?.typed.words?.trim() && (
+        <blockquote className="suggested keep-lines" lang="">
+          {refusal.typed.words}
+        </blockquote>
+      )}
       <h1>
         {own
           ? words.own_what_others_suggested
@@ -62,7 +69,7 @@ export function SuggestionPage(page: SuggestionPageProps) {
       <SuggestionTalk
         suggestion={suggestion}
         answers={answers}
-        asked={page.asked === 'talk' || refusal?.typed.does === 'talk'}
+        asked={talks}
         refusal={refusal?.typed.does === 'talk' ? refusal : undefined}
       />
       {isOpen && suggestion.mine && (

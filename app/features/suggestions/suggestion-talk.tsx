@@ -13,12 +13,17 @@ interface SuggestionTalkProps {
   refusal: FormRefusal | undefined;
 }
 
+/** Whether something may be said now. */
+export function mayTalk({ state }: SuggestionShown, answers: boolean, asked: boolean): boolean {
+  return state === 'talking' || (state === 'open' && answers && asked);
+}
+
 /** "Let's talk": a short talk about one suggestion, begun and ended by the person. */
 export function SuggestionTalk({ suggestion, answers, asked, refusal }: SuggestionTalkProps) {
   const words = useWords(suggestionWords);
   const { talk, state } = suggestion;
   const goesOn = state === 'talking';
-  const mayWrite = goesOn || (state === 'open' && answers && asked);
+  const mayWrite = mayTalk(suggestion, answers, asked);
   if (talk.length === 0 && !mayWrite) return null;
   return (
     <section className="panel" aria-labelledby="talk">
@@ -43,7 +48,9 @@ export function SuggestionTalk({ suggestion, answers, asked, refusal }: Suggesti
       </ul>
       {mayWrite && (
         <Form method="post" className="stack">
+          {/* What was said is in the talk above: in an empty field it is not sent again. */}
           <TextArea
+            key={talk.filter(({ name }) => name === null).length}
             name="words"
             label={words.your_words}
             defaultValue={refusal?.typed.words}

@@ -27,6 +27,8 @@ const refusals: Partial<Record<Refusal, [key: keyof typeof suggestionRefusals.en
   full: ['no_room', 400],
 };
 
+const fieldsGone: ReadonlySet<Refusal> = new Set(['answered-already', 'withdrawn', 'not-talking']);
+
 /** Takes what was posted on a suggestion's page, or beside an answer of the plan. */
 export async function takeSuggestionAnswer({ viewer, subject }: PersonInView, suggestionId: string, form: FormData) {
   const { personId } = subject;
@@ -40,10 +42,11 @@ export async function takeSuggestionAnswer({ viewer, subject }: PersonInView, su
   if (done.reason === 'unseen') throw data(null, { status: 404 });
   const [key, status] = refusals[done.reason] ?? [];
   if (!key) throw data(null, { status: 403 });
-  return badForm(
-    refuseForm(form, done.reason === 'words-missing' ? 'words' : '', wordsHere(suggestionRefusals)[key]),
-    status,
-  );
+  const told = wordsHere(suggestionRefusals);
+  // Where no field is left for them, what was written is shown to be copied: nothing typed is lost (P11).
+  const typed = 'words' in read.value && read.value.words.trim() !== '';
+  const left = typed && fieldsGone.has(done.reason) ? ` ${told.your_words_are_here}` : '';
+  return badForm(refuseForm(form, done.reason === 'words-missing' ? 'words' : '', told[key] + left), status);
 }
 
 function command(viewer: Viewer, personId: string, suggestionId: string, posted: PostedAnswer) {

@@ -13,5 +13,6 @@ export const bringingInRefusals: typeof en = {
   voice_missing: 'Dewiswch geiriau pwy yw’r rhain.',
   not_listed: 'Dewiswch o’r rhestr.',
   not_yours: 'Chewch chi ddim ysgrifennu yn y rhan honno.',
+  piece_is_gone: 'Mae’r darn hwn wedi mynd. Gosodoch ef neu ei daflu mewn ffenestr arall. Dyma eich geiriau.',
   page_is_full: 'Mae’r rhan honno yn llawn. Tynnwch rywbeth ohoni yn gyntaf.',
 };

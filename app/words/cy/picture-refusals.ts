@@ -20,5 +20,6 @@ export const pictureRefusals: typeof en = {
   },
   no_room_for_files: 'Does dim lle i fwy o ffotos. Dywedwch wrth eich arweinydd.',
   too_many_at_once: 'Mae llawer o bobl yn anfon ffotos nawr. Ni newidiodd dim. Rhowch gynnig arall arni ymhen munud.',
+  answer_is_out: 'Tynnodd rhywun yr ateb hwn allan. Dewch ag ef yn ôl mewn ffenestr arall. Wedyn ceisiwch eto yma.',
   page_is_full: 'Does dim mwy o le ar y dudalen hon. Tynnwch rywbeth allan yn gyntaf.',
 };

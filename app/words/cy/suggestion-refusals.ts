@@ -16,6 +16,7 @@ export const suggestionRefusals: typeof en = {
   withdrawn: 'Tynnon nhw hwn yn ôl. Does dim i’w ateb.',
   changed_meanwhile: 'Newidiodd yr ateb yn y cynllun gynnau. Darllenwch ef eto, wedyn dewiswch.',
   not_talking: 'Does neb yn siarad am hyn ar hyn o bryd.',
+  your_words_are_here: 'Ni anfonwyd eich geiriau. Dyma nhw.',
   talk_too_long: 'Mae’r sgwrs hon yn hir. Gwell siarad amdano gyda’ch gilydd nawr.',
   nothing_beside: 'Does dim y gallai sefyll wrth ei ymyl.',
   no_room: 'Does dim mwy o le yn y rhan hon. Tynnwch rywbeth allan yn gyntaf.',

@@ -12,5 +12,6 @@ export const bringingInRefusals = {
   voice_missing: 'Choose whose words these are.',
   not_listed: 'Please choose from the list.',
   not_yours: 'You may not write in that part.',
+  piece_is_gone: 'This piece is gone. You placed it or threw it away in another window. Here are your words.',
   page_is_full: 'That part is full. Take something out of it first.',
 };

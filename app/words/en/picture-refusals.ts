@@ -22,5 +22,6 @@ export const pictureRefusals = {
   } satisfies Record<PhotoRefusal, string>,
   no_room_for_files: 'There is no room for more photos. Please tell your lead.',
   too_many_at_once: 'Many people are sending photos right now. Nothing changed. Please try again in a minute.',
+  answer_is_out: 'Somebody took this answer out. Bring it back in another window. Then try again here.',
   page_is_full: 'There is no more room on this page. Take something out first.',
 };

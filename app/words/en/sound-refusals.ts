@@ -18,5 +18,6 @@ export const soundRefusals = {
   } satisfies Record<SoundRefusal, string>,
   no_room_for_files: 'There is no room for more voice notes. Please tell your lead.',
   too_many_at_once: 'Many people are sending files right now. Nothing changed. Please try again in a minute.',
+  answer_is_out: 'Somebody took this answer out. Bring it back in another window. Then try again here.',
   page_is_full: 'There is no more room on this page. Take something out first.',
 };

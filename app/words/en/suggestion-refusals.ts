@@ -15,6 +15,7 @@ export const suggestionRefusals = {
   withdrawn: 'They took this back. There is nothing to answer.',
   changed_meanwhile: 'The answer in the plan changed just now. Read it again, then choose.',
   not_talking: 'Nobody is talking about this at the moment.',
+  your_words_are_here: 'We did not send your words. Here they are.',
   talk_too_long: 'This talk is long. Better to talk about it together now.',
   nothing_beside: 'There is nothing it could stand beside.',
   no_room: 'There is no more room in this part. Take something out first.',
