@@ -24,3 +24,12 @@ test('P11: who has an answer open is told where somebody who is not seen in it t
   await expect(box(carys)).toHaveText('The blue cushion');
   await expect(told).toHaveCount(0);
 });
+
+test('P11: what is typed right after a press on a tool is whole, and says what the tool does', async ({ as }) => {
+  const page = await as('Ffion');
+  await begin(page, 'Wait ');
+  await page.getByRole('button', { name: 'Bold' }).click();
+  await page.keyboard.type('for me.');
+  await expect(box(page).locator('strong')).toHaveText('for me.');
+  await expect(box(page)).toHaveText('Wait for me.');
+});

@@ -8,6 +8,8 @@ import { documentName } from './section-document';
 /**
  * Writes in items as a sitting of its own, however soon it comes after another one: what takes the place of somebody's
  * words, put back or said yes to, leaves them in the history, where they can be put back again (P11).
+ *
+ * @param itemIds the items of which it is never joined to the sitting before; others are where the same people go on
  */
 export async function asOwnSitting<Result>(
   personId: string,

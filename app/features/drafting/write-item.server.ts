@@ -8,6 +8,7 @@ import { now } from '../../platform/clock';
 import { wasPutAway } from '../history/find-put-away.server';
 import { findSubject } from '../people/find-subject.server';
 import { usualVoiceOf } from '../people/usual-voice.server';
+import { asOwnSitting } from './own-sitting.server';
 import {
   addItem,
   bringBack,
@@ -71,7 +72,7 @@ export async function writeItem(
   // The person's own forms say it, and may leave it unsaid; somebody else's words are never taken for theirs (P3).
   const isOthers = command.do === 'add' && viewer.personId !== personId;
   const voice = isOthers ? await usualVoiceOf(viewer.accountId, personId) : null;
-  const written = await writeSection(viewer, personId, section, (document): Outcome => {
+  const toItem = (document: Y.Doc): Outcome => {
     if (command.do === 'add') return add(document, section, command, { viewer, voice, at });
     if (!itemsOf(document).has(command.id)) return { done: false, clash: null };
     const item = readItems(document, section).find(({ id }) => id === command.id);
@@ -85,7 +86,10 @@ export async function writeItem(
     if (command.do === 'take-out') setTakenOut(document, command.id, true);
     if (command.do === 'bring-back') bringBack(document, section, command.id, away);
     return { done: true };
-  });
+  };
+  const write = () => writeSection(viewer, personId, section, toItem);
+  // What somebody writes there live just now is in the history before other words take its place, and is not joined to them.
+  const written = await (command.do === 'change' ? asOwnSitting(personId, section, [], write) : write());
   if (!written.allowed) return written;
   const { outcome } = written;
   if (outcome.done) return { allowed: true, id: command.id };
