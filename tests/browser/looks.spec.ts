@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectFocusInSight, expectNoSideways, narrow } from './measures';
+import { addNewcomer, firstSignIn } from './newcomer';
 import { demoAccount, expect, expectAccessible, test } from './page';
 
 const ffion = () => `/people/${demoAccount('Ffion').personId}`;
@@ -99,3 +100,17 @@ for (const who of ['Ffion', 'Marcus', 'Henryk', 'Idris', 'Keira']) {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 }
+
+test('a word without an end widens no page where a plan is read through (1.4.10)', async ({ as, browser }) => {
+  const robin = await addNewcomer(await as('Alex'), 'Alder Ashdown');
+  const person = await (await browser.newContext({ viewport: narrow })).newPage();
+  await firstSignIn(person, robin);
+  await person.goto(`/people/${robin.personId}/plan/helps`);
+  await person.getByLabel('The words').fill('w'.repeat(300));
+  await person.getByRole('button', { name: 'Add this answer' }).click();
+  await expect(person.getByRole('article')).toHaveCount(1);
+  for (const page of ['agree', 'easy', 'changes', 'helps/history', 'helps/talk']) {
+    await person.goto(`/people/${robin.personId}/plan/${page}`);
+    await expectNoSideways(person);
+  }
+});
