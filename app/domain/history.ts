@@ -61,7 +61,8 @@ export function changesOf(before: PlanItem | null, after: PlanItem): ChangeKind[
     before.stage !== after.stage && 'stage',
     !same([before.who, before.where, before.whereWords], [after.who, after.where, after.whereWords]) && 'place',
     before.category !== after.category && 'category',
-    before.voice !== after.voice && 'voice',
+    // Other words are nobody's until somebody says whose (P3): that is no change of its own.
+    before.voice !== after.voice && !(after.voice === null && !same(before.words, after.words)) && 'voice',
     before.howKnown !== after.howKnown && 'how_known',
     !same(before.picture ?? null, after.picture ?? null) && 'picture',
     !same(before.sound ?? null, after.sound ?? null) && 'sound',

@@ -18,6 +18,13 @@ describe('what changed about an item', () => {
     expect(changesOf(null, cards)).toEqual(['added']);
     expect(changesOf(cards, { ...cards, addedBy: 'somebody' })).toEqual([]);
     expect(changesOf(cards, said('Wait.'))).toEqual(['reworded']);
+    // P3: other words are nobody's for now, whoever wrote them; what somebody says of them is told.
+    expect(changesOf({ ...cards, voice: 'person_own_words' }, { ...said('Wait.'), voice: null })).toEqual(['reworded']);
+    expect(changesOf({ ...cards, voice: 'family' }, { ...said('Wait.'), voice: 'staff' })).toEqual([
+      'reworded',
+      'voice',
+    ]);
+    expect(changesOf({ ...cards, voice: 'family' }, { ...cards, voice: null })).toEqual(['voice']);
     expect(changesOf(cards, { ...cards, takenOut: true })).toEqual(['taken_out']);
     expect(changesOf({ ...cards, takenOut: true }, cards)).toEqual(['brought_back']);
     const away = { ...said(''), ...noDetails, takenOut: true };

@@ -68,6 +68,10 @@ describe('P3: talking a question through with the person', () => {
     }
     // P3: a look or a hand is a yes too, so nobody is said to have said it.
     expect((await items()).map(({ text, howKnown }) => [text, howKnown])).toEqual([[offers[2]!.yes, null]]);
+    // The same yes from somebody else, or on another day.
+    const again = { do: 'words', id: newId(), offerId: newId(), offer: '2', answer: 'yes' };
+    expect((await post(again)).to).toMatch(/next=3#ask$/);
+    expect(await items()).toHaveLength(1);
   });
 
   it.each([

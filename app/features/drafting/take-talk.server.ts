@@ -7,6 +7,8 @@ import { draftingRefusals } from '../../words/drafting-refusals';
 import { talkThroughWords } from '../../words/talk-through';
 import { refusalsOf, wordsHere } from '../../words/words-here.server';
 import { pictureNamed, shownPictures, type ShownPicture } from './talk-pictures.server';
+import { findPlan } from './find-plan.server';
+import { readSection } from './live-section.server';
 import { writeItem } from './write-item.server';
 
 const say = refusalsOf(draftingRefusals);
@@ -72,7 +74,8 @@ export async function takeTalk(viewer: Viewer, personId: string, section: Sectio
     return badForm(refuseForm(form, '', wordsHere(draftingRefusals).unknown_answer));
   const pictures = await shownPictures(personId, section);
   if (posted.point !== undefined) return data({ carried: carry(posted, pictures) });
-  if (!answer || answer === 'yes') {
+  // The same yes twice, or from two people, is one answer.
+  if (!answer || (answer === 'yes' && !(await stands(personId, section, offered!.yes)))) {
     const picture = answer ? null : pictureNamed(pictures, posted.picture);
     const text = answer ? offered!.yes : typed;
     if (text === '' && !picture) return badForm(refuseForm(form, 'text', wordsHere(draftingRefusals).words_missing));
@@ -97,4 +100,10 @@ export async function takeTalk(viewer: Viewer, personId: string, section: Sectio
   const { id, howKnown, picture = null } = posted;
   const carried: Carried = { id, text: typed, howKnown, picture, next: offer + 1 };
   return typed || picture ? data({ carried }) : redirect(`${here}?next=${offer + 1}#ask`);
+}
+
+async function stands(personId: string, section: SectionCode, text: string): Promise<boolean> {
+  const plan = await findPlan(personId);
+  const items = plan ? await readSection(plan.id, section) : [];
+  return items.some((item) => !item.takenOut && item.text === text);
 }
