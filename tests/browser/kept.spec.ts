@@ -61,6 +61,27 @@ test.describe('when the code that keeps words does not come', () => {
     await expect(page.getByLabel('The words')).toBeFocused();
     await expect(page.locator(editor)).toHaveCount(0);
   });
+
+  test('P11: whoever writes keeps the page and every word, though the advice or the editor does not come', async ({
+    as,
+  }) => {
+    const page = await as('Ffion');
+    await page.route('**/assets/words-editor-*', (route) => route.abort());
+    await page.route('**/assets/simpler-while-writing-*', (route) => route.abort());
+    await page.goto(question('culture_identity'));
+    await page.getByRole('button', { name: /^(Write my first|Add another) answer$/ }).click();
+    await expect(page.locator('.answer--open')).toBeVisible();
+    await expect(page.locator(editor)).toHaveCount(0);
+    await page.unroute('**/assets/words-editor-*');
+    await expect(page.locator(editor)).toBeFocused({ timeout: 15_000 });
+    const words = 'Chapel on the first Sunday, with my aunt, at the back by the door.';
+    const advice = page.waitForEvent('requestfailed', (request) => request.url().includes('simpler-while-writing'));
+    await page.keyboard.type(words);
+    await advice;
+    await page.keyboard.type(' Then lunch.');
+    await expect(page.locator(editor)).toHaveText(`${words} Then lunch.`);
+    await expect(page.locator('[data-save=saved]').first()).toContainText(/^Saved/);
+  });
 });
 
 test('P11: words typed before the page’s script has come stay where they are', async ({ as }) => {

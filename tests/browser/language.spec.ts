@@ -52,6 +52,37 @@ test('the language changes in the middle of a question, and the words that were 
   await expect(where).toHaveValue('by the window');
 });
 
+test('the language changes where somebody talks a question through, or looks at the plan again: what was typed stays (P11)', async ({
+  as,
+}) => {
+  const ffion = await as('Ffion');
+  const plan = `/people/${demoAccount('Ffion').personId}/plan`;
+  const cymraeg = ffion.getByRole('button', { name: 'Cymraeg' });
+  await ffion.goto(`${plan}/helps/talk`);
+  await ffion.getByLabel('What I say').fill('My green cup.');
+  await ffion.getByLabel('By showing it').check();
+  await cymraeg.click();
+  await expect(ffion.getByRole('heading', { level: 1 })).toHaveText('Siarad drwyddo');
+  await expect(ffion.locator('textarea[name=text]')).toHaveValue('My green cup.');
+  await expect(ffion.locator('input[value=i_showed_it]')).toBeChecked();
+  // Written down, the form is another one.
+  await ffion.locator('#write .button--main').click();
+  await expect(ffion.getByRole('listitem').filter({ hasText: 'My green cup.' })).toBeVisible();
+  await expect(ffion.locator('textarea[name=text]')).toHaveValue('');
+  await ffion.locator('textarea[name=text]').fill('My blue cup.');
+  await ffion.locator('#write .button--main').click();
+  await expect(ffion.getByRole('listitem').filter({ hasText: 'My blue cup.' })).toBeVisible();
+  await expect(ffion.getByRole('listitem').filter({ hasText: 'My green cup.' })).toBeVisible();
+
+  await ffion.goto(`${plan}/review`);
+  await ffion.locator('input[value=left]').check();
+  await ffion.locator('textarea[name=why]').fill('It is still right.');
+  await ffion.getByRole('button', { name: 'English' }).click();
+  await expect(ffion.getByRole('heading', { level: 1 })).toHaveText('Is my plan still right?');
+  await expect(ffion.locator('textarea[name=why]')).toHaveValue('It is still right.');
+  await expect(ffion.locator('input[value=left]')).toBeChecked();
+});
+
 test('without script the language changes on the page where somebody is, on the card too (P6, P15)', async ({
   browser,
 }) => {

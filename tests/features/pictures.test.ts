@@ -72,6 +72,30 @@ describe('A5: a symbol for an answer', () => {
     expect((await item())?.text).toBe('Ear defenders on.');
   });
 
+  test('P3, P11: words and “take away” are for the picture that was seen, not for what somebody put there meanwhile', async () => {
+    const { place, id, item } = await written();
+    await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' });
+    const was = JSON.stringify((await item())?.picture);
+    await post(place, id, { do: 'choose', symbol: 'openmoji:2615' }, place.sister);
+    for (const form of [
+      { do: 'reword', was, words: 'World off', remember: 'on' },
+      { do: 'remove', was },
+    ] as Record<string, string>[]) {
+      const { status, body } = await post(place, id, form);
+      expect(status).toBe(409);
+      expect(JSON.stringify(body)).toContain('Somebody changed this picture just now.');
+      expect((await item())?.picture).toMatchObject({ code: '2615', words: 'hot beverage' });
+    }
+    const now = JSON.stringify((await item())?.picture);
+    expect((await post(place, id, { do: 'reword', was: now, words: 'My tea' })).status).toBe(302);
+    expect((await item())?.picture).toMatchObject({ code: '2615', words: 'My tea' });
+    expect((await post(place, id, { do: 'remove', was: now })).status).toBe(409);
+    expect((await post(place, id, { do: 'remove', was: JSON.stringify((await item())?.picture) })).status).toBe(302);
+    expect((await item())?.picture).toBeNull();
+    // Taken away by both: it is away.
+    expect((await post(place, id, { do: 'remove', was: now })).status).toBe(302);
+  });
+
   test('H20: means to a person what they say, wherever it is found and chosen again; that is theirs to say', async () => {
     const { place, id, item } = await written();
     await post(place, id, { do: 'choose', symbol: 'openmoji:1F3A7' });

@@ -44,6 +44,25 @@ describe('issue 3: a voice note of an answer', () => {
     expect(await sound()).toBeNull();
   });
 
+  test('P3, P11: words and “take away” are for the voice note that was heard, not for one put there meanwhile', async () => {
+    const { send, post, sound } = await written();
+    await send(await voiceNote());
+    const was = JSON.stringify(await sound());
+    await send(await voiceNote());
+    const other = await sound();
+    for (const form of [
+      { do: 'reword', was, words: 'ferns' },
+      { do: 'remove', was },
+    ] as Record<string, string>[]) {
+      const { status, body } = await post(form);
+      expect(status).toBe(409);
+      expect(JSON.stringify(body)).toContain('Somebody changed this voice note just now.');
+      expect(await sound()).toEqual(other);
+    }
+    expect((await post({ do: 'remove', was: JSON.stringify(other) })).status).toBe(302);
+    expect(await sound()).toBeNull();
+  });
+
   test('travels with what is agreed, and is words alone on the card', async () => {
     const { place, me, id, send, sound } = await written();
     await send(await voiceNote());

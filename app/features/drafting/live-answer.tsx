@@ -1,8 +1,8 @@
 import { useFetcher, useNavigate } from '@remix-run/react';
-import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { PlanItem } from '../../domain/plan';
 import { ErrorSummary } from '../../ui/field';
-import { usePiece } from '../../platform/later';
+import { later, usePiece } from '../../platform/later';
 import { PictureAlone } from '../pictures/with-picture';
 import { WithSound } from '../sounds/with-sound';
 import { AnswerDetails } from './answer-details';
@@ -15,10 +15,9 @@ import { WordsView } from './words-view';
 import { draftingWords } from '../../words/drafting';
 import { useWords } from '../../words/use-words';
 
-const SimplerWhileWriting = lazy(() =>
-  import('./simpler-while-writing').then(({ SimplerWhileWriting: advice }) => ({ default: advice })),
-);
-const WordsEditor = lazy(() => import('./words-editor').then(({ WordsEditor: editor }) => ({ default: editor })));
+/** Nothing that does not come takes the page away from whoever is writing (P11). */
+const simplerWhileWriting = later(async () => (await import('./simpler-while-writing')).SimplerWhileWriting);
+const wordsEditor = later(async () => (await import('./words-editor')).WordsEditor);
 
 interface LiveAnswerProps {
   item: PlanItem;
@@ -41,6 +40,8 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
   const refusal = answer && 'errors' in answer ? answer : undefined;
   const saved = answer && 'saved' in answer ? answer : undefined;
   const ChangedMeanwhile = usePiece(changedMeanwhile, refusal !== undefined);
+  const WordsEditor = usePiece(wordsEditor);
+  const SimplerWhileWriting = usePiece(simplerWhileWriting, hasChanged);
   const details = useRef<HTMLFormElement>(null);
   /** What was chosen when it was last known to be saved, and when it was last sent. */
   const known = useRef<string | null>(null);
@@ -75,19 +76,17 @@ export function LiveAnswer({ item, question, live, state, writers, zone }: LiveA
       {item.picture && <PictureAlone picture={item.picture} />}
       <WithSound sound={item.sound} said={item.text} />
       {fragment && <ReplacedWords words={fragment} itemId={item.id} isShared={writers.length > 0} />}
-      <Suspense fallback={<WordsView words={item.words} />}>
+      {WordsEditor ? (
         <WordsEditor live={live} itemId={item.id} label={question} mayWrite={state.save !== 'stopped'} />
-      </Suspense>
+      ) : (
+        <WordsView words={item.words} />
+      )}
       <p className="row">
         <SaveWords state={state} zone={zone} />
         {writers.length > 0 && <span className="note">{words.is_writing_with_you(writers)}</span>}
       </p>
       <p className="note">{words.you_can_talk}</p>
-      {hasChanged && (
-        <Suspense fallback={null}>
-          <SimplerWhileWriting text={item.text} />
-        </Suspense>
-      )}
+      {hasChanged && SimplerWhileWriting && <SimplerWhileWriting text={item.text} />}
       <ErrorSummary errors={refusal?.errors} />
       {ChangedMeanwhile && <ChangedMeanwhile refusal={refusal} />}
       <fetcher.Form

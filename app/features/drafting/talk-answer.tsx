@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { symbolAddress } from '../../domain/picture';
 import type { FormRefusal } from '../../platform/form';
 import { Choices, TextArea } from '../../ui/field';
+import { useFreshId } from '../../ui/use-fresh-id';
 import { talkThroughWords } from '../../words/talk-through';
 import { useWords } from '../../words/use-words';
 import { PictureAlone } from '../pictures/with-picture';
@@ -42,8 +43,9 @@ interface TalkAnswerProps {
 }
 
 /** The box for the person's words, and the picture that they pointed at. */
-export function TalkAnswer({ owner, question, pictures, newId, refusal, carried }: TalkAnswerProps) {
+export function TalkAnswer({ owner, question, pictures, newId: given, refusal, carried }: TalkAnswerProps) {
   const words = useWords(talkThroughWords);
+  const newId = useFreshId(given);
   const typed = carried ?? (refusal?.typed.do === 'words' ? refusal.typed : undefined);
   const name = typed?.picture ?? null;
   const picture = pictures.find((each) => each.name === name)?.picture;

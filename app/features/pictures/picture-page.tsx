@@ -77,7 +77,9 @@ function PictureNow({ picture, owner, mayRemember, home, refusal }: PictureNowPr
       <h2 id="now">{words.the_picture_now}</h2>
       <div className="picture-now">
         <PictureAlone picture={picture} />
-        <Form method="post" className="stack">
+        {/* Read anew with what stands then, where it is refused since somebody changed the picture. */}
+        <Form method="post" className="stack" reloadDocument>
+          <input type="hidden" name="was" value={JSON.stringify(picture)} />
           <TextField
             name="words"
             label={owner.own ? words.own_what_it_means : words.what_it_means(owner.preferredName)}
@@ -102,7 +104,8 @@ function PictureNow({ picture, owner, mayRemember, home, refusal }: PictureNowPr
           </p>
         </Form>
       </div>
-      <Form method="post">
+      <Form method="post" reloadDocument>
+        <input type="hidden" name="was" value={JSON.stringify(picture)} />
         <button className="button button--quiet" name="do" value="remove">
           {words.take_the_picture_away}
         </button>

@@ -17,6 +17,8 @@ import { findMeanings, keepMeaning } from './symbol-meanings.server';
 const say = refusalsOf(pictureRefusals);
 /** Empty where nobody writes it down yet: whoever cannot write answers with a picture alone (A5). */
 const seen = z.string().trim().max(longestPictureWords, say.words_too_long).default('');
+/** The picture that was seen, as `JSON` says it: no other is given words, or taken away. */
+const was = z.string().max(2_000).optional();
 const meaning = z.string(say.say_what_it_means).trim().min(1, say.say_what_it_means);
 
 const schema = z.discriminatedUnion(
@@ -29,10 +31,11 @@ const schema = z.discriminatedUnion(
     z.strictObject({ do: z.literal('choose'), symbol: z.string(say.no_such_symbol).max(200, say.no_such_symbol) }),
     z.strictObject({
       do: z.literal('reword'),
+      was,
       words: meaning.max(longestPictureWords, say.words_too_long),
       remember: z.boolean().default(false),
     }),
-    z.strictObject({ do: z.literal('remove') }),
+    z.strictObject({ do: z.literal('remove'), was }),
     z.strictObject({
       do: z.literal('photo'),
       photo: z.instanceof(File, say.choose_a_photo).refine(({ name }) => name !== '', say.choose_a_photo),
@@ -77,6 +80,8 @@ export async function takePicture(
     });
   }
   let picture: Picture | null = null;
+  if ('was' in posted && item.picture && posted.was !== JSON.stringify(item.picture))
+    return badForm(refuseForm(form, '', told.changed_meanwhile), 409);
   if (posted.do === 'choose') {
     const chosen = symbolPicture(posted.symbol, await findPackSymbols(viewer));
     if (!chosen) return badForm(refuseForm(form, 'symbol', told.no_such_symbol));
@@ -97,7 +102,8 @@ export async function takePicture(
     picture = { ...item.picture, words: posted.words };
     if (posted.remember && picture.kind === 'symbol') await remember(viewer, personId, picture);
   }
-  const written = await keepPicture(viewer, personId, section, item, picture);
+  const before = 'was' in posted ? { picture: item.picture } : undefined;
+  const written = await keepPicture(viewer, personId, section, item, picture, before);
   if (written.allowed) return redirect(`/people/${personId}/plan/${section}#answer-${item.id}`);
   return refuseWritten(written.reason, form);
 }
@@ -115,8 +121,9 @@ async function keepPicture(
   section: SectionCode,
   { id, isNew }: PictureItem,
   picture: Picture | null,
+  before?: { picture: Picture | null },
 ): Promise<ItemWritten> {
-  if (!isNew) return writeItem(viewer, personId, section, { do: 'describe', id, details: { picture } });
+  if (!isNew) return writeItem(viewer, personId, section, { do: 'describe', id, details: { picture }, before });
   const voice = viewer.personId === personId ? ('person_own_words' as const) : null;
   return writeItem(viewer, personId, section, { do: 'add', id, text: '', details: { picture, voice } });
 }
@@ -124,7 +131,9 @@ async function keepPicture(
 function refuseWritten(reason: Extract<ItemWritten, { allowed: false }>['reason'], form: FormData) {
   if (reason === 'unseen' || reason === 'gone') throw data(null, { status: 404 });
   if (reason === 'forbidden') throw data(null, { status: 403 });
-  return badForm<FormRefusal>(refuseForm(form, '', wordsHere(pictureRefusals).page_is_full));
+  const told = wordsHere(pictureRefusals);
+  if (reason === 'changed meanwhile') return badForm<FormRefusal>(refuseForm(form, '', told.changed_meanwhile), 409);
+  return badForm<FormRefusal>(refuseForm(form, '', told.page_is_full));
 }
 
 /** What a form with a file gets back when too many are taken in already: nothing was read of it. */

@@ -4,6 +4,7 @@ import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { Choices, ErrorSummary, TextArea } from '../../ui/field';
 import { Bar, Screen } from '../../ui/screen';
+import { useFreshId } from '../../ui/use-fresh-id';
 import { planReviewWords } from '../../words/plan-review';
 import { useWords } from '../../words/use-words';
 import { SignedInFoot } from '../accounts/signed-in-foot';
@@ -77,8 +78,9 @@ export function PlanReviewPage(page: PlanReviewPageProps) {
   );
 }
 
-function WhatCameOfIt({ personId, own, mayReadDraft, mayWriteDraft, freshId, refusal }: PlanReviewPageProps) {
+function WhatCameOfIt({ personId, own, mayReadDraft, mayWriteDraft, freshId: given, refusal }: PlanReviewPageProps) {
   const words = useWords(planReviewWords);
+  const freshId = useFreshId(given);
   const { typed, errors } = refusal ?? notRefused;
   return (
     <section className="panel stack" aria-labelledby="came">

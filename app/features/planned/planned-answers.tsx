@@ -3,6 +3,7 @@ import { longestPlannedText, plannedAnswers } from '../../domain/planned-restric
 import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { Choices, TextArea, TextField } from '../../ui/field';
+import { useFreshId } from '../../ui/use-fresh-id';
 import { plannedWords } from '../../words/planned';
 import { useWords } from '../../words/use-words';
 import type { AnswerView } from './planned-view';
@@ -55,7 +56,8 @@ interface AnswerFormProps {
 }
 
 /** Yes, no, or let's talk, in words or without: by the person, or by who decides for them, and on what basis. */
-export function PlannedAnswerForm({ freshId, preferredName, basis, refusal }: AnswerFormProps) {
+export function PlannedAnswerForm({ freshId: given, preferredName, basis, refusal }: AnswerFormProps) {
+  const freshId = useFreshId(given);
   const words = useWords(plannedWords);
   const { typed, errors } = refusal ?? notRefused;
   return (

@@ -3,6 +3,7 @@ import { longestPlannedText, plannedAnswers } from '../../domain/planned-restric
 import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { Choices, TextArea } from '../../ui/field';
+import { useFreshId } from '../../ui/use-fresh-id';
 import { plannedWords } from '../../words/planned';
 import { useWords } from '../../words/use-words';
 
@@ -16,7 +17,8 @@ const refusedIn = (does: string, refusal: FormRefusal | undefined) =>
   refusal?.typed.does === does ? refusal : notRefused;
 
 /** Staff write down what the person said or showed, with how they came to know it. */
-export function WriteDownForm({ freshId, refusal, preferredName }: StaffFormProps & { preferredName: string }) {
+export function WriteDownForm({ freshId: given, refusal, preferredName }: StaffFormProps & { preferredName: string }) {
+  const freshId = useFreshId(given);
   const words = useWords(plannedWords);
   const { typed, errors } = refusedIn('write_down', refusal);
   const field = (name: string) => ({

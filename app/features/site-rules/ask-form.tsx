@@ -3,6 +3,7 @@ import { longestRuleText } from '../../domain/site-rule';
 import type { FormRefusal } from '../../platform/form';
 import { notRefused } from '../../platform/not-refused';
 import { Select, TextArea, TextField } from '../../ui/field';
+import { useFreshId } from '../../ui/use-fresh-id';
 import { siteRuleWords } from '../../words/site-rules';
 import { useWords } from '../../words/use-words';
 
@@ -15,7 +16,8 @@ interface AskFormProps {
 }
 
 /** Asks about a rule, for everybody here to read; says plainly that it is, and that nobody's name is kept. */
-export function AskForm({ rules, about, freshId, refusal }: AskFormProps) {
+export function AskForm({ rules, about, freshId: given, refusal }: AskFormProps) {
+  const freshId = useFreshId(given);
   const words = useWords(siteRuleWords);
   const { typed, errors } = refusal ?? notRefused;
   return (
@@ -54,7 +56,8 @@ export function AskForm({ rules, about, freshId, refusal }: AskFormProps) {
 }
 
 /** "This rule does not fit me", to the leads alone. */
-export function ExceptionForm({ rules, about, freshId, refusal }: AskFormProps) {
+export function ExceptionForm({ rules, about, freshId: given, refusal }: AskFormProps) {
+  const freshId = useFreshId(given);
   const words = useWords(siteRuleWords);
   const { typed, errors } = refusal ?? notRefused;
   return (

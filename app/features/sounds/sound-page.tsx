@@ -62,7 +62,9 @@ function SoundNow({ sound, home, refusal }: SoundNowProps) {
     <section className="panel" aria-labelledby="now">
       <h2 id="now">{words.the_voice_note_now}</h2>
       <WithSound sound={sound} said={sound.words} />
-      <Form method="post" className="stack">
+      {/* Read anew with what stands then, where it is refused since somebody changed the voice note. */}
+      <Form method="post" className="stack" reloadDocument>
+        <input type="hidden" name="was" value={JSON.stringify(sound)} />
         <TextField
           name="words"
           label={words.what_is_said}
@@ -80,7 +82,8 @@ function SoundNow({ sound, home, refusal }: SoundNowProps) {
           </Link>
         </p>
       </Form>
-      <Form method="post">
+      <Form method="post" reloadDocument>
+        <input type="hidden" name="was" value={JSON.stringify(sound)} />
         <button className="button button--quiet" name="do" value="remove">
           {words.take_it_away}
         </button>

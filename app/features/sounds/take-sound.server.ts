@@ -14,6 +14,8 @@ import { keepSound } from './keep-sound.server';
 
 const say = refusalsOf(soundRefusals);
 const said = z.string().trim().max(longestPictureWords, say.words_too_long).default('');
+/** The voice note that was played, as `JSON` says it: no other is given words, or taken away. */
+const was = z.string().max(2_000).optional();
 const file = z.instanceof(File, say.choose_a_file).refine(({ name }) => name !== '', say.choose_a_file);
 
 const schema = z.discriminatedUnion(
@@ -21,8 +23,8 @@ const schema = z.discriminatedUnion(
   [
     z.strictObject({ do: z.literal('recording'), recording: file, spoken: said }),
     z.strictObject({ do: z.literal('file'), file, said }),
-    z.strictObject({ do: z.literal('reword'), words: said }),
-    z.strictObject({ do: z.literal('remove') }),
+    z.strictObject({ do: z.literal('reword'), was, words: said }),
+    z.strictObject({ do: z.literal('remove'), was }),
   ],
   say.unknown_command,
 );
@@ -42,6 +44,8 @@ export async function takeSound(
   // What was recorded stays on the page, to be sent once the answer is back (P11).
   if (item.isOut) return badForm(refuseForm(form, '', told.answer_is_out));
   let sound: Sound | null = null;
+  if ('was' in posted && item.sound && posted.was !== JSON.stringify(item.sound))
+    return badForm(refuseForm(form, '', told.changed_meanwhile), 409);
   if (posted.do === 'recording' || posted.do === 'file') {
     const [brought, field, words] =
       posted.do === 'recording'
@@ -54,7 +58,8 @@ export async function takeSound(
     if (!item.sound) return badForm(refuseForm(form, 'words', told.no_voice_note_here), 409);
     sound = { ...item.sound, words: posted.words };
   }
-  const written = await putBeside(viewer, personId, section, item, sound);
+  const before = 'was' in posted ? { sound: item.sound } : undefined;
+  const written = await putBeside(viewer, personId, section, item, sound, before);
   if (written.allowed) return redirect(`/people/${personId}/plan/${section}#answer-${item.id}`);
   return refuseWritten(written.reason, form);
 }
@@ -66,8 +71,9 @@ async function putBeside(
   section: SectionCode,
   { id, isNew }: PictureItem,
   sound: Sound | null,
+  before?: { sound: Sound | null },
 ): Promise<ItemWritten> {
-  if (!isNew) return writeItem(viewer, personId, section, { do: 'describe', id, details: { sound } });
+  if (!isNew) return writeItem(viewer, personId, section, { do: 'describe', id, details: { sound }, before });
   const voice = viewer.personId === personId ? ('person_own_words' as const) : null;
   return writeItem(viewer, personId, section, { do: 'add', id, text: '', details: { sound, voice } });
 }
@@ -75,7 +81,9 @@ async function putBeside(
 function refuseWritten(reason: Extract<ItemWritten, { allowed: false }>['reason'], form: FormData) {
   if (reason === 'unseen' || reason === 'gone') throw data(null, { status: 404 });
   if (reason === 'forbidden') throw data(null, { status: 403 });
-  return badForm<FormRefusal>(refuseForm(form, '', wordsHere(soundRefusals).page_is_full));
+  const told = wordsHere(soundRefusals);
+  if (reason === 'changed meanwhile') return badForm<FormRefusal>(refuseForm(form, '', told.changed_meanwhile), 409);
+  return badForm<FormRefusal>(refuseForm(form, '', told.page_is_full));
 }
 
 /** What a form with a file gets back when too many are taken in already: nothing was read of it. */

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { FormRefusal } from '../../platform/form';
 import { TextArea } from '../../ui/field';
+import { useFreshId } from '../../ui/use-fresh-id';
 import { ownViewWords } from '../../words/own-view';
 import { useWords } from '../../words/use-words';
 import './suggestions.css';
@@ -29,7 +30,8 @@ export function ToOwnView() {
 }
 
 /** Staff write their own view beside an item: dated, under their name and job, and never as the person's words (P3, P4). */
-export function OwnView({ viewId, itemId, preferredName, label, mine, refusal }: OwnViewProps) {
+export function OwnView({ viewId: given, itemId, preferredName, label, mine, refusal }: OwnViewProps) {
+  const viewId = useFreshId(given);
   const words = useWords(ownViewWords);
   return (
     <section className="panel stack" id="own-view" aria-labelledby="own-view-heading">

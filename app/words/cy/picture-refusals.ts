@@ -8,6 +8,7 @@ export const pictureRefusals: typeof en = {
   words_too_long: `Cadwch hwn o dan ${longestPictureWords} llythyren.`,
   say_what_it_means: 'Ysgrifennwch beth mae’n ei olygu. Mae un gair yn ddigon.',
   no_picture_here: 'Does dim llun mwyach. Dewiswch un.',
+  changed_meanwhile: 'Newidiodd rhywun y llun hwn gynnau. Edrychwch arno eto, wedyn dewiswch.',
   choose_a_photo: 'Dewiswch ffoto yn gyntaf.',
   draw_something: 'Tynnwch lun o rywbeth yn gyntaf.',
   say_what_is_seen: 'Ysgrifennwch beth sydd i’w weld. Mae ychydig eiriau’n ddigon.',

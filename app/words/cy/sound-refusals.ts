@@ -6,6 +6,7 @@ export const soundRefusals: typeof en = {
   choose_a_file: 'Dewiswch nodyn llais yn gyntaf.',
   words_too_long: `Cadwch hwn o dan ${longestPictureWords} llythyren.`,
   no_voice_note_here: 'Does dim nodyn llais mwyach. Recordiwch un.',
+  changed_meanwhile: 'Newidiodd rhywun y nodyn llais hwn gynnau. Gwrandewch arno eto, wedyn dewiswch.',
   sound: {
     empty: 'Mae’r nodyn llais hwn yn wag. Recordiwch ef eto.',
     'too-large': 'Mae’r nodyn llais hwn yn rhy fawr. Caiff fod yn 5 MB ar y mwyaf. Gwnewch un byrrach.',

@@ -10,6 +10,7 @@ export const pictureRefusals = {
   words_too_long: `Please keep this under ${longestPictureWords} letters.`,
   say_what_it_means: 'Write what it means. One word is enough.',
   no_picture_here: 'There is no picture any more. Please choose one.',
+  changed_meanwhile: 'Somebody changed this picture just now. Look at it again, then choose.',
   choose_a_photo: 'Choose a photo first.',
   draw_something: 'Draw something first.',
   say_what_is_seen: 'Write what can be seen. A few words are enough.',

@@ -8,6 +8,7 @@ export const soundRefusals = {
   choose_a_file: 'Choose a voice note first.',
   words_too_long: `Please keep this under ${longestPictureWords} letters.`,
   no_voice_note_here: 'There is no voice note any more. Please record one.',
+  changed_meanwhile: 'Somebody changed this voice note just now. Listen to it again, then choose.',
   sound: {
     empty: 'This voice note is empty. Please record it again.',
     'too-large': 'This voice note is too big. It may have 5 MB at most. Please make a shorter one.',
