@@ -1,8 +1,9 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { beSteady } from './platform/steady-fetch';
 import { bringStanding } from './platform/later';
+import { readFormsBack } from './platform/read-forms-back';
+import { beSteady } from './platform/steady-fetch';
 
 /**
  * Until what came with the page is read. Remix waits for it by suspending the whole page: somebody who tapped or pressed a
@@ -17,6 +18,7 @@ async function whenRead(): Promise<void> {
 }
 
 beSteady();
+readFormsBack();
 
 void Promise.all([whenRead(), bringStanding()]).then(() =>
   startTransition(() => {

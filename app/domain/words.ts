@@ -17,10 +17,14 @@ export const deepestWords = 12;
 
 const longestLink = 2_000;
 
-/** Links lead to https addresses only. */
+/** Links lead to https addresses only. Safari 16 has no `URL.canParse`. */
 export function isSafeLink(href: unknown): href is string {
   if (typeof href !== 'string' || href.length > longestLink || !/^https:\/\//i.test(href)) return false;
-  return URL.canParse(href) && new URL(href).protocol === 'https:';
+  try {
+    return new URL(href).protocol === 'https:';
+  } catch {
+    return false;
+  }
 }
 
 /** A line of text is a paragraph, or a part of one between line breaks. */

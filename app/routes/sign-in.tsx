@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { findViewer } from '../features/accounts/find-viewer.server';
+import { signedInJustNow, wasNotKept } from '../features/accounts/not-kept.server';
 import type { Resume } from '../features/accounts/require-viewer.server';
 import { readResume, safePath } from '../features/accounts/return-path';
 import { ChoosePassword, SendNow } from '../features/accounts/resume-sign-in';
@@ -22,7 +23,7 @@ export const meta = pageTitle(accountWords, (words) => words.sign_in);
 export async function loader({ request }: LoaderFunctionArgs) {
   const to = safePath(new URL(request.url).searchParams.get('to'));
   if (await findViewer(request.headers.get('Cookie'), now())) throw redirect(to ?? '/');
-  return { to };
+  return { to, notKept: await wasNotKept(request) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,7 +40,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // A new session, whatever cookie came with the request, and the one that came with it ends (D1).
   const session = await sessionStorage.getSession();
   session.set('accountId', judged.accountId);
-  const headers = { 'Set-Cookie': await sessionStorage.commitSession(session) };
+  const headers = new Headers({ 'Set-Cookie': await sessionStorage.commitSession(session) });
+  const justNow = await signedInJustNow(request);
+  if (justNow) headers.append('Set-Cookie', justNow);
   await endSession(request.headers.get('Cookie'));
   const resume = readResume(read.value.resume);
   // On a shared device somebody else may sign in: nobody's words are sent in another's name.
@@ -52,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const words = useWords(accountWords);
-  const { to } = useLoaderData<typeof loader>();
+  const { to, notKept } = useLoaderData<typeof loader>();
   const answer = useActionData<FormRefusal | { resume: Resume }>();
   if (answer && 'resume' in answer) {
     const { resume } = answer;
@@ -62,6 +65,11 @@ export default function SignIn() {
     <Screen bar={<Bar />}>
       <ErrorSummary errors={answer?.errors} />
       <h1>{words.sign_in}</h1>
+      {notKept && !answer && (
+        <p className="panel panel--honey" role="alert">
+          {words.not_kept}
+        </p>
+      )}
       <SignInForm to={to ?? answer?.typed.to} resume={answer?.typed.resume} refusal={answer} />
     </Screen>
   );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answered, demoAccount, expect, expectAccessible, test } from './page';
+import { answered, demoAccount, expect, expectAccessible, signIn, test } from './page';
 
 const narrow = { viewport: { width: 320, height: 700 } };
 
@@ -74,4 +74,15 @@ test('P10, P2: each side tells it without the other, then both stand side by sid
   });
   await kwame.goto(address);
   await expect(kwame.getByText('It was longer than two minutes.')).toBeVisible();
+});
+
+test('whoever signs in where the device keeps no session is told why, and not only asked again', async ({ page }) => {
+  await signIn(page, demoAccount('Sam'));
+  await page.context().clearCookies({ name: '__Host-session' });
+  await page.goto('/people');
+  await expect(page.getByRole('alert')).toContainText('this device did not keep you signed in');
+  await expectAccessible(page);
+  await page.goto('/sign-in');
+  await signIn(page, demoAccount('Sam'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -1,18 +1,13 @@
+import type { Page } from '@playwright/test';
 import { addNewcomer, firstSignIn } from './newcomer';
 import { expectNoSideways, narrow } from './measures';
 import { expect, expectAccessible, test, withoutNetwork } from './page';
 
 test.use({ expectedErrors: withoutNetwork(/ERR_FAILED/) });
 
-test('D14, P11: a voice note is recorded, stays while it cannot be sent, and plays beside the answer', async ({
-  as,
-  browser,
-}) => {
-  const robin = await addNewcomer(await as('Alex'), 'Wren Ashdown');
-  const context = await browser.newContext({ viewport: narrow, colorScheme: 'dark' });
-  const person = await context.newPage();
-  await firstSignIn(person, robin);
-  await person.goto(`/people/${robin.personId}/plan/helps`);
+/** A voice, recorded on the page of a new answer, with what is said in it. */
+async function recordVoice(person: Page, personId: string): Promise<void> {
+  await person.goto(`/people/${personId}/plan/helps`);
   await person.getByRole('link', { name: 'Add an answer with my voice' }).click();
   await person.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(person.getByText('0:01')).toBeVisible();
@@ -22,6 +17,17 @@ test('D14, P11: a voice note is recorded, stays while it cannot be sent, and pla
     .getByLabel(/^What do you hear in it/)
     .first()
     .fill('Sit near me.');
+}
+
+test('D14, P11: a voice note is recorded, stays while it cannot be sent, and plays beside the answer', async ({
+  as,
+  browser,
+}) => {
+  const robin = await addNewcomer(await as('Alex'), 'Wren Ashdown');
+  const context = await browser.newContext({ viewport: narrow, colorScheme: 'dark' });
+  const person = await context.newPage();
+  await firstSignIn(person, robin);
+  await recordVoice(person, robin.personId);
   await expectNoSideways(person);
   await expectAccessible(person);
   const keep = person.getByRole('button', { name: 'Keep this voice note' });
@@ -43,4 +49,22 @@ test('D14, P11: a voice note is recorded, stays while it cannot be sent, and pla
     .poll(() => answer.locator('audio').evaluate((player: HTMLAudioElement) => player.currentTime))
     .toBeGreaterThan(0);
   await expectAccessible(person);
+});
+
+test('P11: a voice note is kept in a browser that cannot read a file back out of a request, as WebKit cannot', async ({
+  as,
+  browser,
+}) => {
+  const linnet = await addNewcomer(await as('Alex'), 'Linnet Ashdown');
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    Request.prototype.formData = () => Promise.reject(new DOMException('Unable to read form data blob'));
+  });
+  const person = await context.newPage();
+  await firstSignIn(person, linnet);
+  await recordVoice(person, linnet.personId);
+  await person.getByRole('button', { name: 'Keep this voice note' }).click();
+  const kept = person.getByRole('article', { name: 'Sit near me.' }).locator('audio');
+  await kept.evaluate((player: HTMLAudioElement) => player.play());
+  await expect.poll(() => kept.evaluate((player: HTMLAudioElement) => player.currentTime)).toBeGreaterThan(0);
 });

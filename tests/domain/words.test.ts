@@ -20,6 +20,17 @@ describe('words', () => {
     }
   });
 
+  test('P15: a link is known as one in Safari 16 too, which has no URL.canParse', () => {
+    const { canParse } = URL;
+    Reflect.deleteProperty(URL, 'canParse');
+    try {
+      expect(isSafeLink('https://example.org')).toBe(true);
+      expect(isSafeLink('https://')).toBe(false);
+    } finally {
+      URL.canParse = canParse;
+    }
+  });
+
   test('D11: only https links are links', () => {
     const good = ['https://example.org', 'https://example.org/a?b=c#d'];
     const bad = [

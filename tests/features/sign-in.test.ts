@@ -6,6 +6,7 @@ import { database, inTransaction } from '../../db/connection.server';
 import { accounts, auditEntries, rateLimits, sessions } from '../../db/tables.server';
 import * as rateLimit from '../../app/features/accounts/rate-limit.server';
 import { findViewer } from '../../app/features/accounts/find-viewer.server';
+import { signedInJustNow } from '../../app/features/accounts/not-kept.server';
 import { hashPassword } from '../../app/features/accounts/password.server';
 import { revokeSessions, sessionStorage } from '../../app/features/accounts/session.server';
 import { sessionSeconds } from '../../app/features/accounts/session-cookie.server';
@@ -13,6 +14,7 @@ import { judgeSignIn } from '../../app/features/accounts/sign-in.server';
 import { setClock } from '../../app/platform/clock';
 import { readForm } from '../../app/platform/form';
 import * as signInRoute from '../../app/routes/sign-in';
+import * as signOutRoute from '../../app/routes/sign-out';
 import { signInSchema } from '../../app/features/accounts/sign-in.server';
 import { newId } from '../../app/platform/ids';
 import { callRoute } from '../support/call-route';
@@ -88,6 +90,21 @@ describe('signing in', () => {
     for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example', '\\\\evil.example']) {
       expect(await to(elsewhere)).toBe('/');
     }
+  });
+
+  it('says so where the browser throws the session away, as most do without HTTPS, and never over HTTPS', async () => {
+    const { body } = await post({ email, password });
+    const [session, justNow] = (body as Response).headers.getSetCookie().map((each) => each.split(';')[0]!);
+    const read = async (cookie: string) => {
+      const answer = await callRoute(signInRoute, { path: '/sign-in?to=/people', params: {}, cookie });
+      return answer.body;
+    };
+    expect(await read('')).toEqual({ to: '/people', notKept: false });
+    expect(await read(justNow!)).toEqual({ to: '/people', notKept: true });
+    expect(((await read(`${session}; ${justNow}`)) as Response).headers.get('Location')).toBe('/people');
+    const out = await callRoute(signOutRoute, { path: '/sign-out', params: {}, cookie: session!, form: {} });
+    expect((out.body as Response).headers.getSetCookie()[1]).toMatch(/^signed-in-just-now=.*Max-Age=0/);
+    expect(await signedInJustNow(new Request('https://alongside.example/sign-in'))).toBeNull();
   });
 
   it('says the same for a wrong password and for an email that nobody has (B8)', async () => {

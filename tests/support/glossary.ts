@@ -17,7 +17,7 @@ const glossary = {
     purpose quieten racism reasonable reflux relationship respond secure security seriously shunt sickle similar social
     spine stimulants swollen thinners tube`,
   /** What is on every screen and telephone. */
-  screens: `access administrator apply colour complete connection contrast csv details device docx earlier jpg licence limit limits keyboard link main mainly microphone min
+  screens: `access administrator apply colour complete connection contrast csv details device docx earlier https jpg licence limit limits keyboard link main mainly microphone min
     mb organisation password pdf photo pm png redo server shown svg text themselves typed type understood undo webp zip`,
   /** What a record in law is about: asked of staff, each beside a plain sentence that says what it is. */
   law: `advance approved arrangements autism clinician code conditions council crime disorder emergency lawful nhs personal relative

@@ -6,6 +6,8 @@ export const accounts: typeof en = {
   password: 'Cyfrinair',
   signed_in_again: 'Rydych chi wedi mewngofnodi eto',
   save_it_now: 'Ei gadw nawr',
+  not_kept:
+    'Roedd y cyfrinair yn gywir. Ond ni wnaeth y ddyfais hon eich cadw wedi mewngofnodi. Rhaid i gyfeiriad y dudalen hon ddechrau â https. Gofynnwch i bwy bynnag sy’n gofalu am Alongside.',
 
   set_up: 'Gosod',
   set_up_alongside: 'Gosod Alongside',

@@ -5,6 +5,8 @@ export const accounts = {
   password: 'Password',
   signed_in_again: 'You are signed in again',
   save_it_now: 'Save it now',
+  not_kept:
+    'The password was right. But this device did not keep you signed in. The address of this page must begin with https. Ask whoever looks after Alongside.',
 
   set_up: 'Set up',
   set_up_alongside: 'Set up Alongside',
