@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { BufferSource, EncodedPacketSink, Input, MP4, WEBM } from 'mediabunny';
 import { eq } from 'drizzle-orm';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -49,6 +50,18 @@ describe('D14: a voice note', () => {
       expect(await database().read.$count(auditEntries, eq(auditEntries.action, 'media.kept'))).toBe(1);
     },
   );
+
+  test('that Firefox recorded is kept whole: its WebM comes without a length', async () => {
+    const { send, sound, bytesOf } = await written();
+    const sent = readFileSync(path.resolve(import.meta.dirname, '../support/recorded/firefox.webm'));
+    expect((await send(sent)).status).toBe(302);
+    const kept = await sound();
+    expect(kept?.seconds).toBe(2);
+    const [before, after] = [await packetsOf(sent), await packetsOf(await bytesOf(kept!.id))];
+    expect(after.found.length).toBeGreaterThan(40);
+    // Its first piece came a few milliseconds late: here it is the beginning.
+    expect(after.found).toEqual(before.found.map(({ at, data }) => ({ at: at - before.found[0]!.at, data })));
+  });
 
   test('that is something else too keeps only its sound', async () => {
     const { send, sound, bytesOf } = await written();
