@@ -57,6 +57,9 @@ test('two people write in one answer at once: the words are exact, names show, u
   await expectAccessible(ffion);
   await ffion.keyboard.press('Control+z');
   await expect(sisters).toHaveText('Curtains shut. Then tea.');
+  await ffion.setViewportSize({ width: 320, height: 700 });
+  const help = await ffion.getByRole('banner').getByRole('link', { name: 'Get help' }).boundingBox();
+  expect(help!.x + help!.width, 'help stands at the edge, whoever else is here').toBeGreaterThan(290);
 });
 
 test.describe('without a connection', () => {

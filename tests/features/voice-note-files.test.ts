@@ -59,7 +59,8 @@ describe('D14: a voice note', () => {
     expect(kept?.seconds).toBe(2);
     const [before, after] = [await packetsOf(sent), await packetsOf(await bytesOf(kept!.id))];
     expect(after.found.length).toBeGreaterThan(40);
-    expect(after.found).toEqual(before.found);
+    // Its first piece came a few milliseconds late: here it is the beginning.
+    expect(after.found).toEqual(before.found.map(({ at, data }) => ({ at: at - before.found[0]!.at, data })));
   });
 
   test('that is something else too keeps only its sound', async () => {
