@@ -115,6 +115,28 @@ test.describe('with script', () => {
     await expect(lead.getByRole('heading', { name: /^It passed/ })).toBeVisible({ timeout: 15_000 });
   });
 
+  test('P8: what was tapped is kept in a browser that takes no button with a form, as Safari before 16.4', async ({
+    as,
+  }) => {
+    const mel = await as('Mel');
+    await mel.addInitScript(() => {
+      window.FormData = class extends FormData {
+        constructor(form?: HTMLFormElement) {
+          super(form);
+        }
+      };
+    });
+    await startLog(mel, 'Keira');
+    await takenOver(mel);
+    await mel.locator('.try').first().getByRole('button', { name: 'Helped', exact: true }).click();
+    await expect(mel.getByText(/^All saved/)).toBeVisible();
+    await mel.reload();
+    const helped = mel.locator('.try').first().getByRole('button', { name: 'Helped', exact: true });
+    await expect(helped).toHaveAttribute('aria-pressed', 'true');
+    await mel.getByRole('button', { name: 'It passed' }).click();
+    await expect(mel.getByRole('heading', { name: /^It passed/ })).toBeVisible();
+  });
+
   test('P15: by keyboard alone', async ({ as }) => {
     const joy = await as('Joy');
     await startLog(joy, 'Marcus');

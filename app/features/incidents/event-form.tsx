@@ -56,8 +56,10 @@ export function EventForm({ type, formKey, fields = {}, words, className, isFold
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const posted: Record<string, string> = {};
-    for (const [name, value] of new FormData(form, submitter))
-      if (typeof value === 'string' && value !== '') posted[name] = value;
+    const filled = new FormData(form);
+    // Safari before 16.4 takes no button with a form.
+    if (submitter instanceof HTMLButtonElement && submitter.name) filled.append(submitter.name, submitter.value);
+    for (const [name, value] of filled) if (typeof value === 'string' && value !== '') posted[name] = value;
     send(posted, typeof words === 'string' ? words : words(posted));
     form.reset();
   }
