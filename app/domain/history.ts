@@ -91,14 +91,21 @@ export function pictureChange(before: PlanItem | null, after: PlanItem): Picture
 /**
  * Whether what came next belongs to the same sitting: the same people go on, or somebody joins them. Somebody else's
  * change stands by itself, however soon it comes: a "do" that becomes a "don't" must not disappear in it (H17). So does
- * what takes more than half of the words away: whoever did it by a slip finds them in the history (P11).
+ * what takes more than half of the words away, or what somebody brought: a photo, a drawing, a voice note. Whoever did
+ * it by a slip finds them in the history (P11).
  */
 export function continues(last: Revision, next: Revision): boolean {
   const [were, are] = [last.after.text.trim().length, next.after.text.trim().length];
   if (were >= notFew && are * 2 < were) return false;
+  if (broughtIn(last.after).some((id) => !broughtIn(next.after).includes(id))) return false;
   if (next.from - last.until > longestPause) return false;
   if (last.accountIds.every((id) => next.accountIds.includes(id))) return true;
   return next.from - last.until <= together && next.accountIds.some((id) => last.accountIds.includes(id));
+}
+
+/** The ids of the files that somebody brought. */
+function broughtIn({ picture, sound }: PlanItem): string[] {
+  return [picture, sound].flatMap((file) => (file && 'id' in file ? [file.id] : []));
 }
 
 /** Both as one; nothing where the second took the first back. */

@@ -13,7 +13,22 @@ const mostChanges = 1_500;
 export function wordChanges(before: string, after: string): WordChange[] {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: mostChanges });
   if (!parts) return [went(before), came(after)].filter(({ text }) => text !== '');
-  return parts.map(({ value, added, removed }) => (added ? came(value) : removed ? went(value) : same(value)));
+  return withoutPuzzle(
+    parts.map(({ value, added, removed }) => (added ? came(value) : removed ? went(value) : same(value))),
+  );
+}
+
+/** Word after word that gave way to another is one stretch: what it said, then what it says. */
+function withoutPuzzle(changes: readonly WordChange[]): WordChange[] {
+  const joined: WordChange[] = [];
+  for (const change of changes) {
+    joined.push(change);
+    const [then, put, gap, gone, here] = joined.slice(-5);
+    if (then?.kind !== 'went' || put?.kind !== 'came' || gone?.kind !== 'went' || here?.kind !== 'came') continue;
+    if (gap?.kind !== 'same' || /\S/.test(gap.text)) continue;
+    joined.splice(-5, 5, went(then.text + gap.text + gone.text), came(put.text + gap.text + here.text));
+  }
+  return joined;
 }
 
 const same = (text: string): WordChange => ({ kind: 'same', text });

@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ids: { offer: newId(), words: newId(), picture: newId() },
     pictures: await shownPictures(person.id, params.section),
     items: inOrder(items)
-      .filter((item) => !item.takenOut && saidOf(item) !== '')
+      .filter((item) => !item.takenOut && (saidOf(item) !== '' || item.picture || item.sound))
       .map(({ id, text, picture, sound }) => ({ id, text, picture, sound })),
   };
 }

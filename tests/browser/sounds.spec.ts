@@ -1,7 +1,10 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { addNewcomer, firstSignIn } from './newcomer';
 import { expectNoSideways, narrow } from './measures';
 import { expect, expectAccessible, test, withoutNetwork } from './page';
+
+const photo = path.resolve(import.meta.dirname, '../../public/card.png');
 
 test.use({ expectedErrors: withoutNetwork(/ERR_FAILED/) });
 
@@ -49,6 +52,20 @@ test('D14, P11: a voice note is recorded, stays while it cannot be sent, and pla
     .poll(() => answer.locator('audio').evaluate((player: HTMLAudioElement) => player.currentTime))
     .toBeGreaterThan(0);
   await expectAccessible(person);
+
+  await test.step('talked through, the answer can be heard again, and a photo without words is shown (A5)', async () => {
+    await person.getByRole('link', { name: 'Add an answer with a picture' }).click();
+    await person.getByLabel('Choose a photo').setInputFiles(photo);
+    await person.getByRole('button', { name: 'Use this photo' }).click();
+    await expect(person.getByRole('article')).toHaveCount(2);
+    await person.goto(`/people/${robin.personId}/plan/helps/talk`);
+    const readBack = person.getByRole('region', { name: 'Now read it back' }).getByRole('listitem');
+    await expect(readBack).toHaveCount(2);
+    await expect(readBack.filter({ hasText: 'Sit near me.' }).locator('audio')).toBeVisible();
+    await expect(readBack.filter({ hasText: 'A photo. Nobody wrote down' }).getByRole('img')).toBeVisible();
+    await expectNoSideways(person);
+    await expectAccessible(person);
+  });
 });
 
 test('P11: a voice note is kept in a browser that cannot read a file back out of a request, as WebKit cannot', async ({

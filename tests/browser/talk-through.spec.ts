@@ -79,3 +79,16 @@ test('A1, A2: the page to talk through reads, fits and can be reached, light and
   await ffion.emulateMedia({ colorScheme: 'dark' });
   await expectReadableColours(ffion);
 });
+
+test('A2, P15: large words on a small screen: every picture to point at stays inside its button', async ({ as }) => {
+  for (const who of ['Henryk', 'Ffion']) {
+    const page = await as(who, { viewport: narrow });
+    await page.goto(`/people/${demoAccount(who).personId}/plan/helps/talk`);
+    const wide = await page
+      .getByRole('list', { name: 'Pictures to show' })
+      .getByRole('button')
+      .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(wide, who).toEqual(wide.map(() => 0));
+    expect(wide.length, who).toBeGreaterThan(4);
+  }
+});

@@ -17,6 +17,21 @@ describe('what changed, word by word', () => {
     ]);
   });
 
+  it('shows words that all gave way to others as one stretch, not as a puzzle', () => {
+    expect(wordChanges('Sit near me, please. Wait.', "Don't come too close. Wait.")).toEqual([
+      { kind: 'went', text: 'Sit near me, please' },
+      { kind: 'came', text: "Don't come too close" },
+      { kind: 'same', text: '. Wait.' },
+    ]);
+    expect(wordChanges('Give tea and time.', 'Give sweet tea and more time.').map(({ kind }) => kind)).toEqual([
+      'same',
+      'came',
+      'same',
+      'came',
+      'same',
+    ]);
+  });
+
   it('gives both texts back, whatever they are', () => {
     const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.lorem({ maxCount: 40 }));
     fc.assert(

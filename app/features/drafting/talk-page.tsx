@@ -7,6 +7,7 @@ import { questionWords } from '../../words/questions';
 import { talkThroughWords } from '../../words/talk-through';
 import { useWords } from '../../words/use-words';
 import { WithPicture } from '../pictures/with-picture';
+import { WithSound } from '../sounds/with-sound';
 import { PictureLink } from '../pictures/picture-link';
 import type { PlanOwner } from './question-data.server';
 import { TalkAnswer, talkForm, TalkPictures } from './talk-answer';
@@ -111,6 +112,7 @@ export function TalkPage({ owner, section, next, ids, items, pictures, refusal, 
                   {saidOf(item)}
                 </span>
               </WithPicture>
+              <WithSound sound={item.sound} said={saidOf(item)} />
             </li>
           ))}
         </ul>
