@@ -77,6 +77,18 @@ describe('a sitting', () => {
     expect(continues(sitting({}), sitting({ before: said('Wait.'), after: said('') }))).toBe(true);
   });
 
+  it('ends where a photo, a drawing or a voice note goes away; a symbol is found again (P11)', () => {
+    const photo = (id: string) => ({ kind: 'photo', id, words: '' }) as const;
+    const symbol = (code: string) => ({ kind: 'symbol', set: 'openmoji', code, words: 'ears' }) as const;
+    const from = (before: object, after: object) =>
+      continues(sitting({ before: null, after: { ...cards, ...before } }), sitting({ after: { ...cards, ...after } }));
+    expect(from({ picture: photo('a') }, { picture: photo('b') })).toBe(false);
+    expect(from({ picture: photo('a') }, { picture: null })).toBe(false);
+    expect(from({ sound: { id: 'a', seconds: 3, words: '' } }, {})).toBe(false);
+    expect(from({ picture: photo('a') }, { picture: { ...photo('a'), words: 'my ferns' } })).toBe(true);
+    expect(from({ picture: symbol('1F3A7') }, { picture: symbol('1F442') })).toBe(true);
+  });
+
   it('is nothing when what was written was taken back', () => {
     expect(joined(sitting({}), sitting({ before: said('Wait.'), after: cards }))).toBeNull();
     expect(
