@@ -193,15 +193,15 @@ describe('D4: a photo is served by the rule of its answer', () => {
   });
 
   test('C1: not to those let in after it was replaced, in the draft and in the version that named it', async () => {
-    const { place, me, id, send, picture, get } = await written();
     const monday = Date.parse('2026-06-01T09:00:00Z');
     const day = 24 * 60 * 60_000;
+    setClock(() => monday);
+    const { place, me, id, send, picture, get } = await written();
     const letIn = async (at: number) => {
       const newcomer = await makeAccount(place.organisation, 'supporter');
       await makeGrant(place.ffion, newcomer, { section: 'helps', level: 'see', from: at });
       return async (mediaId: string) => (await get(mediaId, newcomer)).status;
     };
-    setClock(() => monday);
     await send(await phonePhoto());
     const first = await kept(await picture());
     await answerPlan(me, place.ffion, await givenAnswer(place.ffion, { onCard: [id] }));
