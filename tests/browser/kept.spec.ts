@@ -217,3 +217,20 @@ test('P11, P2: on an own device, once the person picked, the words kept there ar
   expect(sent).toEqual([]);
   expect(await keptOn(page)).toEqual([]);
 });
+
+test('P11: one press begins one answer: none stands empty beside it', async ({ as }) => {
+  const page = await as('Henryk');
+  const question = `/people/${demoAccount('Henryk').personId}/plan/culture_identity`;
+  await page.goto(question);
+  await expect(page.getByRole('article')).toHaveCount(0);
+  for (const [index, words] of ['Mass on Sunday.', 'Polish bread.'].entries()) {
+    await expect(page.locator('[data-save=saved]').first()).toHaveText('All saved');
+    await page.getByRole('button', { name: /^(Write my first|Add another) answer$/ }).click();
+    await expect(page.locator('[contenteditable=true]')).toBeFocused();
+    await page.keyboard.type(words);
+    await expect(page.locator('[data-save=saved]').first()).toContainText(/^Saved/);
+    await page.goto(question);
+    await expect(page.getByRole('article', { name: words })).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(index + 1);
+  }
+});

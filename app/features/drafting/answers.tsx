@@ -160,8 +160,12 @@ interface AddLiveProps extends Pick<AnswersProps, 'data' | 'live' | 'state' | 'o
 function AddLive({ data, live, state, open, isFirst, isAsked, setIsAsked }: AddLiveProps) {
   const words = useWords(draftingWords);
   const navigate = useNavigate();
+  // What is added is shown before it is known here that nothing more is asked for.
+  const hasAdded = useRef(false);
   useEffect(() => {
-    if (!isAsked || !live || !state.items) return;
+    if (!isAsked) hasAdded.current = false;
+    if (!isAsked || hasAdded.current || !live || !state.items) return;
+    hasAdded.current = true;
     setIsAsked(false);
     const id = live.add(data.accountId, data.usualVoice);
     navigate(`?answer=${id}`, { preventScrollReset: true });
