@@ -224,6 +224,7 @@ test('P11: one press begins one answer: none stands empty beside it', async ({ a
   await page.goto(question);
   await expect(page.getByRole('article')).toHaveCount(0);
   for (const [index, words] of ['Mass on Sunday.', 'Polish bread.'].entries()) {
+    await expect(page.locator('[data-save=saved]').first()).toHaveText('All saved');
     await page.getByRole('button', { name: /^(Write my first|Add another) answer$/ }).click();
     await expect(page.locator('[contenteditable=true]')).toBeFocused();
     await page.keyboard.type(words);
