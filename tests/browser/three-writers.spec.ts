@@ -16,6 +16,60 @@ async function caretAt(page: Page, letter: number): Promise<void> {
 
 const noScript = { javaScriptEnabled: false, viewport: narrow };
 
+test('P3, P11: a person, her sister and her key worker write in one answer at once: the words are exact, each sees who writes, and nobody’s are called her own', async ({
+  as,
+}) => {
+  const [ffion, carys, bex] = [await as('Ffion'), await as('Carys'), await as('Bex')];
+  await begin(ffion, 'Curtains shut.');
+  await ffion.getByRole('link', { name: 'Close' }).click();
+  const answer = (words: string) => ffion.getByRole('article', { name: words });
+  await expect(answer('Curtains shut.').getByText('My own words')).toBeVisible();
+  const all = [ffion, carys, bex];
+  for (const page of all) await openAnswer(page, 'Curtains shut.');
+  for (const [page, others] of [
+    [ffion, ['Carys', 'Bex']],
+    [carys, ['Ffion', 'Bex']],
+    [bex, ['Ffion', 'Carys']],
+  ] as const) {
+    const told = page.getByText(/ are writing with you$/);
+    for (const name of others) await expect(told).toContainText(name);
+  }
+
+  await caretAt(ffion, 0);
+  await caretAt(carys, 'Curtains shut.'.length);
+  await caretAt(bex, 'Curtains '.length);
+  await Promise.all([
+    ffion.keyboard.type('One person. ', { delay: 25 }),
+    carys.keyboard.type(' Then tea.', { delay: 30 }),
+    bex.keyboard.type('and door ', { delay: 28 }),
+  ]);
+  const whole = 'One person. Curtains and door shut. Then tea.';
+  for (const page of all) await expect(box(page)).toHaveText(whole);
+  for (const page of all) await expect(saved(page)).toContainText(/^Saved \d/);
+  const carets = () =>
+    box(ffion)
+      .locator('.caret')
+      .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.name).sort());
+  await expect.poll(carets).toEqual([expect.stringContaining('Bex'), expect.stringContaining('Carys')]);
+
+  for (const page of [carys, bex]) await page.goto('/');
+  // It is written down when the section is folded: two quiet seconds after the last word.
+  await expect(async () => {
+    await ffion.goto(plan('helps'));
+    await expect(answer(whole).getByRole('link', { name: / wrote this with me, today$/ })).toBeVisible({
+      timeout: 500,
+    });
+  }).toPass();
+  const wrote = answer(whole).getByRole('link', { name: / wrote this with me, today$/ });
+  await expect(wrote).toContainText('Carys');
+  await expect(wrote).toContainText('Bex');
+  await expect(answer(whole).getByText('Nobody said whose words')).toBeVisible();
+  await answer(whole).getByRole('button', { name: 'These are my words' }).click();
+  await expect(answer(whole).getByText('My own words')).toBeVisible();
+  await carys.goto(plan('helps'));
+  await expect(carys.getByRole('article', { name: whole })).toContainText("Ffion's own words");
+});
+
 test('P11: two who type at the same place at once: what each of them wrote stands together, letter by letter', async ({
   as,
 }) => {
