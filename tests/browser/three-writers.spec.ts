@@ -82,3 +82,40 @@ test('P11: two who type at the same place at once: what each of them wrote stand
   await expect(box(ffion)).toHaveText(new RegExp(`^At night\\.(${hers}${sisters}|${sisters}${hers})$`));
   await expect(box(carys)).toHaveText((await box(ffion).textContent())!);
 });
+
+test('P3: what a key worker typed for the person is told as hers with help, to her and to her sister, wherever it is read', async ({
+  as,
+}) => {
+  const [ffion, carys, bex] = [await as('Ffion', noScript), await as('Carys', noScript), await as('Bex', noScript)];
+  const write = async (words: string, whose?: string) => {
+    await bex.goto(plan('signs'));
+    const form = bex.locator('details.add');
+    await form.locator('summary').first().click();
+    await form.getByLabel('The words').fill(words);
+    if (whose) await form.getByLabel(/^Whose words/).selectOption({ label: whose });
+    await form.getByRole('button', { name: 'Add this answer' }).click();
+    await expect(bex.getByRole('article', { name: words })).toBeVisible();
+  };
+  const [hers, staffs] = ['I hum the same song.', 'She paces by the window.'];
+  await write(hers, "Ffion's words, with help");
+  await write(staffs);
+  for (const [page, ofHers, ofStaff] of [
+    [ffion, 'My words, with help', "Staff's words, not mine"],
+    [carys, "Ffion's words, with help", "Staff's words"],
+  ] as const) {
+    await page.goto(plan('signs'));
+    await expect(page.getByRole('article', { name: hers })).toContainText(ofHers);
+    await expect(page.getByRole('article', { name: staffs })).toContainText(ofStaff);
+    await page.goto(`${ffionsPlan}/easy`);
+    const idea = (words: string) => page.locator('.easy-idea').filter({ hasText: words });
+    await expect(idea(hers)).toContainText('My words, with help');
+    await expect(idea(staffs)).toContainText("Staff's words, not mine");
+  }
+  await ffion.goto(`${ffionsPlan}/agree`);
+  const read = (words: string) => ffion.locator('.read > li').filter({ hasText: words });
+  await expect(read(hers)).toContainText('My words, with help');
+  await expect(read(staffs)).toContainText("Staff's words, not mine");
+  const said = ffion.getByRole('region', { name: 'Whose words are in it?' });
+  await expect(said.locator('.meter').filter({ hasText: 'With help' })).toBeVisible();
+  await expect(said).toContainText('Bex Nolan');
+});
