@@ -119,3 +119,23 @@ test('P3: what a key worker typed for the person is told as hers with help, to h
   await expect(said.locator('.meter').filter({ hasText: 'With help' })).toBeVisible();
   await expect(said).toContainText('Bex Nolan');
 });
+
+test('P11: ten thousand words pasted into one answer are saved, and the sister reads every one', async ({ as }) => {
+  const [ffion, carys] = [await as('Ffion'), await as('Carys')];
+  const words = Array.from({ length: 10_000 }, (_word, index) => `w${index}`).join(' ');
+  await begin(ffion, 'Long: ');
+  await box(ffion).evaluate((editor, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, words);
+  await expect(box(ffion)).toContainText('w9999');
+  await ffion.keyboard.type(' Done.');
+  await expect(saved(ffion)).toContainText(/^Saved/);
+  const whole = `Long: ${words} Done.`;
+  await ffion.reload();
+  await expect(box(ffion)).toHaveText(whole);
+  await carys.goto(plan('helps'));
+  const read = carys.locator('.answer').filter({ hasText: 'w9999' }).locator('.words');
+  await expect(read).toHaveText(whole);
+});
