@@ -33,3 +33,37 @@ test('P2: what others suggested is told on the first page without a number, a ba
   ).toHaveCount(0);
   await expectAccessible(ffion);
 });
+
+test('P13: more on the card than its sixty words and five actions is said where it is ticked and before agreeing, and nothing is in the way', async ({
+  as,
+  browser,
+}) => {
+  const robin = await addNewcomer(await as('Alex'), 'Larch Ashdown');
+  const person = await (await browser.newContext(noScript)).newPage();
+  await firstSignIn(person, robin);
+  const helps = `/people/${robin.personId}/plan/helps`;
+  const tooMuch = 'That is more than most people can read in a hurry. You decide.';
+  const add = async (words: string) => {
+    await person.goto(helps);
+    const form = person.locator('#add');
+    if (!(await form.getByLabel('The words').isVisible())) await form.locator('summary').first().click();
+    await form.getByLabel('The words').fill(words);
+    await form.getByLabel('Show this on my card').check();
+    await form.getByRole('button', { name: 'Add this answer' }).click();
+    await expect(person.getByRole('article', { name: words })).toContainText('On the card');
+  };
+  const count = () => person.getByRole('region', { name: 'My right-now card' });
+  for (let answer = 1; answer <= 5; answer++) await add(`Calm thing ${answer}.`);
+  await person.goto(`/people/${robin.personId}/plan/agree`);
+  await expect(count()).toContainText('5 of 5');
+  await expect(count()).not.toContainText(tooMuch);
+  await add('One thing too many, which has many words.');
+  await expect(person.getByText(`6 of 5 things to do. ${tooMuch}`).first()).toBeAttached();
+  await person.goto(`/people/${robin.personId}/plan/agree`);
+  await expect(count()).toContainText('6 of 5');
+  await expect(count()).toContainText(tooMuch);
+  await person.getByRole('button', { name: /^I agree This becomes/ }).click();
+  await expect(person).toHaveURL(/\/agreed\/1$/);
+  await person.goto(`/people/${robin.personId}/now`);
+  await expect(person.getByText('One thing too many, which has many words.')).toBeVisible();
+});
