@@ -67,3 +67,47 @@ test('P13: more on the card than its sixty words and five actions is said where 
   await person.goto(`/people/${robin.personId}/now`);
   await expect(person.getByText('One thing too many, which has many words.')).toBeVisible();
 });
+
+test('P11: what her sister changed since she last looked, and nothing that she saw before, is told to the person', async ({
+  as,
+  serverFor,
+}, { file }) => {
+  const [ffion, carys] = [await as('Ffion', noScript), await as('Carys')];
+  await begin(carys, 'Rain on the window.');
+  await carys.goto('/');
+  await ffion.goto(plan('helps'));
+  await expect(ffion.getByRole('article', { name: 'Rain on the window.' })).toBeVisible();
+  await carys.goto('about:blank');
+
+  // An hour later, by the clock of the server.
+  const { NODE_OPTIONS } = process.env;
+  const clock = `const now = Date.now; Date.now = () => now() + ${60 * 60_000};`;
+  await (
+    await serverFor(file)
+  ).restart(async () => {
+    process.env.NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(clock)}`;
+  });
+  if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
+  else process.env.NODE_OPTIONS = NODE_OPTIONS;
+
+  await openAnswer(carys, 'Rain on the window.');
+  await carys.keyboard.type(' And wind.');
+  await expect(box(carys)).toHaveText('Rain on the window. And wind.');
+  await expect(saved(carys)).toContainText(/^Saved/);
+  await carys.goto('/');
+  const part = ffion.getByRole('region', { name: 'What helps' });
+  // It is written down when the section is folded: two quiet seconds after the last word.
+  await expect(async () => {
+    await ffion.goto(`/people/${demoAccount('Ffion').personId}/plan/changes`);
+    await expect(part.getByText(/^Carys changed the words, today/)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(ffion.getByLabel('Since I last looked')).toBeChecked();
+  await expect(part.locator('ins')).toContainText('And wind.');
+  await expect(part.getByText(/added this/)).toHaveCount(0);
+  await ffion.getByLabel('In the last 7 days').check();
+  await ffion.getByRole('button', { name: 'Show what changed' }).click();
+  await expect(part.getByText(/^Carys added this, today/)).toBeVisible();
+  await ffion.getByLabel('Since I last looked').check();
+  await ffion.getByRole('button', { name: 'Show what changed' }).click();
+  await expect(part.getByText(/added this/)).toHaveCount(0);
+});
