@@ -100,7 +100,7 @@ test('P11: what her sister changed since she last looked, and nothing that she s
   await expect(async () => {
     await ffion.goto(`/people/${demoAccount('Ffion').personId}/plan/changes`);
     await expect(part.getByText(/^Carys changed the words, today/)).toBeVisible({ timeout: 500 });
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
   await expect(ffion.getByLabel('Since I last looked')).toBeChecked();
   await expect(part.locator('ins')).toContainText('And wind.');
   await expect(part.getByText(/added this/)).toHaveCount(0);

@@ -59,7 +59,7 @@ test('P3, P11: a person, her sister and her key worker write in one answer at on
     await expect(answer(whole).getByRole('link', { name: / wrote this with me, today$/ })).toBeVisible({
       timeout: 500,
     });
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
   const wrote = answer(whole).getByRole('link', { name: / wrote this with me, today$/ });
   await expect(wrote).toContainText('Carys');
   await expect(wrote).toContainText('Bex');
