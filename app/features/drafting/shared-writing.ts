@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core';
+import { Extension, type Editor } from '@tiptap/core';
 import {
   defaultDeleteFilter,
   defaultProtectedNodes,
@@ -37,12 +37,30 @@ class LastingUndo extends Y.UndoManager {
   }
 }
 
+/**
+ * A caret stays behind the letter before it: where two type at the same place at once, what each of them writes stands
+ * together. Left to the binding it would go behind what the other one types, and their letters would mix (P11).
+ */
+function holdCaret({ state }: Editor, document: Y.Doc): void {
+  const { beforeTransactionSelection: held } = (
+    ySyncPluginKey.getState(state) as { binding: { beforeTransactionSelection: HeldCaret | null } }
+  ).binding;
+  const at = held && state.selection.empty && Y.createAbsolutePositionFromRelativePosition(held.head, document);
+  if (at && at.type instanceof Y.XmlText) {
+    held.anchor = held.head = Y.createRelativePositionFromTypeIndex(at.type, at.index, -1);
+  }
+}
+
+/** Where the caret goes back to once what others typed is drawn. */
+type HeldCaret = Record<'anchor' | 'head', Y.RelativePosition>;
+
 /** Binds an editor to the words of one item: what others type appears with their carets; undo takes back one's own. */
 export function sharedWriting(words: Y.XmlFragment, awareness: Awareness) {
   const undoManager = new LastingUndo(words, {
     trackedOrigins: new Set([ySyncPluginKey]),
     deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
   });
+  let hold = (_transaction: Y.Transaction) => {};
   return Extension.create({
     name: 'sharedWriting',
     priority: 1_000,
@@ -67,7 +85,14 @@ export function sharedWriting(words: Y.XmlFragment, awareness: Awareness) {
         'Shift-Mod-z': () => this.editor.commands.redo(),
       };
     },
-    onDestroy: () => undoManager.end(),
+    onCreate() {
+      hold = ({ doc }) => holdCaret(this.editor, doc);
+      words.doc?.on('beforeTransaction', hold);
+    },
+    onDestroy() {
+      words.doc?.off('beforeTransaction', hold);
+      undoManager.end();
+    },
     addProseMirrorPlugins: () => [
       ySyncPlugin(words),
       yCursorPlugin(awareness, { cursorBuilder: (user: Presence['user']) => caret(user) }),
