@@ -1,5 +1,5 @@
 import { narrow } from './measures';
-import { demoAccount, expect, test } from './page';
+import { answered, demoAccount, expect, test } from './page';
 
 const withoutScript = { javaScriptEnabled: false, viewport: narrow };
 
@@ -9,15 +9,15 @@ test('a lead plans a restriction, the person says no in their own words, and sta
   const { personId } = demoAccount('Marcus');
   const lead = await as('Anne', withoutScript);
   await lead.goto(`/people/${personId}/planned`);
-  await lead.getByRole('link', { name: 'Plan a restriction' }).click();
+  await answered(lead.getByRole('link', { name: 'Plan a restriction' }));
   await expect(lead.getByRole('heading', { name: 'The plan says never' })).toBeVisible();
   await lead.locator('select[name=type]').selectOption('environmental');
   for (const area of await lead.locator('main textarea, main input[type=text]').all())
     await area.fill('We are not sure.');
-  await lead.getByRole('button', { name: 'Give them the notice' }).click();
+  await answered(lead.getByRole('button', { name: 'Give them the notice' }));
   if (await lead.getByRole('alert').isVisible()) {
     await lead.getByLabel('Why do you plan it all the same?').fill('The road is close.');
-    await lead.getByRole('button', { name: 'Give them the notice' }).click();
+    await answered(lead.getByRole('button', { name: 'Give them the notice' }));
   }
   await expect(lead.getByText('Environmental restraint')).toBeVisible();
   await expect(lead.getByText(/^Not agreed\. There is time to say no until/)).toBeVisible();
