@@ -55,9 +55,9 @@ export default function BringIn() {
     >
       <ErrorSummary errors={refusal?.errors} />
       {refusal?.typed.id && refusal.typed.id !== piece?.id && (
-        <blockquote className="panel keep-lines" lang="" dir="auto">
+        <p className="panel keep-lines" lang="" dir="auto">
           {refusal.typed.words}
-        </blockquote>
+        </p>
       )}
       <h1>{words.start_from_what_is_there}</h1>
       {placed && (

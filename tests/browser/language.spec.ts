@@ -1,6 +1,6 @@
 import { addNewcomer, firstSignIn } from './newcomer';
 import { expectBigTargets, expectNoSideways, narrow } from './measures';
-import { demoAccount, expect, expectAccessible, test } from './page';
+import { demoAccount, expect, expectAccessible, takenOver, test } from './page';
 
 const unchecked = 'Nid yw siaradwr Cymraeg wedi gwirio’r geiriau hyn eto.';
 
@@ -129,5 +129,34 @@ for (const [who, paths] of [
         await expectAccessible(page);
       });
     }
+  });
+}
+
+// A view of one's own beside an answer, a question about a rule, an answer to what staff plan.
+for (const [who, of, start, way] of [
+  ['Bex', 'Ffion', '/plan/helps/suggest', null],
+  ['Carys', 'Ffion', '', 'a[href*="/rules"]'],
+  ['Marcus', 'Marcus', '/planned', 'a[href*="/planned/0"]'],
+] as const) {
+  test(`P11: what ${who} types from ${of}${start} stays when the language of the page changes`, async ({ as }) => {
+    const page = await as(who);
+    const personOf = `/people/${demoAccount(of).personId}`;
+    if (start.endsWith('suggest')) {
+      await page.goto(`${personOf}/plan/helps`);
+      const item = (await page.getByRole('article').first().getAttribute('id'))!.replace('answer-', '');
+      await page.goto(`${personOf}${start}?item=${item}`);
+    } else await page.goto(personOf + start);
+    if (way) {
+      const to = await page.locator(way).first().getAttribute('href');
+      await page.goto(to!);
+    }
+    await takenOver(page);
+    const boxes = page.locator('main textarea:visible');
+    const count = await boxes.count();
+    expect(count).toBeGreaterThan(0);
+    for (let n = 0; n < count; n++) await boxes.nth(n).fill(`Typed here, ${n}.`);
+    await page.getByRole('button', { name: 'Cymraeg' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'cy-GB');
+    for (let n = 0; n < count; n++) await expect(boxes.nth(n)).toHaveValue(`Typed here, ${n}.`);
   });
 }
